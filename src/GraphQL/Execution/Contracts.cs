@@ -1,0 +1,70 @@
+using System.Text.Json;
+using GraphQL.Language;
+using GraphQL.Types;
+
+namespace GraphQL.Execution;
+
+/// <summary>Answers one field. What it throws becomes an error at the field's path; a <see cref="GraphQLException"/> is shown as it is, anything else as INTERNAL.</summary>
+public delegate ValueTask<object?> Resolver(FieldContext field);
+
+/// <summary>
+/// Answers several fields of one object together: all selected fields of a parent that share a source are handed over at once (for a database: one round trip).
+/// What it returns is already complete (section 6.4.3), one entry per field in the same order, written as it is.
+/// </summary>
+public abstract class FieldSource
+{
+    public abstract Task<IReadOnlyList<CompletedField>> Answer(
+        OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop);
+}
+
+/// <summary>A field's finished value as JSON in UTF-8, with the errors found on the way.</summary>
+public readonly record struct CompletedField(ReadOnlyMemory<byte> Json, IReadOnlyList<GraphQLError>? Errors = null);
+
+/// <summary>One response key of a selection set after collection (section 6.3.2): the field's definition, its coerced arguments, every node merged into it.</summary>
+public sealed class CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, IReadOnlyDictionary<string, object?> arguments)
+{
+    public string Key { get; } = key;
+
+    public Field Definition { get; } = definition;
+
+    public IReadOnlyList<FieldNode> Nodes { get; } = nodes;
+
+    /// <summary>Coerced arguments that were given or have a default (section 6.4.1).</summary>
+    public IReadOnlyDictionary<string, object?> Arguments { get; } = arguments;
+}
+
+/// <summary>Everything about the running operation that fields share.</summary>
+public sealed class OperationContext
+{
+    public required Schema Schema { get; init; }
+
+    public required DocumentNode Document { get; init; }
+
+    public required OperationNode Operation { get; init; }
+
+    public required IReadOnlyDictionary<string, FragmentNode> Fragments { get; init; }
+
+    /// <summary>Coerced variables (section 6.1.2); a variable that was not given and has no default is absent.</summary>
+    public required IReadOnlyDictionary<string, object?> Variables { get; init; }
+
+    /// <summary>Whether the caller holds a permission that a field or input requires.</summary>
+    public Func<string, bool> May { get; init; } = static _ => true;
+
+    /// <summary>The host's own object for this request (who calls, with which services); the engine does not look at it.</summary>
+    public object? Host { get; init; }
+}
+
+/// <summary>What a resolver sees of its field.</summary>
+public sealed record FieldContext(
+    OperationContext Operation,
+    ObjectType ParentType,
+    object? Parent,
+    CollectedField Field,
+    IReadOnlyList<object> Path,
+    CancellationToken Stop)
+{
+    public T Argument<T>(string name) => Field.Arguments.TryGetValue(name, out var value) && value is not null ? (T)value : default!;
+}
+
+/// <summary>A value that is already JSON; a resolver may return it for a field of any type.</summary>
+public sealed record RawJson(Action<Utf8JsonWriter> Write);

@@ -1,0 +1,67 @@
+using GraphQL.Execution;
+using GraphQL.Language;
+
+namespace GraphQL.Types;
+
+/// <summary>A field of an object or interface (section 3.6).</summary>
+public sealed class Field(string name, GraphType type, string? description = null)
+{
+    public string Name { get; } = name;
+
+    public GraphType Type { get; } = type;
+
+    public string? Description { get; set; } = description;
+
+    public OrderedDictionary<string, InputField> Arguments { get; } = [];
+
+    public string? DeprecationReason { get; set; }
+
+    /// <summary>The permission that a caller needs to select this field; a request that lacks it is refused before execution.</summary>
+    public string? Requires { get; set; }
+
+    /// <summary>Answers this field alone. Without it (and without <see cref="Source"/>) the parent value is asked for a member of the field's name.</summary>
+    public Resolver? Resolve { get; set; }
+
+    /// <summary>Answers this field together with its neighbours of the same source, in one go.</summary>
+    public FieldSource? Source { get; set; }
+
+    /// <summary>What a source knows about this field; the engine does not look at it.</summary>
+    public object? Binding { get; set; }
+
+    public FieldDefinitionNode? Node { get; set; }
+
+    public Field Add(InputField argument)
+    {
+        if (!Arguments.TryAdd(argument.Name, argument))
+            throw new ArgumentException($"{Name}({argument.Name}:) is defined twice.", nameof(argument));
+        return this;
+    }
+
+    public override string ToString() => Name;
+}
+
+/// <summary>An argument, or a field of an input object (sections 3.6.1 and 3.10).</summary>
+public sealed class InputField(string name, GraphType type, string? description = null)
+{
+    public string Name { get; } = name;
+
+    public GraphType Type { get; } = type;
+
+    public string? Description { get; } = description;
+
+    /// <summary>The default as written in the schema; null means there is none (a default of null is a <see cref="NullValueNode"/>).</summary>
+    public ValueNode? Default { get; init; }
+
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The permission that a caller needs to give this argument or input field a value.</summary>
+    public string? Requires { get; set; }
+
+    /// <summary>What a source knows about this input; the engine does not look at it.</summary>
+    public object? Binding { get; set; }
+
+    public InputValueDefinitionNode? Node { get; init; }
+
+    /// <summary>Must be given: non-null and without a default.</summary>
+    public bool IsRequired => Type is NonNullType && Default is null;
+}
