@@ -1,0 +1,32 @@
+using static PartnerCrm.Access.Permission;
+
+namespace PartnerCrm.Access;
+
+/// <summary>What each role may do: the whole table.</summary>
+internal static class RolePermissions
+{
+    public static IReadOnlyList<Permission> Everyone { get; } = [ReadRegister];
+
+    private static readonly Permission[] Secretariat =
+    [
+        ReadStakeholders, ReadPersonalDetails, ReadInteractions, ReadProposals, ReadDrafts, ReadEvidence, ReadDeclarations, ReadApprovals, QueryCandidates, ReadLists,
+        KeepStakeholders, LogInteractions, HandleRelationships, Screen, CheckConflicts, DeclareInterests, RecordDecisions,
+    ];
+
+    public static IReadOnlyList<Permission> Of(Role role) => role switch
+    {
+        Role.Secretariat => Secretariat,
+        Role.Executive => [.. Secretariat, DecideLiaisons],
+        Role.Bureau => [ReadStakeholders, ReadProposals, ReadApprovals, DeclareInterests, GiveBureauInput],
+        Role.Spg => [ReadStakeholders, ReadProposals, ReadApprovals, QueryCandidates, DeclareInterests, Advise],
+        Role.Cpm => [ReadStakeholders, ReadProposals, ReadApprovals, DeclareInterests],
+        Role.Expert => [DeclareInterests],
+        Role.Auditor =>
+        [
+            ReadStakeholders, ReadPersonalDetails, ReadInteractions, ReadProposals, ReadDrafts, ReadEvidence, ReadDeclarations, ReadApprovals, QueryCandidates,
+            ReadAudit, ReadUsers, ReadLists,
+        ],
+        Role.Administrator => [ReadUsers, ReadLists, ManageUsers, ManageLists],
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No permissions are set down for this role."),
+    };
+}

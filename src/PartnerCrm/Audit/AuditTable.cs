@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PartnerCrm.Audit;
+
+internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> table)
+    {
+        table.ToTable("audit_entry");
+        table.Property(entry => entry.Data).HasColumnType("jsonb");
+        table.HasIndex(entry => new { entry.SubjectId, entry.Id });
+        table.HasIndex(entry => entry.RecordedAt);
+    }
+}
+
+internal sealed class AuditChangeTable : IEntityTypeConfiguration<AuditChange>
+{
+    public void Configure(EntityTypeBuilder<AuditChange> table)
+    {
+        table.ToTable("audit_change");
+        table.Property(change => change.Before).HasColumnType("jsonb");
+        table.Property(change => change.After).HasColumnType("jsonb");
+        table.HasOne<AuditEntry>().WithMany().HasForeignKey(change => change.EntryId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(change => new { change.SubjectId, change.Id });
+        table.HasIndex(change => new { change.EntityId, change.Id });
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Npgsql;
+using NpgsqlTypes;
+using PartnerCrm.Data;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Audit;
+
+/// <summary>The facts of one session and the field changes they explain, gathered before the save and written in the same transaction.</summary>
+internal sealed class AuditTrail
+{
+    private static readonly JsonSerializerOptions FactJson = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
+
+    private readonly List<AuditEntry> entries = [];
+    private readonly List<AuditChange> changes = [];
+
+    public static AuditTrail Of(Session session)
+    {
+        var trail = new AuditTrail();
+        session.Db.ChangeTracker.DetectChanges();
+        var rows = session.Db.ChangeTracker.Entries().ToList();
+        foreach (var row in rows)
+            if (row.Entity is Entity entity) trail.AddFacts(session, entity, row.State);
+        foreach (var (subject, kind, fact) in session.OtherFacts)
+            trail.AddEntry(session, subject, kind, fact);
+        foreach (var row in rows)
+            if (row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) trail.AddChanges(row);
+        return trail;
+    }
+
+    private void AddFacts(Session session, Entity entity, EntityState state)
+    {
+        if (entity.Facts.Count == 0) return;
+        foreach (var fact in entity.Facts) AddEntry(session, (entity as IPartOf)?.Whole ?? entity.Id, entity.GetType().Name, fact);
+        entity.ForgetFacts();
+        if (state is not EntityState.Added) entity.MarkChanged();
+    }
+
+    private void AddEntry(Session session, Guid subject, string kind, Fact fact) => entries.Add(new AuditEntry
+    {
+        Id = session.NewId(),
+        RecordedAt = session.Now,
+        ActorId = session.Actor.IsSignedIn ? session.Actor.Id : null,
+        Fact = fact.GetType().Name,
+        SubjectKind = kind,
+        SubjectId = subject,
+        Reason = fact.Reason,
+        Data = JsonSerializer.Serialize(fact, fact.GetType(), FactJson),
+    });
+
+    private void AddChanges(EntityEntry row)
+    {
+        var entity = row.Entity;
+        var id = (Guid)row.Property("Id").CurrentValue!;
+        var subject = (entity as IPartOf)?.Whole ?? id;
+        var entry = entries.Find(candidate => candidate.SubjectId == subject) ?? entries.FirstOrDefault()
+            ?? throw new InvalidOperationException($"A {entity.GetType().Name} changed without a recorded fact.");
+        foreach (var property in row.Properties)
+        {
+            if (property.Metadata.Name is nameof(Entity.Version)) continue;
+            var before = row.State is EntityState.Added ? null : Json(property, property.OriginalValue);
+            var after = row.State is EntityState.Deleted ? null : Json(property, property.CurrentValue);
+            if (before == after) continue;
+            changes.Add(new AuditChange
+            {
+                Id = Guid.CreateVersion7(entry.RecordedAt),
+                EntryId = entry.Id,
+                SubjectId = subject,
+                EntityKind = row.Metadata.ClrType.Name,
+                EntityId = id,
+                Field = JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name),
+                Before = before,
+                After = after,
+            });
+        }
+    }
+
+    private static string? Json(PropertyEntry property, object? value)
+    {
+        var mapping = property.Metadata.GetTypeMapping();
+        var stored = mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        return stored is null ? null : JsonSerializer.Serialize(stored, FactJson);
+    }
+
+    /// <summary>Writes everything in two statements, however much there is.</summary>
+    public async Task Write(CrmDb db, CancellationToken stop)
+    {
+        if (entries.Count == 0) return;
+        await Insert(db, """
+            insert into audit_entry (id, recorded_at, actor_id, fact, subject_kind, subject_id, reason, data)
+            select * from unnest(@a, @b, @c, @d, @e, @f, @g, @h)
+            """, stop,
+            Array(entries, e => e.Id, NpgsqlDbType.Uuid), Array(entries, e => e.RecordedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz),
+            Array(entries, e => e.ActorId, NpgsqlDbType.Uuid), Array(entries, e => e.Fact, NpgsqlDbType.Text),
+            Array(entries, e => e.SubjectKind, NpgsqlDbType.Text), Array(entries, e => e.SubjectId, NpgsqlDbType.Uuid),
+            Array(entries, e => e.Reason, NpgsqlDbType.Text), Array(entries, e => e.Data, NpgsqlDbType.Jsonb));
+        await Insert(db, """
+            insert into audit_change (id, entry_id, subject_id, entity_kind, entity_id, field, before, after)
+            select * from unnest(@a, @b, @c, @d, @e, @f, @g, @h)
+            """, stop,
+            Array(changes, c => c.Id, NpgsqlDbType.Uuid), Array(changes, c => c.EntryId, NpgsqlDbType.Uuid),
+            Array(changes, c => c.SubjectId, NpgsqlDbType.Uuid), Array(changes, c => c.EntityKind, NpgsqlDbType.Text),
+            Array(changes, c => c.EntityId, NpgsqlDbType.Uuid), Array(changes, c => c.Field, NpgsqlDbType.Text),
+            Array(changes, c => c.Before, NpgsqlDbType.Jsonb), Array(changes, c => c.After, NpgsqlDbType.Jsonb));
+    }
+
+    private static (object Values, NpgsqlDbType Type) Array<TRow, TValue>(List<TRow> rows, Func<TRow, TValue> value, NpgsqlDbType type) =>
+        (rows.Select(value).ToArray(), type);
+
+    private static async Task Insert(CrmDb db, string sql, CancellationToken stop, params (object Values, NpgsqlDbType Type)[] columns)
+    {
+        var parameters = columns.Select((column, index) => new NpgsqlParameter($"{(char)('a' + index)}", NpgsqlDbType.Array | column.Type) { Value = column.Values });
+        await db.Database.ExecuteSqlRawAsync(sql, parameters, stop);
+    }
+}

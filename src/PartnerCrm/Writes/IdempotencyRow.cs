@@ -1,0 +1,18 @@
+namespace PartnerCrm.Writes;
+
+/// <summary>Remembers that a command took effect, so that a retry after a lost answer finds the deed instead of doing it twice.</summary>
+public sealed class IdempotencyRow
+{
+    public required Guid Actor { get; init; }
+
+    public required string Key { get; init; }
+
+    /// <summary>SHA-256 over the command's name and input.</summary>
+    public required byte[] InputHash { get; init; }
+
+    public required Guid EntityId { get; init; }
+
+    public required int EntityVersion { get; init; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+}
