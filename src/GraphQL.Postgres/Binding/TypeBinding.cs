@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using GraphQL.Postgres.Sql;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GraphQL.Postgres.Binding;
+
+/// <summary>A GraphQL object type and the table whose rows it shows.</summary>
+public sealed class TypeBinding(IEntityType entity, ObjectType type, string? prefix)
+{
+    public Type ClrType => Entity.ClrType;
+
+    public IEntityType Entity { get; } = entity;
+
+    public ObjectType Type { get; } = type;
+
+    /// <summary>What the wire form of an id starts with; null for rows that are no nodes.</summary>
+    public string? Prefix { get; } = prefix;
+
+    public OrderedDictionary<string, FieldBinding> Fields { get; } = [];
+
+    public OrderedDictionary<string, FilterBinding> Filters { get; } = [];
+
+    public OrderedDictionary<string, OrderBinding> Orders { get; } = [];
+
+    /// <summary>The order of pages that ask for none: names of <see cref="Orders"/>, a minus in front for descending; ties go by id.</summary>
+    public IReadOnlyList<string> DefaultOrder { get; internal set; } = [];
+
+    /// <summary>Rows that come from a statement with arguments instead of a table.</summary>
+    public RowSource? Source { get; internal set; }
+
+    public List<string> Interfaces { get; } = [];
+
+    /// <summary>Who may see a row, as the slice wrote it; null where everybody may.</summary>
+    public LambdaExpression? SeenBy { get; internal set; }
+
+    /// <summary>Whether the slice said who may see a row, everybody included.</summary>
+    internal bool IsVisibilitySaid { get; set; }
+
+    internal Predicate? Visible { get; set; }
+
+    internal InputObjectType? FilterType { get; set; }
+
+    internal InputObjectType? SortType { get; set; }
+
+    internal ObjectType? PageType { get; set; }
+
+    internal IProperty Key => Entity.FindPrimaryKey()?.Properties is [var key] ? key
+        : Entity.FindProperty("Id") ?? throw new InvalidOperationException($"{Entity.DisplayName()} has no single key.");
+}
+
+/// <summary>A statement that makes the rows of a type from a field's arguments. Its columns are named as the type's table maps them; arguments travel as parameters.</summary>
+/// <param name="Arguments">The arguments that fields over this source take.</param>
+/// <param name="Sql">Writes the statement; it gets the coerced arguments, the actor, and a function that turns a value into a parameter's place holder.</param>
+public sealed record RowSource(
+    IReadOnlyList<InputField> Arguments,
+    Func<IReadOnlyDictionary<string, object?>, object, Func<object?, string>, string> Sql);
