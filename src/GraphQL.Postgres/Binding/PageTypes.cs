@@ -1,0 +1,36 @@
+using GraphQL.Types;
+
+namespace GraphQL.Postgres.Binding;
+
+/// <summary>The types of a page: nodes, edges with cursors, page info, total count.</summary>
+internal static class PageTypes
+{
+    public const int DefaultSize = 20;
+    public const int MaxSize = 100;
+
+    public static ObjectType PageInfo()
+    {
+        var info = new ObjectType("PageInfo", "Where a page stands among its neighbours.");
+        info.Add(new Field("hasNextPage", new NonNullType(Scalars.Boolean), "Whether there are more behind this page."));
+        info.Add(new Field("hasPreviousPage", new NonNullType(Scalars.Boolean), "Whether the page was asked for behind a cursor."));
+        info.Add(new Field("startCursor", Scalars.String, "The cursor of the first on this page."));
+        info.Add(new Field("endCursor", Scalars.String, "The cursor of the last on this page; continue with it."));
+        return info;
+    }
+
+    public static ObjectType Page(TypeBinding target, ObjectType pageInfo)
+    {
+        var name = target.Type.Name;
+        var edge = new ObjectType($"{name}Edge", $"One {name} on a page, with its cursor.");
+        edge.Add(new Field("cursor", new NonNullType(Scalars.String), "Where this one stands; continue behind it with `after`."));
+        edge.Add(new Field("node", new NonNullType(target.Type), "The object itself."));
+        var page = new ObjectType($"{name}Connection", $"A page of {name} objects.");
+        page.Add(new Field("nodes", List(target.Type), "The objects of this page."));
+        page.Add(new Field("edges", List(edge), "The objects of this page, each with its cursor."));
+        page.Add(new Field("pageInfo", new NonNullType(pageInfo), "Where this page stands."));
+        page.Add(new Field("totalCount", new NonNullType(Scalars.Int), "How many there are in all that fit and that you can see."));
+        return page;
+    }
+
+    private static NonNullType List(ObjectType of) => new(new ListType(new NonNullType(of)));
+}

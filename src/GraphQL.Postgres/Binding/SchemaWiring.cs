@@ -1,0 +1,99 @@
+using GraphQL.Language;
+using GraphQL.Postgres.Sql;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GraphQL.Postgres.Binding;
+
+/// <summary>Turns bindings into GraphQL types once every slice has described its own.</summary>
+internal sealed class SchemaWiring(
+    IModel model, LeafTypes leaves, Dictionary<Type, TypeBinding> types, Dictionary<string, (string Description, Action<InterfaceType> Fields)> interfaces)
+{
+    private readonly Dictionary<string, InterfaceType> madeInterfaces = [];
+    private FilterWiring filters = null!;
+    private ObjectType pageInfo = null!;
+
+    public void Wire()
+    {
+        filters = new FilterWiring(leaves, types);
+        pageInfo = PageTypes.PageInfo();
+        var node = new InterfaceType("Node", "An object that can be read again by its id.");
+        node.Add(new Field("id", new NonNullType(Scalars.Id), "The id of the object, the same wherever it is met."));
+        madeInterfaces["Node"] = node;
+        foreach (var (name, (description, fields)) in interfaces)
+        {
+            var made = madeInterfaces[name] = new InterfaceType(name, description);
+            made.Interfaces.Add(node);
+            made.Add(new Field("id", new NonNullType(Scalars.Id), "The id of the object, the same wherever it is met."));
+            fields(made);
+        }
+
+        foreach (var type in types.Values)
+        {
+            if (!type.IsVisibilitySaid) throw new InvalidOperationException($"{type.Type.Name} does not say who sees it: use SeenBy or SeenByEverybody.");
+            type.Visible = type.SeenBy is null ? null : PredicateReader.Read(model, type.Entity, type.SeenBy);
+            type.Type.Interfaces.AddRange(type.Interfaces.Select(name => madeInterfaces[name]));
+            foreach (var field in type.Fields.Values) type.Type.Add(Make(type, type.Type, field));
+        }
+    }
+
+    public Field NodeField() => new Field("node", madeInterfaces["Node"], "Any object by its id; null where there is none that you can see.") { Binding = new NodeById("id") }
+        .Add(new InputField("id", new NonNullType(Scalars.Id), "The id as another answer gave it."));
+
+    public Field RootPageField(string name, string description, string? needs, Type target) =>
+        PageField(name, description, needs, Target(target), new RootPage(target));
+
+    private Field Make(TypeBinding type, ObjectType owner, FieldBinding field)
+    {
+        var made = field switch
+        {
+            IdField => new Field(field.Name, new NonNullType(Scalars.Id), field.Description),
+            ColumnField column => new Field(field.Name, ColumnType(column.Property), field.Description),
+            OneField one => new Field(field.Name, OneType(Target(one.Target), one.ForeignKey), field.Description),
+            OneBackField one => new Field(field.Name, Target(one.Target).Type, field.Description),
+            AnyOfField any => new Field(field.Name, madeInterfaces[any.Interface], field.Description),
+            ManyField many => PageField(field.Name, field.Description, field.Requires, Target(many.Target), null),
+            PartField part => new Field(field.Name, PartType(type, part), field.Description),
+            ComputedField computed => new Field(field.Name, leaves.Output(computed.Result, computed.Nullable), field.Description),
+            _ => throw new InvalidOperationException($"{field} is of no known kind."),
+        };
+        made.Requires = field.Requires;
+        made.DeprecationReason = field.Deprecation;
+        made.Binding = new BoundField(field, owner);
+        return made;
+    }
+
+    private GraphType ColumnType(IProperty property)
+    {
+        var type = property.GetColumnType() is "jsonb" ? leaves.Json : null;
+        GraphType named = type ?? leaves.Output(property.ClrType, property.IsNullable).Nullable;
+        return property.IsNullable ? named : new NonNullType(named);
+    }
+
+    // A target with a visibility rule may be absent for this actor, so the field must be able to say null.
+    private static GraphType OneType(TypeBinding target, IProperty foreignKey) =>
+        target.SeenBy is null && !foreignKey.IsNullable ? new NonNullType(target.Type) : target.Type;
+
+    private ObjectType PartType(TypeBinding type, PartField part)
+    {
+        part.Predicate = PredicateReader.Read(model, type.Entity, part.SeenBy);
+        var made = new ObjectType(part.TypeName, part.Description);
+        foreach (var field in part.Fields) made.Add(Make(type, made, field));
+        return made;
+    }
+
+    private Field PageField(string name, string? description, string? needs, TypeBinding target, SourceField? source)
+    {
+        var field = new Field(name, new NonNullType(target.PageType ??= PageTypes.Page(target, pageInfo)), description) { Requires = needs, Binding = source };
+        foreach (var argument in target.Source?.Arguments ?? []) field.Add(argument);
+        field.Add(new InputField("first", Scalars.Int, $"How many at most, 1 to {PageTypes.MaxSize}; {PageTypes.DefaultSize} unless said."));
+        field.Add(new InputField("after", Scalars.String, "Continue behind this cursor, taken from an answer in the same order."));
+        if (target.Filters.Count > 0) field.Add(new InputField("where", filters.FilterOf(target), "Only those that fit."));
+        if (target.Orders.Count > 0)
+            field.Add(new InputField("order", new ListType(new NonNullType(filters.SortOf(target))), "In this order; what is equal is ordered by id."));
+        return field;
+    }
+
+    private TypeBinding Target(Type type) => types.TryGetValue(type, out var target) ? target
+        : throw new InvalidOperationException($"{type.Name} is the target of a field but no slice describes it.");
+}
