@@ -69,7 +69,7 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         return made;
     }
 
-    private static IEnumerable<(string Word, string Description)> Words(Type type, bool isSet)
+    private static List<(string Word, string Description)> Words(Type type, bool isSet)
     {
         if (isSet) return [("has", "Contains this one."), ("hasSome", "Contains this one or more.")];
         List<(string, string)> words = [("eq", "Equal; null asks for what is not set."), ("neq", "Not equal."), ("in", "One of these."), ("nin", "None of these.")];

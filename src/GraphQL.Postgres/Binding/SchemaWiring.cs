@@ -1,6 +1,6 @@
-using GraphQL.Language;
 using GraphQL.Postgres.Sql;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GraphQL.Postgres.Binding;

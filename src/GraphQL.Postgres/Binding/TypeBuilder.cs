@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata;
 
