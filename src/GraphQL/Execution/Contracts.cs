@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using GraphQL.Language;
 using GraphQL.Types;
@@ -10,6 +11,7 @@ public delegate ValueTask<object?> Resolver(FieldContext field);
 /// <summary>
 /// Answers several fields of one object together: all selected fields of a parent that share a source are handed over at once (for a database: one round trip).
 /// What it returns is already complete (section 6.4.3), one entry per field in the same order, written as it is.
+/// What is below the handed fields comes from <see cref="FieldCollection.Subfields"/>. What it throws becomes an error of every field it was asked for.
 /// </summary>
 public abstract class FieldSource
 {
@@ -17,20 +19,29 @@ public abstract class FieldSource
         OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop);
 }
 
-/// <summary>A field's finished value as JSON in UTF-8, with the errors found on the way.</summary>
+/// <summary>
+/// A field's finished value as JSON in UTF-8, with the errors found on the way. An error's path starts below the field (empty or null: the field itself);
+/// the engine puts the way to the field before it. A value of <c>null</c> for a non-null field nulls the object around it.
+/// </summary>
 public readonly record struct CompletedField(ReadOnlyMemory<byte> Json, IReadOnlyList<GraphQLError>? Errors = null);
 
 /// <summary>One response key of a selection set after collection (section 6.3.2): the field's definition, its coerced arguments, every node merged into it.</summary>
 public sealed class CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, IReadOnlyDictionary<string, object?> arguments)
 {
+    internal CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, IReadOnlyList<GraphQLError> argumentErrors)
+        : this(key, definition, nodes, ArgumentCoercion.None) => ArgumentErrors = argumentErrors;
+
     public string Key { get; } = key;
 
     public Field Definition { get; } = definition;
 
     public IReadOnlyList<FieldNode> Nodes { get; } = nodes;
 
-    /// <summary>Coerced arguments that were given or have a default (section 6.4.1).</summary>
-    public IReadOnlyDictionary<string, object?> Arguments { get; } = arguments;
+    /// <summary>Why the arguments do not fit, which makes this field an error; null when they fit. The executor answers such a field itself; a source meets it below its fields.</summary>
+    public IReadOnlyList<GraphQLError>? ArgumentErrors { get; }
+
+    /// <summary>Coerced arguments that were given or have a default (section 6.4.1). Throws <see cref="GraphQLException"/> when there are <see cref="ArgumentErrors"/>.</summary>
+    public IReadOnlyDictionary<string, object?> Arguments => ArgumentErrors is null ? arguments : throw new GraphQLException(ArgumentErrors);
 }
 
 /// <summary>Everything about the running operation that fields share.</summary>
@@ -52,6 +63,11 @@ public sealed class OperationContext
 
     /// <summary>The host's own object for this request (who calls, with which services); the engine does not look at it.</summary>
     public object? Host { get; init; }
+
+    /// <summary>Told once about every unforeseen exception, with the trace id that the response shows.</summary>
+    public Action<Exception, string>? Report { get; init; }
+
+    internal ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>> Collected { get; } = new();
 }
 
 /// <summary>What a resolver sees of its field.</summary>

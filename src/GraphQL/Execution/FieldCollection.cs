@@ -1,0 +1,112 @@
+using GraphQL.Language;
+using GraphQL.Types;
+
+namespace GraphQL.Execution;
+
+/// <summary>CollectFields and CollectSubfields (section 6.3.2), with coerced arguments. Answers are kept per operation, so that asking again costs a look-up.</summary>
+public static class FieldCollection
+{
+    /// <summary>The response keys of the operation's own selection set, in order.</summary>
+    /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>
+    public static IReadOnlyList<CollectedField> Root(OperationContext operation, ObjectType type) => operation.Collected.GetOrAdd(
+        (type, operation.Operation),
+        static (key, operation) => Collect(operation, key.Type, [operation.Operation.Selections]),
+        operation);
+
+    /// <summary>The response keys below a field that returned an object of this type: the selection sets of all nodes merged under the field's key, in order.</summary>
+    /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>
+    public static IReadOnlyList<CollectedField> Subfields(OperationContext operation, ObjectType type, IReadOnlyList<FieldNode> nodes) =>
+        operation.Collected.GetOrAdd(
+            (type, nodes),
+            static (key, operation) => Collect(
+                operation, key.Type, ((IReadOnlyList<FieldNode>)key.Nodes).Where(node => node.Selections is not null).Select(node => node.Selections!)),
+            operation);
+
+    private static CollectedField[] Collect(OperationContext operation, ObjectType type, IEnumerable<SelectionSetNode> sets)
+    {
+        var collector = new Collector(operation, type);
+        foreach (var set in sets)
+            collector.Add(set);
+        return collector.Fields();
+    }
+
+    private sealed class Collector(OperationContext operation, ObjectType type)
+    {
+        private readonly OrderedDictionary<string, List<FieldNode>> groups = [];
+        private HashSet<string>? visited;
+
+        public void Add(SelectionSetNode set)
+        {
+            foreach (var selection in set.Items)
+            {
+                if (!Included(selection))
+                    continue;
+                switch (selection)
+                {
+                    case FieldNode field:
+                        if (groups.TryGetValue(field.ResponseKey, out var nodes))
+                            nodes.Add(field);
+                        else
+                            groups.Add(field.ResponseKey, [field]);
+                        break;
+                    case InlineFragmentNode inline when inline.On is null || Applies(inline.On):
+                        Add(inline.Selections);
+                        break;
+                    case FragmentSpreadNode spread when (visited ??= []).Add(spread.Name.Value)
+                        && operation.Fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.On):
+                        Add(fragment.Selections);
+                        break;
+                }
+            }
+        }
+
+        public CollectedField[] Fields()
+        {
+            var fields = new List<CollectedField>(groups.Count);
+            foreach (var (key, nodes) in groups)
+            {
+                // The first node speaks for all: validation has made sure that they are the same field with the same arguments.
+                if (MetaFields.Find(operation.Schema, type, nodes[0].Name.Value) is { } definition)
+                    fields.Add(Field(key, definition, [.. nodes]));
+            }
+
+            return [.. fields];
+        }
+
+        private CollectedField Field(string key, Field definition, FieldNode[] nodes)
+        {
+            if (definition.Arguments.Count == 0)
+                return new CollectedField(key, definition, nodes, ArgumentCoercion.None);
+            try
+            {
+                var arguments = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, operation.Variables, nodes[0].At);
+                return new CollectedField(key, definition, nodes, arguments);
+            }
+            catch (GraphQLException e)
+            {
+                return new CollectedField(key, definition, nodes, e.Errors);
+            }
+        }
+
+        private bool Applies(NamedTypeNode on) => TypeConditions.Applies(type, operation.Schema.Types.GetValueOrDefault(on.Name.Value));
+
+        private bool Included(SelectionNode selection)
+        {
+            foreach (var directive in selection.Directives)
+            {
+                if (directive.Name.Value is "skip" or "include" && Condition(directive) == (directive.Name.Value == "skip"))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private bool Condition(DirectiveNode directive)
+        {
+            var literal = directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
+            var value = literal is VariableNode variable ? operation.Variables.GetValueOrDefault(variable.Name.Value) : (literal as BooleanValueNode)?.Value;
+            return value as bool?
+                ?? throw new GraphQLException($"Argument \"if\" of required type \"Boolean!\" was not provided to @{directive.Name.Value}.", locations: [directive.At]);
+        }
+    }
+}

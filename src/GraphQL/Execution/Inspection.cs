@@ -1,0 +1,83 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace GraphQL.Execution;
+
+/// <summary>Shows a caller's value in an error message: short, whatever its size.</summary>
+internal static class Inspection
+{
+    private const int MaxDepth = 2;
+    private const int MaxItems = 10;
+
+    public static string Show(object? value)
+    {
+        var text = new StringBuilder();
+        Show(value, 0, text);
+        return text.ToString();
+    }
+
+    private static void Show(object? value, int depth, StringBuilder text)
+    {
+        switch (value)
+        {
+            case null: text.Append("null"); break;
+            case bool flag: text.Append(flag ? "true" : "false"); break;
+            case string s: text.Append(Quote(s)); break;
+            case IReadOnlyDictionary<string, object?> map: ShowMap(map, depth, text); break;
+            case IEnumerable list: ShowList(list, depth, text); break;
+            case IFormattable number: text.Append(number.ToString(null, CultureInfo.InvariantCulture)); break;
+            default: text.Append(value); break;
+        }
+    }
+
+    private static void ShowMap(IReadOnlyDictionary<string, object?> map, int depth, StringBuilder text)
+    {
+        if (map.Count == 0)
+        {
+            text.Append("{}");
+            return;
+        }
+
+        if (depth > MaxDepth)
+        {
+            text.Append("[Object]");
+            return;
+        }
+
+        var before = "{ ";
+        foreach (var (key, item) in map)
+        {
+            text.Append(before).Append(key).Append(": ");
+            Show(item, depth + 1, text);
+            before = ", ";
+        }
+
+        text.Append(" }");
+    }
+
+    private static void ShowList(IEnumerable list, int depth, StringBuilder text)
+    {
+        var items = list.Cast<object?>().ToList();
+        if (depth > MaxDepth && items.Count > 0)
+        {
+            text.Append("[Array]");
+            return;
+        }
+
+        text.Append('[');
+        for (var i = 0; i < Math.Min(items.Count, MaxItems); i++)
+        {
+            if (i > 0)
+                text.Append(", ");
+            Show(items[i], depth + 1, text);
+        }
+
+        if (items.Count > MaxItems)
+            text.Append(CultureInfo.InvariantCulture, $", ... {items.Count - MaxItems} more item{(items.Count == MaxItems + 1 ? "" : "s")}");
+        text.Append(']');
+    }
+
+    private static string Quote(string s) => $"\"{JsonEncodedText.Encode(s, ResponseWriter.Encoder)}\"";
+}
