@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Text;
 using GraphQL.Types;
 
 namespace GraphQL.Execution;
@@ -37,23 +36,10 @@ internal sealed class LeafWriter
         return written switch
         {
             null => throw new GraphQLException($"Expected a value of scalar \"{type.Name}\" from {Inspection.Show(value)}, but there is none."),
-            string text => Wellformed(text),
-            bool or int or long or decimal => written,
+            string or bool or int or long or decimal => written,
             double number when double.IsFinite(number) => written,
             // Written at once, so that what JSON cannot hold is an error of this field and not of the response.
             _ => ResponseWriter.Json(json => ResponseWriter.Value(json, written)),
         };
-    }
-
-    /// <summary>A lone half of a surrogate pair has no UTF-8 form.</summary>
-    private static string Wellformed(string text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsSurrogate(c))
-                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-        }
-
-        return text;
     }
 }

@@ -2,8 +2,13 @@ using GraphQL.Types;
 
 namespace GraphQL.Execution;
 
-/// <summary>Finds a field of an object type, and the fields that every schema has (sections 4.1 and 4.4).</summary>
+/// <summary>Finds a field of an object type, and the one that every object has (section 4.1).</summary>
 internal static class MetaFields
 {
-    public static Field? Find(Schema schema, ObjectType type, string name) => type.Fields.GetValueOrDefault(name);
+    private static readonly Field TypeName = new("__typename", new NonNullType(new ScalarType("String")), "The name of this object's type.")
+    {
+        Resolve = static field => new ValueTask<object?>(field.ParentType.Name),
+    };
+
+    public static Field? Find(ObjectType type, string name) => name == TypeName.Name ? TypeName : type.Fields.GetValueOrDefault(name);
 }

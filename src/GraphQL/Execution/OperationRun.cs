@@ -17,15 +17,18 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
         var slots = new Slots(fields.Count);
         for (var i = 0; i < fields.Count; i++)
         {
+            // A source that was asked is waited for, so its fields take their places even when the object is lost.
+            var more = serial ? slots.Take(await Begin(i)) : slots.Add(Begin(i));
+            if (!more && sources is null)
+                break;
+        }
+
+        ValueTask<object?> Begin(int i)
+        {
             var place = new ResponsePath(path, fields[i].Key);
-            var value = IsSourced(fields[i])
+            return IsSourced(fields[i])
                 ? Sourced(sources?.Of(i) ?? Ask([fields[i]], parent, path), sources?.Place(i) ?? 0, type, fields[i], place)
                 : Field(type, parent, fields[i], place);
-            if (serial)
-                value = new ValueTask<object?>(await value);
-            // A source that was asked is waited for, so its fields take their places even when the object is lost.
-            if (!slots.Add(value) && sources is null)
-                break;
         }
 
         var values = await slots.Finish();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -36,7 +37,7 @@ internal static class ResponseWriter
             case null: json.WriteNullValue(); break;
             case ResponseMap map: Map(json, map); break;
             case ResponseJson done: json.WriteRawValue(done.Utf8.Span, skipInputValidation: true); break;
-            case string text: json.WriteStringValue(text); break;
+            case string text: Text(json, text); break;
             case bool flag: json.WriteBooleanValue(flag); break;
             case int number: json.WriteNumberValue(number); break;
             case long number: json.WriteNumberValue(number); break;
@@ -57,6 +58,29 @@ internal static class ResponseWriter
         foreach (var error in errors)
             Error(json, error);
         json.WriteEndArray();
+    }
+
+    /// <summary>The framework's encoder escapes what lies outside the basic plane, such as emoji; here it stays as it is. A lone surrogate becomes U+FFFD.</summary>
+    private static void Text(Utf8JsonWriter json, string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
+        {
+            json.WriteStringValue(text);
+            return;
+        }
+
+        var written = new StringBuilder("\"");
+        Span<char> pair = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var plain = pair[..rune.EncodeToUtf16(pair)];
+            if (rune.IsBmp)
+                written.Append(Encoder.Encode(plain.ToString()));
+            else
+                written.Append(plain);
+        }
+
+        json.WriteRawValue(written.Append('"').ToString(), skipInputValidation: true);
     }
 
     private static void Map(Utf8JsonWriter json, ResponseMap map)
@@ -94,7 +118,8 @@ internal static class ResponseWriter
     private static void Error(Utf8JsonWriter json, GraphQLError error)
     {
         json.WriteStartObject();
-        json.WriteString("message"u8, error.Message);
+        json.WritePropertyName("message"u8);
+        Text(json, error.Message);
         if (error.Locations is { Count: > 0 } locations)
         {
             json.WriteStartArray("locations"u8);

@@ -10,16 +10,19 @@ internal sealed class Slots(int capacity)
     /// <summary>Takes the next value; false when it is there already and nulls what is around it, so that the rest need not begin.</summary>
     public bool Add(ValueTask<object?> value)
     {
-        if (!value.IsCompletedSuccessfully)
-        {
-            (places ??= []).Add(values.Count);
-            (tasks ??= []).Add(value.AsTask());
-            values.Add(null);
-            return true;
-        }
+        if (value.IsCompletedSuccessfully)
+            return Take(value.Result);
+        (places ??= []).Add(values.Count);
+        (tasks ??= []).Add(value.AsTask());
+        values.Add(null);
+        return true;
+    }
 
-        values.Add(value.Result);
-        return !ReferenceEquals(values[^1], OperationRun.Bubble);
+    /// <summary>Takes the next value, which is there.</summary>
+    public bool Take(object? value)
+    {
+        values.Add(value);
+        return !ReferenceEquals(value, OperationRun.Bubble);
     }
 
     /// <summary>Waits for every value, also when one of them fails, so that nothing runs on behind the response.</summary>

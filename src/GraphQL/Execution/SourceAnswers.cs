@@ -1,5 +1,3 @@
-using GraphQL.Types;
-
 namespace GraphQL.Execution;
 
 /// <summary>The questions of one object to its sources: which field waits for which answer, at which place in it.</summary>
