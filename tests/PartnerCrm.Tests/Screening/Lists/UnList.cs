@@ -1,0 +1,27 @@
+using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using PartnerCrm.Screening.Lists;
+
+namespace PartnerCrm.Tests.Screening.Lists;
+
+/// <summary>The real list, read once for all tests.</summary>
+internal static class UnList
+{
+    private static readonly Lazy<byte[]> _bytes = new(() => TestFiles.Bytes("Lists/un_consolidated.xml.gz"));
+    private static readonly Lazy<ListReading> _whole = new(() => Read(_bytes.Value));
+
+    public static byte[] Bytes => _bytes.Value;
+
+    public static ListReading Whole => _whole.Value;
+
+    public static byte[] Excerpt => TestFiles.Bytes("Lists/un_consolidated_excerpt.xml");
+
+    public static string ExcerptText => Encoding.UTF8.GetString(Excerpt);
+
+    public static ListSource Source { get; } =
+        new ListSources(ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper()).Find("un-consolidated")!;
+
+    public static ListReading Read(byte[] file) => Source.Read(new MemoryStream(file));
+
+    public static ListReading Read(string file) => Read(Encoding.UTF8.GetBytes(file));
+}
