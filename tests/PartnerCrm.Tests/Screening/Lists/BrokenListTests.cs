@@ -16,7 +16,7 @@ public sealed class BrokenListTests
     [InlineData("Name;Alias\nA;B", 1)]
     [InlineData("<sdnList/>", 1)]
     [InlineData("\n<CONSOLIDATED_LIST/>", 2)]
-    [InlineData(Bomb, 2)]
+    [InlineData(Bomb, 1)]
     [InlineData("<CONSOLIDATED_LIST dateGenerated='2026-02-27'><INDIVIDUALS>\n<INDIVIDUAL/></INDIVIDUALS></CONSOLIDATED_LIST>", 2)]
     [InlineData("<CONSOLIDATED_LIST dateGenerated='2026-02-27'><ENTITIES>\n<ENTITY><DATAID>1</DATAID><DATAID>2</DATAID><FIRST_NAME>A</FIRST_NAME></ENTITY></ENTITIES></CONSOLIDATED_LIST>", 2)]
     public void What_is_no_list_is_refused_with_the_line_and_what_to_do(string file, int line)

@@ -23,23 +23,27 @@ internal static class UnConsolidatedList
         var unknown = new UnknownElements();
         var entries = new Entries();
         DateTimeOffset generated;
+        using var reader = XmlReader.Create(hashed, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = LargestFile,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = false,
+        });
         try
         {
-            using var reader = XmlReader.Create(hashed, new XmlReaderSettings
-            {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                MaxCharactersInDocument = LargestFile,
-                IgnoreComments = true,
-                IgnoreProcessingInstructions = true,
-                CloseInput = false,
-            });
             generated = Root(reader, unknown);
             foreach (var (element, path) in Elements(reader, unknown)) entries.Add(Party(element, path, unknown, mapper), element);
         }
         catch (XmlException broken)
         {
-            throw ListUnreadable.At(broken.LineNumber, broken.LinePosition, $"The file is not well-formed XML of at most {LargestFile / 1_000_000} million characters, or declares a DTD: {broken.Message}", Again, broken);
+            // A forbidden DTD or an empty file is reported without a line; the reader still knows where it stands.
+            var (line, position) = broken.LineNumber > 0 || reader is not IXmlLineInfo here
+                ? (broken.LineNumber, broken.LinePosition)
+                : (Math.Max(1, here.LineNumber), Math.Max(1, here.LinePosition));
+            throw ListUnreadable.At(line, position, $"The file is not well-formed XML of at most {LargestFile / 1_000_000} million characters, or declares a DTD: {broken.Message}", Again, broken);
         }
 
         hashed.CopyTo(Stream.Null);
