@@ -12,6 +12,9 @@ public abstract class GraphType
 
     public bool IsOutput => Named is not InputObjectType;
 
+    /// <summary>Whether fields are selected on it (sections 3.6 to 3.8).</summary>
+    public bool IsComposite => Named is CompositeType or UnionType;
+
     public bool IsNonNull => this is NonNullType;
 
     /// <summary>The type without an outer non-null.</summary>
