@@ -16,8 +16,7 @@ public sealed partial class Descriptions
         {
             var path = Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml");
             foreach (var member in XDocument.Load(path).Descendants("member"))
-                if (member.Attribute("name")?.Value is { } name && member.Element("summary") is { } summary)
-                    summaries[name] = Spaces().Replace(Text(summary), " ").Trim();
+                Read(member, member.Attribute("name")!.Value);
         }
     }
 
@@ -25,7 +24,7 @@ public sealed partial class Descriptions
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public string Of(Type type) => Find("T:" + Name(type)) ?? throw Missing(type.Name);
 
-    /// <summary>The summary of a property or an enum's value; for a record's parameter also its <c>param</c> is looked at by the compiler.</summary>
+    /// <summary>The summary of a property or an enum's value; for a positional record its <c>param</c>.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public string Of(MemberInfo member)
     {
@@ -34,6 +33,16 @@ public sealed partial class Descriptions
             if (Find(kind + Name(type) + "." + member.Name) is { } summary)
                 return summary;
         throw Missing($"{member.DeclaringType?.Name}.{member.Name}");
+    }
+
+    private void Read(XElement member, string name)
+    {
+        if (member.Element("summary") is { } summary) summaries[name] = Spaces().Replace(Text(summary), " ").Trim();
+
+        // A positional record documents its properties as parameters of the type.
+        if (name.StartsWith("T:", StringComparison.Ordinal))
+            foreach (var parameter in member.Elements("param"))
+                summaries.TryAdd($"P:{name[2..]}.{parameter.Attribute("name")!.Value}", Spaces().Replace(Text(parameter), " ").Trim());
     }
 
     private string? Find(string name) => summaries.GetValueOrDefault(name);

@@ -59,7 +59,7 @@ public sealed class SchemaBuilder<TActor>
     public Field RowOf<T>(ObjectType parent, string name, string description, Func<object, Guid?> id, Enum? needs = null)
         where T : class
     {
-        var field = new Field(name, Bound(typeof(T)).Type, description) { Requires = needs?.ToString(), Binding = new RowOfParent(typeof(T), id) };
+        var field = new Field(name, ObjectOf(typeof(T)), description) { Requires = needs?.ToString(), Binding = new RowOfParent(typeof(T), id) };
         sourced.Add(field);
         return parent.Add(field);
     }
@@ -80,6 +80,9 @@ public sealed class SchemaBuilder<TActor>
     /// <summary>A type that no field leads to by itself, such as an interface's implementation.</summary>
     public void Add(NamedType type) => extraTypes.Add(type);
 
+    /// <summary>What the wire ids of a node type start with.</summary>
+    public string PrefixOf(Type type) => Bound(type).Prefix ?? throw new InvalidOperationException($"{type.Name} has no ids on the wire.");
+
     internal TypeBinding Bound(Type type) => types.TryGetValue(type, out var binding) ? binding
         : throw new InvalidOperationException($"{type.Name} is not described yet; describe its slice first.");
 
@@ -94,13 +97,18 @@ public sealed class SchemaBuilder<TActor>
     }
 
     private readonly List<(string Name, string Description, string? Needs, Type Target)> pages = [];
+    private readonly Dictionary<Type, ObjectType> objects = [];
     private readonly List<Field> sourced = [];
     private readonly List<NamedType> extraTypes = [];
+
+    // A slice may point to a type that another slice describes later.
+    private ObjectType ObjectOf(Type type) => objects.TryGetValue(type, out var known) ? known : objects[type] = new ObjectType(type.Name);
 
     private TypeBinding Bind<T>(string? prefix, string? description)
         where T : class
     {
-        var binding = new TypeBinding(Entity(typeof(T)), new ObjectType(typeof(T).Name, description ?? Descriptions.Of(typeof(T))), prefix);
+        var binding = new TypeBinding(Entity(typeof(T)), ObjectOf(typeof(T)), prefix);
+        binding.Type.Description = description ?? Descriptions.Of(typeof(T));
         types.Add(typeof(T), binding);
         return binding;
     }

@@ -6,12 +6,12 @@ namespace PartnerCrm.Data;
 /// <summary>The tables, as the slices' <c>*Table.cs</c> files describe them. There are no query filters: visibility is a predicate of the read planner.</summary>
 public sealed class CrmDb(DbContextOptions<CrmDb> options) : DbContext(options)
 {
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => EnumNames.UseFor(conventions);
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => EnumNames.UseFor(configurationBuilder);
 
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        model.ApplyConfigurationsFromAssembly(typeof(CrmDb).Assembly);
-        foreach (var type in model.Model.GetEntityTypes())
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CrmDb).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes())
         {
             if (typeof(Entity).IsAssignableFrom(type.ClrType))
             {
@@ -22,6 +22,6 @@ public sealed class CrmDb(DbContextOptions<CrmDb> options) : DbContext(options)
             EnumNames.Check(type);
         }
 
-        SnakeCase.Apply(model.Model);
+        SnakeCase.Apply(modelBuilder.Model);
     }
 }

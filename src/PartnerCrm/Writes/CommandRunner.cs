@@ -2,7 +2,6 @@ using System.Data;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Data;

@@ -1,0 +1,18 @@
+using GraphQL.Postgres.Binding;
+using Npgsql;
+
+namespace GraphQL.Postgres.Sql;
+
+/// <summary>The statement that finds one row where an actor may see it: for commands that look up what they change.</summary>
+public static class VisibleRow
+{
+    /// <summary>Selects the whole row with this id, or nothing.</summary>
+    public static (string Sql, NpgsqlParameter[] Parameters) Statement(BoundSchema schema, Type type, object actor, Guid id)
+    {
+        var binding = schema.Of(type);
+        var sql = new SqlText(schema, actor, named: true);
+        sql.Add($"select t.* from {SqlText.From(binding.Entity, "t")} where {SqlText.Column("t", binding.Key)} = {sql.Parameter(id)}");
+        if (new PredicateWriter(sql).Visible(binding, "t") is { } visible) sql.Add($" and {visible}");
+        return (sql.ToString(), [.. sql.Parameters]);
+    }
+}

@@ -1,0 +1,1 @@
+global using SchemaBuilder = GraphQL.Postgres.Binding.SchemaBuilder<PartnerCrm.Access.Actor>;

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PartnerCrm.Screening;
+
+internal sealed class ScreeningConclusionTable : IEntityTypeConfiguration<ScreeningConclusion>
+{
+    /// <summary>One row per party; other slices join it by <c>party_id</c>.</summary>
+    public const string Sql = """
+        select p.id as party_id, 'NOT_SCREENED'::text as state, null::timestamptz as screened_at from party p
+        """;
+
+    public void Configure(EntityTypeBuilder<ScreeningConclusion> table)
+    {
+        table.HasNoKey();
+        table.ToSqlQuery(Sql);
+    }
+}
