@@ -1,0 +1,24 @@
+namespace GraphQL.Types;
+
+/// <summary>The fields that no type declares but every schema answers (sections 4.1 and 4.2).</summary>
+public static class MetaFields
+{
+    /// <summary><c>__schema</c>, on the query root.</summary>
+    public static Field Schema { get; } = new("__schema", new NonNullType(IntrospectionTypes.Schema), "The type system of this service.")
+    {
+        Resolve = static field => new(field.Operation.Schema),
+    };
+
+    /// <summary><c>__type(name:)</c>, on the query root.</summary>
+    public static Field Type { get; } = new("__type", IntrospectionTypes.Type, "One type of this service, by name.")
+    {
+        Arguments = { ["name"] = new InputField("name", new NonNullType(SpecifiedScalars.String)) },
+        Resolve = static field => new(field.Operation.Schema.Types.GetValueOrDefault(field.Argument<string>("name"))),
+    };
+
+    /// <summary><c>__typename</c>, on every object, interface and union.</summary>
+    public static Field TypeName { get; } = new("__typename", new NonNullType(SpecifiedScalars.String), "The name of the object's type.")
+    {
+        Resolve = static field => new(field.ParentType.Name),
+    };
+}
