@@ -66,7 +66,7 @@ public static class FieldCollection
             foreach (var (key, nodes) in groups)
             {
                 // The first node speaks for all: validation has made sure that they are the same field with the same arguments.
-                if (MetaFields.Find(type, nodes[0].Name.Value) is { } definition)
+                if (operation.Schema.TryGetField(type, nodes[0].Name.Value, out var definition))
                     fields.Add(Field(key, definition, [.. nodes]));
             }
 

@@ -17,7 +17,7 @@ public static partial class IntrospectionTypes
 
     private static void FillSchema()
     {
-        Add<Schema>(Schema, "description", SpecifiedScalars.String, null, schema => schema.Description);
+        Add<Schema>(Schema, "description", Scalars.String, null, schema => schema.Description);
         Add<Schema>(Schema, "types", Required(ListOf(Type)), "Every type of the service.", schema => schema.Types.Values);
         Add<Schema>(Schema, "queryType", Required(Type), "Where queries start.", schema => schema.Query);
         Add<Schema>(Schema, "mutationType", Type, "Where mutations start, if there are any.", schema => schema.Mutation);
@@ -28,9 +28,9 @@ public static partial class IntrospectionTypes
     private static void FillType()
     {
         Add<GraphType>(Type, "kind", Required(TypeKind), null, KindOf);
-        Add<GraphType>(Type, "name", SpecifiedScalars.String, "Null for lists and non-null types.", type => (type as NamedType)?.Name);
-        Add<GraphType>(Type, "description", SpecifiedScalars.String, null, type => (type as NamedType)?.Description);
-        Add<GraphType>(Type, "specifiedByURL", SpecifiedScalars.String, "Where a scalar is specified.", type => (type as ScalarType)?.SpecifiedBy);
+        Add<GraphType>(Type, "name", Scalars.String, "Null for lists and non-null types.", type => (type as NamedType)?.Name);
+        Add<GraphType>(Type, "description", Scalars.String, null, type => (type as NamedType)?.Description);
+        Add<GraphType>(Type, "specifiedByURL", Scalars.String, "Where a scalar is specified.", type => (type as ScalarType)?.SpecifiedBy);
         AddList<GraphType, Field>(
             Type, "fields", ListOf(Field), "The fields of an object or interface.", type => (type as CompositeType)?.Fields.Values, IsDeprecated);
         Add<GraphType>(
@@ -52,48 +52,48 @@ public static partial class IntrospectionTypes
             _ => null,
         });
         Add<GraphType>(
-            Type, "isOneOf", SpecifiedScalars.Boolean, "Whether an input object takes exactly one field.", type => (type as InputObjectType)?.IsOneOf);
+            Type, "isOneOf", Scalars.Boolean, "Whether an input object takes exactly one field.", type => (type as InputObjectType)?.IsOneOf);
     }
 
     private static void FillField()
     {
-        Add<Field>(Field, "name", Required(SpecifiedScalars.String), null, field => field.Name);
-        Add<Field>(Field, "description", SpecifiedScalars.String, null, field => field.Description);
+        Add<Field>(Field, "name", Required(Scalars.String), null, field => field.Name);
+        Add<Field>(Field, "description", Scalars.String, null, field => field.Description);
         AddList<Field, InputField>(
             Field, "args", Required(ListOf(InputValue)), "The arguments of the field.", field => field.Arguments.Values, IsDeprecated);
         Add<Field>(Field, "type", Required(Type), null, field => field.Type);
-        Add<Field>(Field, "isDeprecated", Required(SpecifiedScalars.Boolean), null, field => IsDeprecated(field));
-        Add<Field>(Field, "deprecationReason", SpecifiedScalars.String, null, field => field.DeprecationReason);
+        Add<Field>(Field, "isDeprecated", Required(Scalars.Boolean), null, field => IsDeprecated(field));
+        Add<Field>(Field, "deprecationReason", Scalars.String, null, field => field.DeprecationReason);
     }
 
     private static void FillInputValue()
     {
-        Add<InputField>(InputValue, "name", Required(SpecifiedScalars.String), null, input => input.Name);
-        Add<InputField>(InputValue, "description", SpecifiedScalars.String, null, input => input.Description);
+        Add<InputField>(InputValue, "name", Required(Scalars.String), null, input => input.Name);
+        Add<InputField>(InputValue, "description", Scalars.String, null, input => input.Description);
         Add<InputField>(InputValue, "type", Required(Type), null, input => input.Type);
         Add<InputField>(
             InputValue,
             "defaultValue",
-            SpecifiedScalars.String,
+            Scalars.String,
             "The value that is used when none is given, as a GraphQL literal.",
             input => input.Default is { } value ? Printer.Print(value) : null);
-        Add<InputField>(InputValue, "isDeprecated", Required(SpecifiedScalars.Boolean), null, input => IsDeprecated(input));
-        Add<InputField>(InputValue, "deprecationReason", SpecifiedScalars.String, null, input => input.DeprecationReason);
+        Add<InputField>(InputValue, "isDeprecated", Required(Scalars.Boolean), null, input => IsDeprecated(input));
+        Add<InputField>(InputValue, "deprecationReason", Scalars.String, null, input => input.DeprecationReason);
     }
 
     private static void FillEnumValue()
     {
-        Add<EnumValue>(EnumValue, "name", Required(SpecifiedScalars.String), null, value => value.Name);
-        Add<EnumValue>(EnumValue, "description", SpecifiedScalars.String, null, value => value.Description);
-        Add<EnumValue>(EnumValue, "isDeprecated", Required(SpecifiedScalars.Boolean), null, value => IsDeprecated(value));
-        Add<EnumValue>(EnumValue, "deprecationReason", SpecifiedScalars.String, null, value => value.DeprecationReason);
+        Add<EnumValue>(EnumValue, "name", Required(Scalars.String), null, value => value.Name);
+        Add<EnumValue>(EnumValue, "description", Scalars.String, null, value => value.Description);
+        Add<EnumValue>(EnumValue, "isDeprecated", Required(Scalars.Boolean), null, value => IsDeprecated(value));
+        Add<EnumValue>(EnumValue, "deprecationReason", Scalars.String, null, value => value.DeprecationReason);
     }
 
     private static void FillDirective()
     {
-        Add<Directive>(Directive, "name", Required(SpecifiedScalars.String), null, directive => directive.Name);
-        Add<Directive>(Directive, "description", SpecifiedScalars.String, null, directive => directive.Description);
-        Add<Directive>(Directive, "isRepeatable", Required(SpecifiedScalars.Boolean), null, directive => directive.Repeatable);
+        Add<Directive>(Directive, "name", Required(Scalars.String), null, directive => directive.Name);
+        Add<Directive>(Directive, "description", Scalars.String, null, directive => directive.Description);
+        Add<Directive>(Directive, "isRepeatable", Required(Scalars.Boolean), null, directive => directive.Repeatable);
         Add<Directive>(Directive, "locations", Required(ListOf(DirectiveLocation)), null, directive => directive.Locations);
         AddList<Directive, InputField>(
             Directive, "args", Required(ListOf(InputValue)), "The arguments of the directive.", directive => directive.Arguments.Values, IsDeprecated);

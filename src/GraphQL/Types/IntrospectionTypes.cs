@@ -81,7 +81,7 @@ public static partial class IntrospectionTypes
         {
             Arguments =
             {
-                ["includeDeprecated"] = new InputField("includeDeprecated", Required(SpecifiedScalars.Boolean))
+                ["includeDeprecated"] = new InputField("includeDeprecated", Required(Scalars.Boolean))
                 {
                     Default = new Language.BooleanValueNode(false),
                 },

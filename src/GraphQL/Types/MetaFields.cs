@@ -12,12 +12,12 @@ public static class MetaFields
     /// <summary><c>__type(name:)</c>, on the query root.</summary>
     public static Field Type { get; } = new("__type", IntrospectionTypes.Type, "One type of this service, by name.")
     {
-        Arguments = { ["name"] = new InputField("name", new NonNullType(SpecifiedScalars.String)) },
+        Arguments = { ["name"] = new InputField("name", new NonNullType(Scalars.String)) },
         Resolve = static field => new(field.Operation.Schema.Types.GetValueOrDefault(field.Argument<string>("name"))),
     };
 
     /// <summary><c>__typename</c>, on every object, interface and union.</summary>
-    public static Field TypeName { get; } = new("__typename", new NonNullType(SpecifiedScalars.String), "The name of the object's type.")
+    public static Field TypeName { get; } = new("__typename", new NonNullType(Scalars.String), "The name of the object's type.")
     {
         Resolve = static field => new(field.ParentType.Name),
     };

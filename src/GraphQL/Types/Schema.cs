@@ -68,18 +68,6 @@ public sealed class Schema
     /// <summary>The interfaces that implement this one.</summary>
     public IReadOnlyList<InterfaceType> ImplementingInterfaces(InterfaceType type) => _implementedBy.GetValueOrDefault(type) ?? [];
 
-    /// <summary>Whether every value of one type is a value of the other (IsSubType of section 3.6.1); a type is a subtype of itself.</summary>
-    public bool IsSubType(GraphType type, GraphType of) => (type, of) switch
-    {
-        _ when Same(type, of) => true,
-        (NonNullType inner, NonNullType outer) => IsSubType(inner.Of, outer.Of),
-        (NonNullType inner, _) => IsSubType(inner.Of, of),
-        (ListType inner, ListType outer) => IsSubType(inner.Of, outer.Of),
-        (ObjectType inner, NamedType outer) => PossibleTypes(outer).Contains(inner),
-        (InterfaceType inner, InterfaceType outer) => ImplementingInterfaces(outer).Contains(inner),
-        _ => false,
-    };
-
     /// <summary>Whether two types are the same, wrapping included.</summary>
     public static bool Same(GraphType one, GraphType other) => (one, other) switch
     {

@@ -21,7 +21,7 @@ public static class SpecifiedDirectives
     {
         Arguments =
         {
-            ["reason"] = new InputField("reason", new NonNullType(SpecifiedScalars.String), "Why, and what to use instead, as Markdown.")
+            ["reason"] = new InputField("reason", new NonNullType(Scalars.String), "Why, and what to use instead, as Markdown.")
             {
                 Default = new StringValueNode(NoLongerSupported, Block: false),
             },
@@ -30,7 +30,7 @@ public static class SpecifiedDirectives
 
     public static Directive SpecifiedBy { get; } = new("specifiedBy", "Says where the behaviour of a scalar is specified.", repeatable: false, ["SCALAR"])
     {
-        Arguments = { ["url"] = new InputField("url", new NonNullType(SpecifiedScalars.String), "The address of the specification.") },
+        Arguments = { ["url"] = new InputField("url", new NonNullType(Scalars.String), "The address of the specification.") },
     };
 
     public static Directive OneOf { get; } =
@@ -43,6 +43,6 @@ public static class SpecifiedDirectives
     private static Directive Conditional(string name, string description, string condition) =>
         new(name, description, repeatable: false, ["FIELD", "FRAGMENT_SPREAD", "INLINE_FRAGMENT"])
         {
-            Arguments = { ["if"] = new InputField("if", new NonNullType(SpecifiedScalars.Boolean), condition) },
+            Arguments = { ["if"] = new InputField("if", new NonNullType(Scalars.Boolean), condition) },
         };
 }

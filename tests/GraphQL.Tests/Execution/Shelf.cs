@@ -7,8 +7,8 @@ namespace GraphQL.Tests.Execution;
 /// <summary>A schema of books, built in code, and one call that executes a document over it.</summary>
 internal sealed class Shelf
 {
-    public static readonly ScalarType Text = new("String") { ParseValue = value => value as string ?? throw new FormatException("Text wants a string.") };
-    public static readonly ScalarType Number = new("Int") { ParseValue = value => value is int ? value : throw new FormatException("Int cannot represent it.") };
+    public static readonly ScalarType Text = Scalars.String;
+    public static readonly ScalarType Number = Scalars.Int;
 
     public ObjectType Book { get; } = new("Book");
 

@@ -1,6 +1,7 @@
+using GraphQL.Execution;
 using GraphQL.Language;
 
-namespace GraphQL.Types.Scalars;
+namespace GraphQL.Types.Leaves;
 
 /// <summary>Coercion of <c>String</c> (section 3.5.3).</summary>
 internal static class StringScalar
@@ -10,11 +11,11 @@ internal static class StringScalar
         string text => text,
         bool flag => flag ? "true" : "false",
         Enum or Guid or Uri or char => value.ToString(),
-        _ when Numbers.TryDouble(value, out _) => ValueText.Show(value),
-        _ => throw new FormatException($"String cannot represent value: {ValueText.Show(value)}"),
+        _ when Numbers.TryDouble(value, out _) => Inspection.Show(value),
+        _ => throw new FormatException($"String cannot represent value: {Inspection.Show(value)}"),
     };
 
-    public static object? ParseValue(object value) => value as string ?? throw NotText(ValueText.Show(value));
+    public static object? ParseValue(object value) => value as string ?? throw NotText(Inspection.Show(value));
 
     public static object? ParseLiteral(ValueNode value, IReadOnlyDictionary<string, object?>? variables) =>
         value is StringValueNode literal ? literal.Value : throw NotText(Printer.Print(value));

@@ -1,7 +1,8 @@
 using System.Globalization;
+using GraphQL.Execution;
 using GraphQL.Language;
 
-namespace GraphQL.Types.Scalars;
+namespace GraphQL.Types.Leaves;
 
 /// <summary>Coercion of <c>ID</c> (section 3.5.5): strings and whole numbers in, strings out.</summary>
 internal static class IdScalar
@@ -21,7 +22,7 @@ internal static class IdScalar
     {
         string text => text,
         int or long or short or byte or uint or ulong or ushort or sbyte => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-        double or float or decimal when Numbers.TryDouble(value, out var number) && number == Math.Floor(number) => ValueText.Show(value),
-        _ => throw new FormatException($"ID cannot represent value: {ValueText.Show(value)}"),
+        double or float or decimal when Numbers.TryDouble(value, out var number) && number == Math.Floor(number) => Inspection.Show(value),
+        _ => throw new FormatException($"ID cannot represent value: {Inspection.Show(value)}"),
     };
 }

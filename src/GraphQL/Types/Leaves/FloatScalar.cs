@@ -1,7 +1,8 @@
 using System.Globalization;
+using GraphQL.Execution;
 using GraphQL.Language;
 
-namespace GraphQL.Types.Scalars;
+namespace GraphQL.Types.Leaves;
 
 /// <summary>Coercion of <c>Float</c> (section 3.5.2).</summary>
 internal static class FloatScalar
@@ -12,11 +13,11 @@ internal static class FloatScalar
         bool flag => flag ? 1 : 0,
         string { Length: > 0 } text when Numbers.TryText(text, out var number) => number,
         _ when Numbers.TryDouble(value, out var number) => number,
-        _ => throw NotNumeric(ValueText.Show(value)),
+        _ => throw NotNumeric(Inspection.Show(value)),
     };
 
     public static object? ParseValue(object value) =>
-        Numbers.TryDouble(value, out var number) ? number : throw NotNumeric(ValueText.Show(value));
+        Numbers.TryDouble(value, out var number) ? number : throw NotNumeric(Inspection.Show(value));
 
     public static object? ParseLiteral(ValueNode value, IReadOnlyDictionary<string, object?>? variables)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GraphQL.Types.Scalars;
+namespace GraphQL.Types.Leaves;
 
 /// <summary>What resolvers and JSON may give as a number.</summary>
 internal static class Numbers

@@ -1,7 +1,8 @@
 using System.Globalization;
+using GraphQL.Execution;
 using GraphQL.Language;
 
-namespace GraphQL.Types.Scalars;
+namespace GraphQL.Types.Leaves;
 
 /// <summary>Coercion of <c>Int</c> (section 3.5.1).</summary>
 internal static class IntScalar
@@ -12,14 +13,14 @@ internal static class IntScalar
         bool flag => flag ? 1 : 0,
         string { Length: > 0 } text when Numbers.TryText(text, out var number) => Whole(number, value),
         _ when Numbers.TryDouble(value, out var number) => Whole(number, value),
-        _ => throw NotWhole(ValueText.Show(value)),
+        _ => throw NotWhole(Inspection.Show(value)),
     };
 
     public static object? ParseValue(object value) => value switch
     {
         int number => number,
         _ when Numbers.TryDouble(value, out var number) => Whole(number, value),
-        _ => throw NotWhole(ValueText.Show(value)),
+        _ => throw NotWhole(Inspection.Show(value)),
     };
 
     public static object? ParseLiteral(ValueNode value, IReadOnlyDictionary<string, object?>? variables) => value switch
@@ -32,8 +33,8 @@ internal static class IntScalar
     private static int Whole(double number, object value)
     {
         if (number != Math.Floor(number))
-            throw NotWhole(ValueText.Show(value));
-        return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw TooLarge(ValueText.Show(value));
+            throw NotWhole(Inspection.Show(value));
+        return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw TooLarge(Inspection.Show(value));
     }
 
     private static FormatException NotWhole(string shown) => new($"Int cannot represent non-integer value: {shown}");

@@ -1,6 +1,7 @@
+using GraphQL.Execution;
 using GraphQL.Language;
 
-namespace GraphQL.Types.Scalars;
+namespace GraphQL.Types.Leaves;
 
 /// <summary>Coercion of <c>Boolean</c> (section 3.5.4).</summary>
 internal static class BooleanScalar
@@ -12,10 +13,10 @@ internal static class BooleanScalar
     {
         bool flag => flag ? True : False,
         _ when Numbers.TryDouble(value, out var number) => number != 0 ? True : False,
-        _ => throw NotBoolean(ValueText.Show(value)),
+        _ => throw NotBoolean(Inspection.Show(value)),
     };
 
-    public static object? ParseValue(object value) => value is bool flag ? (flag ? True : False) : throw NotBoolean(ValueText.Show(value));
+    public static object? ParseValue(object value) => value is bool flag ? (flag ? True : False) : throw NotBoolean(Inspection.Show(value));
 
     public static object? ParseLiteral(ValueNode value, IReadOnlyDictionary<string, object?>? variables) =>
         value is BooleanValueNode literal ? (literal.Value ? True : False) : throw NotBoolean(Printer.Print(value));
