@@ -27,7 +27,9 @@ internal static partial class InstalledPlaces
 
     // PATH often holds links to single programs; the others lie beside the real one.
     private static string Real(string folder) =>
-        new FileInfo(Path.Combine(folder, "postgres")).ResolveLinkTarget(returnFinalTarget: true) is { } target ? Path.GetDirectoryName(target.FullName)! : folder;
+        new FileInfo(Path.Combine(folder, "postgres")) is { Exists: true } program && program.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? Path.GetDirectoryName(target.FullName)!
+            : folder;
 
     [GeneratedRegex(@"\d+$")]
     private static partial Regex TrailingNumber();

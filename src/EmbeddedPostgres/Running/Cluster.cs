@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EmbeddedPostgres.Running;
 
 /// <summary>A database cluster on disk: `data`, the `password` of its superuser, the server's `log` and the seats of its `users`.</summary>
@@ -15,12 +17,14 @@ internal sealed record Cluster(string Home, ServerUser User, int Major)
     public static Cluster? Find(string folder, ServerUser user)
     {
         var place = new DirectoryInfo(PlaceIn(folder));
+        if (!place.Exists && place.LinkTarget is { } gone)
+            throw new EmbeddedPostgresException($"{place.FullName} links to {gone}, which is not there. Put it back, or remove the link to begin with a new database.");
         if (!place.Exists)
             return null;
         var home = place.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? place.FullName;
         try
         {
-            return new Cluster(home, user, int.Parse(File.ReadAllText(Path.Combine(home, "data", "PG_VERSION")).Trim(), System.Globalization.CultureInfo.InvariantCulture));
+            return new Cluster(home, user, int.Parse(File.ReadAllText(Path.Combine(home, "data", "PG_VERSION")).Trim(), CultureInfo.InvariantCulture));
         }
         catch (UnauthorizedAccessException)
         {

@@ -19,13 +19,24 @@ internal sealed class Guard : IAsyncDisposable
         var start = cluster.User.Start("/bin/sh", "-c", await Script(stop), "guard", binaries.Folder, cluster.Home, first ? "first" : "", remove ?? "");
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         var shell = Process.Start(start)!;
-        if (await shell.StandardOutput.ReadLineAsync(stop) is { } line && line.StartsWith("seated ", StringComparison.Ordinal))
-            return new Guard(shell, line["seated ".Length..]);
-        shell.Dispose();
-        return null;
+        var seated = false;
+        try
+        {
+            var line = await shell.StandardOutput.ReadLineAsync(stop);
+            seated = line?.StartsWith("seated ", StringComparison.Ordinal) is true;
+            return seated ? new Guard(shell, line!["seated ".Length..]) : null;
+        }
+        finally
+        {
+            if (!seated)
+            {
+                shell.StandardInput.Close();
+                shell.Dispose();
+            }
+        }
     }
 
-    /// <summary>Starts the server; ends when it is ready (0) or has failed.</summary>
+    /// <summary>Starts the server; ends when it is ready (true) or has failed.</summary>
     public async Task<bool> StartServer(string settings, CancellationToken stop)
     {
         await shell.StandardInput.WriteLineAsync($"start {settings}".AsMemory(), stop);

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Net;
 using System.Net.Sockets;
 using EmbeddedPostgres.Binaries;
@@ -28,6 +27,8 @@ internal static class ServerStart
             using var turn = await FileLock.Take(Path.Combine(folder, "postgres.lock"), () => progress?.Invoke($"Waiting for another program that is preparing {folder}"), stop);
             var user = await ServerUser.For(Cluster.PlaceIn(folder), stop);
             var cluster = Cluster.Find(folder, user);
+            if (cluster is not null && !await user.CanEnter(cluster.Home, stop))
+                throw new EmbeddedPostgresException($"User '{user.Name}', whom PostgreSQL runs as, cannot enter {cluster.Home}. Let others enter the folders above it (chmod o+x), or choose another data folder.");
             var binaries = await PostgresBinaries.Find(options, user, cluster?.Major, progress, stop);
             if (throwAway)
                 await user.Own(folder, stop);
@@ -44,7 +45,7 @@ internal static class ServerStart
                 throw;
             }
         }
-        catch (Exception error) when (error is UnauthorizedAccessException or IOException or Win32Exception)
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
             throw new EmbeddedPostgresException($"PostgreSQL cannot be started in {folder}: {error.Message} Choose a data folder that this user may write to.", error);
         }
@@ -61,6 +62,8 @@ internal static class ServerStart
             var running = first && Postmaster.Read(cluster.Data) is { } server && server.HasProcess && (!server.IsReady || waited < TimeSpan.FromSeconds(3));
             if (!running && await Guard.SitDown(cluster, binaries, first, remove, stop) is { } guard)
                 return guard;
+            if (first && !running)
+                throw new EmbeddedPostgresException($"{cluster.Home} cannot be written to by the user whom PostgreSQL runs as. Give the folder to that user, or choose another data folder.");
             if (waited > StopPatience)
                 throw new EmbeddedPostgresException($"The PostgreSQL server in {cluster.Home} does not stop. See {cluster.Log}.");
             await Task.Delay(10, stop);

@@ -14,13 +14,15 @@ internal sealed record ServerUser(string? Name)
             return new ServerUser((string?)null);
         var owner = Directory.Exists(home) ? await OwnerOf(home, stop) : 0;
         var users = File.ReadLines("/etc/passwd").Select(line => line.Split(':')).Where(parts => parts.Length > 2).ToList();
-        if (owner != 0)
-        {
-            return new ServerUser(users.Find(parts => parts[2] == $"{owner}")?[0] ?? throw new EmbeddedPostgresException(
-                $"{home} belongs to user id {owner}, which has no entry in /etc/passwd. Add one, or give the folder to a user who has."));
-        }
-        return new ServerUser((users.Find(parts => parts[0] == "postgres") ?? users.Find(parts => parts[0] == "nobody"))?[0] ?? throw new EmbeddedPostgresException(
-            "PostgreSQL does not run as root, and there is neither a user 'postgres' nor 'nobody' to run it as. Add one, or start the program as an ordinary user."));
+        var name = owner != 0 ? Named(parts => parts[2] == $"{owner}") : Named(parts => parts[0] == "postgres") ?? Named(parts => parts[0] == "nobody");
+        var user = new ServerUser(name ?? throw new EmbeddedPostgresException(owner != 0
+            ? $"{home} belongs to user id {owner}, which has no entry in /etc/passwd. Add one, or give the folder to a user who has."
+            : "PostgreSQL does not run as root, and there is neither a user 'postgres' nor 'nobody' to run it as. Add one, or start the program as an ordinary user."));
+        var trial = await Child.Run(user.Start("/bin/sh", "-c", "exit 0"), stop);
+        return trial.Ok ? user : throw new EmbeddedPostgresException(
+            $"PostgreSQL does not run as root, and this process may not become user '{name}': {trial.LastLines()}. Start the program as an ordinary user.");
+
+        string? Named(Predicate<string[]> wanted) => users.Find(wanted)?[0];
     }
 
     /// <summary>How to start <paramref name="program"/> as this user: messages in English, no connection settings from the environment, in a folder that everyone can enter.</summary>

@@ -18,7 +18,9 @@ done
 
 rm -f "users/$$"
 for seat in users/*; do
-    kill -0 "${seat#users/}" || rm -f "$seat"
+    pid=${seat#users/}
+    # A killed guard keeps its number until its parent has noticed.
+    if ! kill -0 "$pid" || grep -q '^State:.*Z' "/proc/$pid/status"; then rm -f "$seat"; fi
 done
 # Removing the empty folder is the atomic point: who sits down before it keeps the server, who comes after it waits and starts anew.
 if rmdir users; then

@@ -1,0 +1,39 @@
+using EmbeddedPostgres.Testing;
+using EmbeddedPostgres.Tests.Running;
+using Npgsql;
+
+namespace EmbeddedPostgres.Tests.Testing;
+
+public sealed class StaleFoldersTests
+{
+    [Fact]
+    public async Task A_killed_test_run_leaves_no_folder()
+    {
+        var (run, folder) = await Begin();
+
+        await run.Kill();
+
+        await DataFolder.Until(() => !Directory.Exists(folder), "the guard removes the folder");
+    }
+
+    [Fact]
+    public async Task The_next_run_sweeps_up_when_the_guard_was_killed_as_well()
+    {
+        var (run, folder) = await Begin();
+        DataFolder.KillHard(int.Parse(Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(folder, "postgres", "users")))), System.Globalization.CultureInfo.InvariantCulture));
+        await run.Kill();
+        Assert.True(Directory.Exists(folder));
+
+        await StaleFolders.Remove(Path.GetDirectoryName(folder)!, "embedded-postgres-test-", new EmbeddedPostgresOptions());
+
+        Assert.False(Directory.Exists(folder));
+    }
+
+    private static async Task<(Holder Run, string Folder)> Begin()
+    {
+        var run = Holder.Begin("hold-test");
+        await run.Opened();
+        var data = (string)(await DataFolder.Ask(run.Connection, "show data_directory"))!;
+        return (run, Path.GetDirectoryName(Path.GetDirectoryName(data))!);
+    }
+}
