@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PartnerCrm.Data;
+
+/// <summary>How a database stands to the schema that this program expects.</summary>
+public enum SchemaState
+{
+    /// <summary>There are no tables of this program yet.</summary>
+    Empty,
+
+    /// <summary>It was made by an older program; <c>migrate</c> brings it up.</summary>
+    Older,
+
+    /// <summary>It is what this program expects.</summary>
+    Current,
+
+    /// <summary>It was changed by a newer program.</summary>
+    Newer,
+}
+
+/// <summary>The schema of a database: how it stands, and how it is brought to the present one.</summary>
+public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
+{
+    public async Task<SchemaState> State(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        return Compare([.. await db.Database.GetAppliedMigrationsAsync(stop)], CreateScript.Steps(db));
+    }
+
+    /// <summary>Brings the database to the present schema; nothing happens when it is there. Two programs may try at the same time.</summary>
+    public async Task Migrate(CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        await CreateScript.Apply(db, stop);
+    }
+
+    internal static SchemaState Compare(IReadOnlyList<string> applied, IReadOnlyList<string> known) =>
+        applied.Count == 0 ? SchemaState.Empty
+        : applied.Except(known).Any() ? SchemaState.Newer
+        : known.Except(applied).Any() ? SchemaState.Older
+        : SchemaState.Current;
+}

@@ -1,0 +1,33 @@
+using EmbeddedPostgres.Testing;
+using GraphQL.Postgres.Binding;
+using Npgsql;
+using PartnerCrm.Data;
+using PartnerCrm.Graph;
+using PartnerCrm.Tests.Testing;
+
+[assembly: AssemblyFixture(typeof(CrmWorlds))]
+
+namespace PartnerCrm.Tests.Testing;
+
+/// <summary>One PostgreSQL for the test process, and as many separate CRMs on it as tests ask for, each a copy of one prepared database.</summary>
+public sealed class CrmWorlds : IAsyncDisposable
+{
+    private readonly TestPostgres postgres = new();
+
+    /// <summary>An empty CRM: tables and no rows.</summary>
+    public async Task<CrmWorld> New() => new(await EmptyDatabase());
+
+    /// <summary>The connection string of a new database that holds the tables and no rows.</summary>
+    public Task<string> EmptyDatabase() => postgres.CreateDatabase("crm", CreateTables, TestContext.Current.CancellationToken);
+
+    /// <summary>The connection string of a new database without tables.</summary>
+    public Task<string> BareDatabase() => postgres.CreateDatabase(TestContext.Current.CancellationToken);
+
+    public ValueTask DisposeAsync() => postgres.DisposeAsync();
+
+    private static async Task CreateTables(string connection)
+    {
+        await using var data = NpgsqlDataSource.Create(connection);
+        await new CrmDatabase(new CrmDbFactory(data)).Migrate(CancellationToken.None);
+    }
+}
