@@ -88,7 +88,7 @@ public static class FieldCollection
             }
         }
 
-        private bool Applies(NamedTypeNode on) => TypeConditions.Applies(type, operation.Schema.Types.GetValueOrDefault(on.Name.Value));
+        private bool Applies(NamedTypeNode on) => operation.Schema.Types.GetValueOrDefault(on.Name.Value) is { } condition && operation.Schema.IsPossible(condition, type);
 
         private bool Included(SelectionNode selection)
         {

@@ -1,5 +1,6 @@
 using System.Collections;
 using GraphQL.Types;
+using GraphQL.Validation;
 
 namespace GraphQL.Execution;
 
@@ -78,7 +79,7 @@ public sealed class InputCoercion
         foreach (var name in given.Keys)
         {
             if (!type.Fields.ContainsKey(name))
-                Refuse(value, $"Field \"{name}\" is not defined by type \"{type.Name}\".{Suggestions.Text(name, type.Fields.Keys)}");
+                Refuse(value, $"Field \"{name}\" is not defined by type \"{type.Name}\".{Suggestions.Phrase(Suggestions.Near(name, type.Fields.Keys))}");
         }
 
         if (type.IsOneOf)
@@ -133,10 +134,10 @@ public sealed class InputCoercion
         if (type is not EnumType enumType)
             return Refuse(value, $"Type \"{type.Name}\" is not an input type.");
         if (value is not string name)
-            return Refuse(value, $"Enum \"{type.Name}\" cannot represent non-string value: {Inspection.Show(value)}.{Suggestions.Text(Inspection.Show(value), enumType.Values.Keys, "the enum value ")}");
+            return Refuse(value, $"Enum \"{type.Name}\" cannot represent non-string value: {Inspection.Show(value)}.{Suggestions.Phrase(Suggestions.Near(Inspection.Show(value), enumType.Values.Keys), "the enum value")}");
         return enumType.Values.TryGetValue(name, out var found)
             ? found.Value
-            : Refuse(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{Suggestions.Text(name, enumType.Values.Keys, "the enum value ")}");
+            : Refuse(value, $"Value \"{name}\" does not exist in \"{type.Name}\" enum.{Suggestions.Phrase(Suggestions.Near(name, enumType.Values.Keys), "the enum value")}");
     }
 
     private object? Refuse(object? value, string message)

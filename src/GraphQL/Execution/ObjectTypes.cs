@@ -12,7 +12,7 @@ internal static class ObjectTypes
             InterfaceType { ResolveType: { } resolve } => resolve(value),
             UnionType { ResolveType: { } resolve } => resolve(value),
             _ => (value as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("__typename") as string
-                ?? TypeConditions.PossibleTypes(operation.Schema, type).FirstOrDefault(candidate => candidate.IsTypeOf?.Invoke(value) == true)?.Name,
+                ?? operation.Schema.PossibleTypes(type).FirstOrDefault(candidate => candidate.IsTypeOf?.Invoke(value) == true)?.Name,
         };
         if (name is null)
         {
@@ -23,7 +23,7 @@ internal static class ObjectTypes
 
         return operation.Schema.Types.GetValueOrDefault(name) switch
         {
-            ObjectType found when TypeConditions.Applies(found, type) => found,
+            ObjectType found when operation.Schema.IsPossible(type, found) => found,
             ObjectType => throw new GraphQLException($"Runtime Object type \"{name}\" is not a possible type for \"{type.Name}\"."),
             null => throw new GraphQLException($"Abstract type \"{type.Name}\" was resolved to a type \"{name}\" that does not exist inside the schema."),
             _ => throw new GraphQLException($"Abstract type \"{type.Name}\" was resolved to a non-object type \"{name}\"."),

@@ -33,15 +33,6 @@ public static class VariableCoercion
         return errors.Count == 0 ? values : throw new GraphQLException(errors);
     }
 
-    /// <summary>The type that a type reference names; null where the schema does not know it.</summary>
-    public static GraphType? TypeOf(Schema schema, TypeNode node) => node switch
-    {
-        NamedTypeNode named => schema.Types.GetValueOrDefault(named.Name.Value),
-        ListTypeNode list => TypeOf(schema, list.Of) is { } of ? new ListType(of) : null,
-        NonNullTypeNode nonNull => TypeOf(schema, nonNull.Of) is { } of ? new NonNullType(of) : null,
-        _ => null,
-    };
-
     private static void Coerce(
         Schema schema,
         VariableDefinitionNode definition,
@@ -50,7 +41,7 @@ public static class VariableCoercion
         List<GraphQLError> errors)
     {
         var name = definition.Variable.Name.Value;
-        var type = TypeOf(schema, definition.Type);
+        var type = schema.Find(definition.Type);
         if (type is not { IsInput: true })
         {
             errors.Add(new GraphQLError(

@@ -24,10 +24,10 @@ public class ExecutorTests
         await shelf.Run("{ b: book { pages } b: book { title pages } b: book { __typename } }", new { Book = new Volume("A", 1) }));
 
     [Fact]
-    public async Task Skip_and_include_choose() => Assert.Equal(
+    public async Task Skip_and_include_choose_by_variable() => Assert.Equal(
         """{"data":{"book":{"pages":1}}}""",
         await shelf.Run(
-            "{ book { pages title @include(if: false) sequel @skip(if: true) { pages } ... @include(if: false) { title } } }",
+            "query ($no: Boolean = false) { book { pages title @include(if: $no) sequel @skip(if: true) { pages } ... @include(if: false) { title } } }",
             new { Book = new Volume("A", 1) }));
 
     [Fact]

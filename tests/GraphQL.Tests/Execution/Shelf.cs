@@ -7,8 +7,9 @@ namespace GraphQL.Tests.Execution;
 /// <summary>A schema of books, built in code, and one call that executes a document over it.</summary>
 internal sealed class Shelf
 {
-    public static readonly ScalarType Text = Scalars.String;
-    public static readonly ScalarType Number = Scalars.Int;
+    public static ScalarType Text => Scalars.String;
+
+    public static ScalarType Number => Scalars.Int;
 
     public ObjectType Book { get; } = new("Book");
 

@@ -1,0 +1,79 @@
+using System.Collections;
+using GraphQL.Language;
+using GraphQL.Types;
+
+namespace GraphQL.Execution;
+
+/// <summary>Finds the arguments and input fields that were given a value (a null too) without the permission they need, in literals and in variables.</summary>
+internal sealed class InputPermissions(OperationContext operation, IReadOnlyDictionary<string, object?> given)
+{
+    public void Check(ObjectType type, CollectedField field, List<Permissions.Finding> found)
+    {
+        foreach (var argument in field.Nodes[0].Arguments)
+        {
+            if (!field.Definition.Arguments.TryGetValue(argument.Name.Value, out var definition) || !IsGiven(argument.Value))
+                continue;
+            Demand(definition, $"{type.Name}.{field.Definition.Name}({definition.Name}:)", argument.At, found);
+            Literal(argument.Value, definition.Type, found);
+        }
+    }
+
+    private void Literal(ValueNode literal, GraphType type, List<Permissions.Finding> found)
+    {
+        switch (literal)
+        {
+            case VariableNode variable when given.TryGetValue(variable.Name.Value, out var value):
+                Value(value, type, variable.At, found);
+                break;
+            case VariableNode variable when DefaultOf(variable) is { } value:
+                Literal(value, type, found);
+                break;
+            case ListValueNode list when type.Nullable is ListType of:
+                foreach (var item in list.Items)
+                    Literal(item, of.Of, found);
+                break;
+            case ObjectValueNode map when type.Named is InputObjectType inputObject:
+                foreach (var node in map.Fields)
+                {
+                    if (!inputObject.Fields.TryGetValue(node.Name.Value, out var field) || !IsGiven(node.Value))
+                        continue;
+                    Demand(field, $"{inputObject.Name}.{field.Name}", node.At, found);
+                    Literal(node.Value, field.Type, found);
+                }
+
+                break;
+        }
+    }
+
+    private void Value(object? value, GraphType type, Location at, List<Permissions.Finding> found)
+    {
+        switch (value)
+        {
+            case IReadOnlyDictionary<string, object?> map when type.Named is InputObjectType inputObject:
+                foreach (var (name, item) in map)
+                {
+                    if (!inputObject.Fields.TryGetValue(name, out var field))
+                        continue;
+                    Demand(field, $"{inputObject.Name}.{field.Name}", at, found);
+                    Value(item, field.Type, at, found);
+                }
+
+                break;
+            case IEnumerable list and not string when type.Nullable is ListType of:
+                foreach (var item in list)
+                    Value(item, of.Of, at, found);
+                break;
+        }
+    }
+
+    private void Demand(InputField input, string name, Location at, List<Permissions.Finding> found)
+    {
+        if (input.Requires is { } needed && !operation.May(needed))
+            found.Add(new Permissions.Finding($"You may not use {name}: it needs the permission {needed}.", at, []));
+    }
+
+    private bool IsGiven(ValueNode literal) => literal is not VariableNode variable || operation.Variables.ContainsKey(variable.Name.Value);
+
+    private ValueNode? DefaultOf(VariableNode variable) =>
+        operation.Operation.Variables.FirstOrDefault(definition => definition.Variable.Name.Value == variable.Name.Value)?.Default;
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using GraphQL.Execution;
+using GraphQL.Language;
+using GraphQL.Types;
+using GraphQL.Validation;
+
+namespace GraphQL;
+
+/// <summary>The way of a request: parse, validate, choose the operation, coerce its variables, check permissions, execute. One pipeline serves any number of requests at a time.</summary>
+/// <param name="schema">What can be asked.</param>
+/// <param name="limits">How much of it at once.</param>
+/// <param name="report">Told once about every unforeseen exception, with the trace id that the client sees; for a log.</param>
+public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Exception, string>? report = null)
+{
+    private readonly Executor executor = new();
+    private readonly DocumentCache documents = new(maxCount: 2_000, maxCharacters: 4_000_000);
+
+    public Limits Limits { get; } = limits ?? new Limits();
+
+    public Schema Schema { get; } = schema;
+
+    /// <summary>Answers a request. Whatever is wrong with it is in the result's errors.</summary>
+    /// <exception cref="OperationCanceledException">The caller went away.</exception>
+    [SuppressMessage("Design", "CA1031", Justification = "An engine's error must reach the log and the client as INTERNAL, whatever it is.")]
+    public async Task<ExecutionResult> Run(Request request, Caller caller, CancellationToken stop)
+    {
+        try
+        {
+            var document = documents.Find(request.Query) ?? Read(request.Query);
+            var operation = Choose(document, request);
+            var context = new OperationContext
+            {
+                Schema = Schema,
+                Document = document.Document,
+                Operation = operation,
+                Fragments = document.Fragments,
+                Variables = VariableCoercion.Coerce(Schema, operation, request.Variables),
+                May = caller.May ?? (static _ => true),
+                Host = caller.Host,
+                Report = report,
+            };
+            Demand(Permissions.Check(context, request.Variables));
+            return await executor.Execute(context, caller.Root, stop);
+        }
+        catch (GraphQLException e)
+        {
+            return new ExecutionResult(e.Errors);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            return new ExecutionResult([Failure.Unforeseen(e, report)]);
+        }
+    }
+
+    private KnownDocument Read(string text)
+    {
+        var document = Parser.ParseDocument(text, Limits.Parser);
+        Demand(Validator.Validate(Schema, document, Limits.Operation));
+        var known = new KnownDocument(
+            document,
+            [.. document.Definitions.OfType<OperationNode>()],
+            document.Definitions.OfType<FragmentNode>().ToDictionary(fragment => fragment.Name.Value));
+        documents.Add(text, known);
+        return known;
+    }
+
+    /// <summary>GetOperation (section 6.1).</summary>
+    private static OperationNode Choose(KnownDocument document, Request request)
+    {
+        var named = request.OperationName is { } name ? document.Operations.Where(operation => operation.Name?.Value == name).ToList() : document.Operations;
+        var chosen = named.Count switch
+        {
+            1 => named[0],
+            0 => throw new GraphQLException(request.OperationName is null ? "Must provide an operation." : $"Unknown operation named \"{request.OperationName}\"."),
+            _ => throw new GraphQLException("Must provide operation name if query contains multiple operations."),
+        };
+        return request.Allows(chosen.Kind) ? chosen : throw new GraphQLException($"A {chosen.Kind} cannot be sent this way.", Request.KindNotAllowed, [chosen.At]);
+    }
+
+    private static void Demand(IReadOnlyList<GraphQLError> errors)
+    {
+        if (errors.Count > 0)
+            throw new GraphQLException(errors);
+    }
+}
