@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace EmbeddedPostgres.Tests;
 
-public sealed class EmbeddedServerTests(ITestOutputHelper output)
+public sealed class EmbeddedServerTests(PreparedCluster prepared, ITestOutputHelper output)
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
@@ -13,7 +13,7 @@ public sealed class EmbeddedServerTests(ITestOutputHelper output)
     {
         using var folder = new DataFolder();
         var clock = Stopwatch.StartNew();
-        await using (var cold = await EmbeddedServer.Start(folder.Path, stop: Stop))
+        await using (var cold = await EmbeddedServer.Start(folder.Path, DataFolder.Options, stop: Stop))
         {
             output.WriteLine($"cold start {clock.ElapsedMilliseconds} ms, PostgreSQL {cold.Binaries.Version}");
             Assert.True(await cold.CreateDatabase("library", stop: Stop));
@@ -25,7 +25,7 @@ public sealed class EmbeddedServerTests(ITestOutputHelper output)
         Assert.Null(folder.Postmaster);
 
         clock.Restart();
-        await using var warm = await EmbeddedServer.Start(folder.Path, stop: Stop);
+        await using var warm = await EmbeddedServer.Start(folder.Path, DataFolder.Options, stop: Stop);
         output.WriteLine($"warm start {clock.ElapsedMilliseconds} ms");
         Assert.False(warm.WasRunning);
         Assert.Equal("Emma", await DataFolder.Ask(warm.ConnectionString("library"), "select title from book"));
@@ -38,7 +38,7 @@ public sealed class EmbeddedServerTests(ITestOutputHelper output)
     public async Task The_server_is_safe_by_its_settings()
     {
         using var folder = new DataFolder();
-        await using var server = await EmbeddedServer.Start(folder.Path, stop: Stop);
+        await using var server = await EmbeddedServer.Start(folder.Path, DataFolder.Options, stop: Stop);
 
         Assert.Equal("""
             data_checksums=on
@@ -63,8 +63,8 @@ public sealed class EmbeddedServerTests(ITestOutputHelper output)
     [Fact]
     public async Task A_database_name_cannot_carry_a_command()
     {
-        using var folder = new DataFolder();
-        await using var server = await EmbeddedServer.Start(folder.Path, stop: Stop);
+        using var folder = await prepared.Copy();
+        await using var server = await EmbeddedServer.Start(folder.Path, DataFolder.Options, stop: Stop);
         const string Name = "a\"; drop database postgres; --";
 
         await server.CreateDatabase(Name, stop: Stop);
@@ -79,10 +79,10 @@ public sealed class EmbeddedServerTests(ITestOutputHelper output)
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         void StopAtFirstLine(string line) => impatient.CancelAfter(TimeSpan.FromMilliseconds(150));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EmbeddedServer.Start(folder.Path, progress: StopAtFirstLine, stop: impatient.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EmbeddedServer.Start(folder.Path, DataFolder.Options, StopAtFirstLine, stop: impatient.Token));
 
         Assert.False(Directory.Exists(folder.Home));
-        await using var server = await EmbeddedServer.Start(folder.Path, stop: Stop);
+        await using var server = await EmbeddedServer.Start(folder.Path, DataFolder.Options, stop: Stop);
         Assert.Equal(1, await DataFolder.Ask(server.ConnectionString("postgres"), "select 1"));
     }
 }

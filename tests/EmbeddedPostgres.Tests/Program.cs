@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using EmbeddedPostgres;
 using EmbeddedPostgres.Testing;
+using EmbeddedPostgres.Tests.Running;
 
 [assembly: UnsupportedOSPlatform("windows")]
 
@@ -10,7 +11,7 @@ if (args is ["hold" or "hold-npm", var folder])
 {
     try
     {
-        var options = args[0] == "hold" ? new EmbeddedPostgresOptions() : new EmbeddedPostgresOptions { IgnoreInstalled = true, CacheFolder = folder };
+        var options = args[0] == "hold" ? DataFolder.Options : new EmbeddedPostgresOptions { IgnoreInstalled = true, CacheFolder = folder };
         await using var server = await EmbeddedServer.Start(folder, options, line => Console.WriteLine($"progress {line}"));
         Console.WriteLine($"open {server.WasRunning} {server.ConnectionString("postgres")}");
         await Console.In.ReadToEndAsync();

@@ -12,6 +12,9 @@ internal sealed class DataFolder : IDisposable
     // Temporary folders are closed to others, and root's server runs as another user.
     public DataFolder() => File.SetUnixFileMode(Path, File.GetUnixFileMode(Path) | UnixFileMode.OtherExecute | UnixFileMode.OtherRead);
 
+    /// <summary>The suite runs against any version: EMBEDDED_POSTGRES_BINARIES names a folder of binaries.</summary>
+    public static EmbeddedPostgresOptions Options => new() { BinariesFolder = Environment.GetEnvironmentVariable("EMBEDDED_POSTGRES_BINARIES") };
+
     public string Home => System.IO.Path.Combine(Path, "postgres");
 
     public string Data => System.IO.Path.Combine(Home, "data");

@@ -4,14 +4,13 @@ using EmbeddedPostgres.Running;
 namespace EmbeddedPostgres.Tests.Running;
 
 /// <summary>SIGKILL in every place; each time the next start must serve what was committed.</summary>
-public sealed class KilledTests(ITestOutputHelper output)
+public sealed class KilledTests(PreparedCluster prepared, ITestOutputHelper output)
 {
     [Fact]
     public async Task A_killed_program_takes_its_server_with_it()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         var killed = await Holder.Open(folder.Path);
-        await DataFolder.Ask(killed.Connection, "create table book as select 'Emma' as title");
         var server = folder.Postmaster!.Pid;
 
         var clock = Stopwatch.StartNew();
@@ -19,16 +18,15 @@ public sealed class KilledTests(ITestOutputHelper output)
         await folder.UntilStopped();
 
         output.WriteLine($"the server was gone {clock.ElapsedMilliseconds} ms after the program");
-        Assert.False(Processes.Exists(server));
+        await DataFolder.Until(() => !Processes.Exists(server), "the server has ended");
         await ServesAgain(folder, wasRunning: false);
     }
 
     [Fact]
     public async Task A_server_whose_program_and_guard_were_killed_is_taken_over()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         var killed = await Holder.Open(folder.Path);
-        await DataFolder.Ask(killed.Connection, "create table book as select 'Emma' as title");
 
         DataFolder.KillHard(Assert.Single(folder.Seats));
         await killed.Kill();
@@ -39,9 +37,8 @@ public sealed class KilledTests(ITestOutputHelper output)
     [Fact]
     public async Task A_killed_server_is_started_again()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         await using var bereft = await Holder.Open(folder.Path);
-        await DataFolder.Ask(bereft.Connection, "create table book as select 'Emma' as title");
 
         DataFolder.KillHard(folder.Postmaster!.Pid);
 
@@ -57,9 +54,8 @@ public sealed class KilledTests(ITestOutputHelper output)
     [Fact]
     public async Task Everything_killed_at_once_is_recovered()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         var killed = await Holder.Open(folder.Path);
-        await DataFolder.Ask(killed.Connection, "create table book as select 'Emma' as title");
 
         DataFolder.KillHard(Assert.Single(folder.Seats));
         DataFolder.KillHard(folder.Postmaster!.Pid);
@@ -89,7 +85,7 @@ public sealed class KilledTests(ITestOutputHelper output)
     [Fact]
     public async Task Ctrl_C_reaches_neither_the_server_nor_the_guard()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         await using var holder = await Holder.Open(folder.Path);
         var guard = Assert.Single(folder.Seats);
         Assert.SkipUnless(OperatingSystem.IsLinux(), "process groups are read from /proc");

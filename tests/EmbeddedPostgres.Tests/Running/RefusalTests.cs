@@ -1,15 +1,14 @@
 namespace EmbeddedPostgres.Tests.Running;
 
 /// <summary>What cannot work is refused in one line that says what to do.</summary>
-public sealed class RefusalTests
+public sealed class RefusalTests(PreparedCluster prepared)
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_cluster_of_another_version_is_left_alone()
     {
-        using var folder = new DataFolder();
-        await (await EmbeddedServer.Start(folder.Path, stop: Stop)).DisposeAsync();
+        using var folder = await prepared.Copy();
         await File.WriteAllTextAsync(Path.Combine(folder.Data, "PG_VERSION"), "14\n", Stop);
 
         var message = await Refused(folder.Path);
@@ -57,13 +56,12 @@ public sealed class RefusalTests
     [Fact]
     public async Task A_server_that_does_not_start_shows_its_own_words()
     {
-        using var folder = new DataFolder();
-        await (await EmbeddedServer.Start(folder.Path, stop: Stop)).DisposeAsync();
+        using var folder = await prepared.Copy();
         await File.AppendAllTextAsync(Path.Combine(folder.Data, "postgresql.conf"), "no_such_setting = 1\n", Stop);
 
         Assert.Contains("unrecognized configuration parameter \"no_such_setting\"", await Refused(folder.Path));
     }
 
     private static async Task<string> Refused(string folder, EmbeddedPostgresOptions? options = null) =>
-        (await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedServer.Start(folder, options, stop: Stop))).Message;
+        (await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedServer.Start(folder, options ?? DataFolder.Options, stop: Stop))).Message;
 }

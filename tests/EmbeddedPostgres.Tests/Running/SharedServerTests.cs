@@ -1,11 +1,11 @@
 namespace EmbeddedPostgres.Tests.Running;
 
-public sealed class SharedServerTests
+public sealed class SharedServerTests(PreparedCluster prepared)
 {
     [Fact]
     public async Task A_second_program_joins_and_the_first_may_leave_before_it()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         var first = await Holder.Open(folder.Path);
         await using var second = await Holder.Open(folder.Path);
         Assert.False(first.WasRunning);
@@ -36,13 +36,13 @@ public sealed class SharedServerTests
     [Fact]
     public async Task Opening_and_leaving_in_a_crowd_never_breaks_a_user()
     {
-        using var folder = new DataFolder();
+        using var folder = await prepared.Copy();
         var stop = TestContext.Current.CancellationToken;
         async Task ComeAndGo()
         {
             for (var visit = 0; visit < 5; visit++)
             {
-                await using var server = await EmbeddedServer.Start(folder.Path, stop: stop);
+                await using var server = await EmbeddedServer.Start(folder.Path, DataFolder.Options, stop: stop);
                 Assert.Equal(1, await DataFolder.Ask(server.ConnectionString("postgres"), "select 1"));
                 await Task.Delay(Random.Shared.Next(30), stop);
                 Assert.Equal(2, await DataFolder.Ask(server.ConnectionString("postgres"), "select 2"));

@@ -24,7 +24,7 @@ public sealed class StaleFoldersTests
         await run.Kill();
         Assert.True(Directory.Exists(folder));
 
-        await StaleFolders.Remove(Path.GetDirectoryName(folder)!, "embedded-postgres-test-", new EmbeddedPostgresOptions());
+        await StaleFolders.Remove(Path.GetDirectoryName(folder)!, "embedded-postgres-test-", DataFolder.Options);
 
         Assert.False(Directory.Exists(folder));
     }
