@@ -10,12 +10,17 @@ namespace GraphQL.Postgres.Binding;
 /// </summary>
 public sealed class SchemaBuilder<TActor>
 {
+    private readonly Func<string, string> fold;
     private readonly Dictionary<Type, TypeBinding> types = [];
     private readonly Dictionary<string, (string Description, Action<InterfaceType> Fields)> interfaces = [];
 
-    public SchemaBuilder(IModel model, Descriptions descriptions)
+    /// <summary>Starts a schema over these tables.</summary>
+    /// <param name="model">The tables.</param>
+    /// <param name="descriptions">Where descriptions come from.</param>
+    /// <param name="fold">How texts are folded in stored search columns: what clients search for is folded in the same way.</param>
+    public SchemaBuilder(IModel model, Descriptions descriptions, Func<string, string> fold)
     {
-        (Model, Descriptions) = (model, descriptions);
+        (Model, Descriptions, this.fold) = (model, descriptions, fold);
         Leaves = new LeafTypes(descriptions);
     }
 
@@ -74,7 +79,7 @@ public sealed class SchemaBuilder<TActor>
         foreach (var (name, description, needs, target) in pages) Query.Add(wiring.RootPageField(name, description, needs, target));
         foreach (var field in sourced.Concat(Query.Fields.Values.Where(field => field.Binding is SourceField))) field.Source = source;
         var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
-        return new BoundSchema(schema, types, Leaves);
+        return new BoundSchema(schema, types, Leaves, fold);
     }
 
     /// <summary>A type that no field leads to by itself, such as an interface's implementation.</summary>
@@ -115,7 +120,7 @@ public sealed class SchemaBuilder<TActor>
 }
 
 /// <summary>A schema with its bindings: what the planner reads.</summary>
-public sealed class BoundSchema(Schema schema, IReadOnlyDictionary<Type, TypeBinding> types, LeafTypes leaves)
+public sealed class BoundSchema(Schema schema, IReadOnlyDictionary<Type, TypeBinding> types, LeafTypes leaves, Func<string, string> fold)
 {
     private readonly Dictionary<string, TypeBinding> byPrefix =
         types.Values.Where(type => type.Prefix is not null).ToDictionary(type => type.Prefix!, StringComparer.Ordinal);
@@ -125,6 +130,9 @@ public sealed class BoundSchema(Schema schema, IReadOnlyDictionary<Type, TypeBin
     public IReadOnlyDictionary<Type, TypeBinding> Types { get; } = types;
 
     public LeafTypes Leaves { get; } = leaves;
+
+    /// <summary>Folds a text as stored search columns are folded.</summary>
+    public Func<string, string> Fold { get; } = fold;
 
     public TypeBinding Of(Type type) => Types[type];
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Shaping;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GraphQL.Postgres.Sql;
@@ -105,11 +106,24 @@ internal sealed class PredicateReader
     internal static object? Stored(object? value, IProperty? like)
     {
         if (value is null || like is null) return value;
+        if (value is System.Collections.IEnumerable list and not string) return StoredList(list, like);
         var type = System.Nullable.GetUnderlyingType(like.ClrType) ?? like.ClrType;
-        if (value is System.Collections.IEnumerable list and not string)
-            return list.Cast<object?>().Select(item => Stored(item, like)).ToArray();
         if (type.IsEnum && value is not Enum and not string) value = Enum.ToObject(type, value);
-        return value is Enum && like.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
+        if (value is not Enum) return value;
+        var mapping = like.GetTypeMapping();
+        return (mapping.ElementTypeMapping?.Converter ?? mapping.Converter) is { } converter && converter.ModelClrType == value.GetType()
+            ? converter.ConvertToProvider(value)
+            : LeafTypes.NameOf(value.ToString()!);
+    }
+
+    // A list reaches the driver as an array of the column's own type, even when it is empty.
+    private static Array StoredList(System.Collections.IEnumerable list, IProperty like)
+    {
+        var items = list.Cast<object?>().Select(item => Stored(item, like)).ToArray();
+        var type = PgKind.ProviderType(like);
+        var array = Array.CreateInstance(LeafTypes.ItemOf(type) is { } item ? item.IsEnum ? typeof(string) : item : type, items.Length);
+        items.CopyTo(array, 0);
+        return array;
     }
 
     private IEntityType Table(Type type) => model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not a table of this model.");

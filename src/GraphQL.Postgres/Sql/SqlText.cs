@@ -41,6 +41,14 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     /// <summary>A column of the row behind an alias.</summary>
     public static string Column(string alias, IProperty property) => $"{alias}.{Quote(property.GetColumnName())}";
 
+    /// <summary>The declared rank of an enum's stored name.</summary>
+    public static string Rank(string alias, IProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        var names = Enum.GetValues(type).Cast<object>().Select(value => $"'{PredicateReader.Stored(value, property)}'");
+        return $"array_position(array[{string.Join(", ", names)}], {Column(alias, property)})";
+    }
+
     /// <summary>What to select from: the table, or a statement that the model maps the type to, or the source's own.</summary>
     public string From(TypeBinding type, string alias, IReadOnlyDictionary<string, object?>? arguments = null) =>
         type.Source is { } source
@@ -58,19 +66,8 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     private static object Npgsql(object? value) => value switch
     {
         null => DBNull.Value,
-        DateTimeOffset at => at.UtcDateTime,
-        object?[] list => TypedArray(list),
         _ => value,
     };
-
-    // A list of mixed static type must reach the driver as an array of its items' own type.
-    private static Array TypedArray(object?[] list)
-    {
-        var items = list.Select(item => item is DateTimeOffset at ? at.UtcDateTime : item).ToArray();
-        var array = Array.CreateInstance(items.FirstOrDefault(item => item is not null)?.GetType() ?? typeof(string), items.Length);
-        for (var i = 0; i < items.Length; i++) array.SetValue(items[i], i);
-        return array;
-    }
 
     private static bool BrokenText(string value)
     {

@@ -19,7 +19,7 @@ public static class CrmSchema
 
     public static BoundSchema Build(IModel model, FieldSource source)
     {
-        var schema = new SchemaBuilder(model, new Descriptions(typeof(CrmSchema).Assembly));
+        var schema = new SchemaBuilder(model, new Descriptions(typeof(CrmSchema).Assembly), text => text);
         foreach (var slice in Slices) slice.Describe(schema);
         return schema.Build(source);
     }

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using GraphQL.Execution;
+using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Shaping;
+
+namespace GraphQL.Postgres.Planning;
+
+/// <summary>
+/// Opaque keyset cursors: four bytes that name the order, then each sort key's value as PostgreSQL sent it (length first, -1 for null).
+/// They carry the sort keys alone, which the caller may read, and are refused for another order.
+/// </summary>
+internal static class Cursor
+{
+    public const int MaxLength = 4096;
+
+    /// <summary>Four bytes that differ for each type and order.</summary>
+    public static int Signature(TypeBinding type, IEnumerable<SortKey> order)
+    {
+        var words = $"{type.Type.Name}:{string.Join(',', order.Select(key => (key.Descending ? "-" : "+") + key.Name))}";
+        return BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
+    }
+
+    /// <summary>The cursor of a row whose first cells are its sort keys.</summary>
+    public static string Write(int signature, int keys, in RecordCells row)
+    {
+        var length = 4;
+        for (var i = 0; i < keys; i++) length += 4 + row[i].Length;
+        Span<byte> bytes = length <= 512 ? stackalloc byte[length] : new byte[length];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, signature);
+        var at = 4;
+        for (var i = 0; i < keys; i++)
+        {
+            var cell = row[i];
+            BinaryPrimitives.WriteInt32BigEndian(bytes[at..], row.IsNull(i) ? -1 : cell.Length);
+            cell.CopyTo(bytes[(at + 4)..]);
+            at += 4 + cell.Length;
+        }
+
+        return Base64Url.EncodeToString(bytes);
+    }
+
+    /// <summary>The sort keys' values of a cursor.</summary>
+    /// <exception cref="GraphQLException">It is no cursor, or one of another order.</exception>
+    public static IReadOnlyList<object?> Read(string cursor, TypeBinding type, IReadOnlyList<SortKey> order, CollectedField field)
+    {
+        if (cursor.Length > MaxLength || !TryDecode(cursor, out var bytes) || bytes.Length < 4) throw Malformed(field);
+        if (BinaryPrimitives.ReadInt32BigEndian(bytes) != Signature(type, order))
+            throw BadInput.At(field, "This cursor belongs to another order or another list. Take `after` from an answer to the same `order`, or start at the first page.");
+        var values = new object?[order.Count];
+        var at = 4;
+        try
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
+                at += 4;
+                if (length < 0) continue;
+                var kind = order[i].IsRank ? PgKind.Int4 : PgKind.Of(order[i].Property);
+                values[i] = kind.Read(bytes.AsSpan(at, length));
+                at += length;
+            }
+        }
+        catch (Exception broken) when (broken is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            throw Malformed(field);
+        }
+
+        return at == bytes.Length && values[^1] is not null ? values : throw Malformed(field);
+    }
+
+    private static bool TryDecode(string cursor, out byte[] bytes)
+    {
+        bytes = [];
+        if (!Base64Url.IsValid(cursor)) return false;
+        bytes = Base64Url.DecodeFromChars(cursor);
+        return true;
+    }
+
+    private static GraphQLException Malformed(CollectedField field) =>
+        BadInput.At(field, "This is not a cursor. Take `after` from `endCursor` or an edge's `cursor` of an earlier answer.");
+}

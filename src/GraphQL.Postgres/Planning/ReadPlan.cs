@@ -1,0 +1,64 @@
+using System.Text;
+using GraphQL.Postgres.Shaping;
+
+namespace GraphQL.Postgres.Planning;
+
+/// <summary>One round trip: the columns of its single row, and how each response key is written from them. It prints itself as an indented tree.</summary>
+internal sealed record ReadPlan(ColumnSet Root, IReadOnlyList<string> Keys, IReadOnlyList<Shape?> Shapes)
+{
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        Print(text, Root, 0);
+        return text.ToString();
+    }
+
+    private static void Print(StringBuilder text, ColumnSet row, int depth)
+    {
+        foreach (var column in row.Columns) Print(text, column, depth);
+    }
+
+    private static void Print(StringBuilder text, PlanColumn column, int depth)
+    {
+        text.Append(' ', depth * 2);
+        switch (column)
+        {
+            case PlanColumn.Value value: text.Append(value.Property.Name).Append('\n'); break;
+            case PlanColumn.Rank rank: text.Append("rank of ").Append(rank.Property.Name).Append('\n'); break;
+            case PlanColumn.Tag tag: text.Append("tag ").Append(tag.Number).Append('\n'); break;
+            case PlanColumn.One one: Nested($"one {one.Target.Type.Name} by {one.ForeignKey.Name}", one.Row); break;
+            case PlanColumn.OneBack one: Nested($"one {one.Target.Type.Name} whose {one.ForeignKey.Name} is this", one.Row); break;
+            case PlanColumn.ById one: Nested($"one {one.Target.Type.Name} by id", one.Row); break;
+            case PlanColumn.Part part: Nested("part", part.Row); break;
+            case PlanColumn.Facts facts: Nested($"facts of {facts.Key.DeclaringType.ClrType.Name}", facts.Row); break;
+            case PlanColumn.AnyOf any:
+                text.Append("any of, by ").Append(any.ForeignKey.Name).Append('\n');
+                foreach (var (target, row) in any.Targets)
+                {
+                    text.Append(' ', (depth + 1) * 2).Append(target.Type.Name).Append('\n');
+                    Print(text, row, depth + 2);
+                }
+
+                break;
+            case PlanColumn.Rows rows: Nested(Title("page", rows.Page), rows.Page.Row); break;
+            case PlanColumn.Count count: text.Append(Title("count", count.Page)).Append('\n'); break;
+        }
+
+        void Nested(string title, ColumnSet row)
+        {
+            text.Append(title).Append('\n');
+            Print(text, row, depth + 1);
+        }
+    }
+
+    private static string Title(string what, PagePlan page)
+    {
+        var text = new StringBuilder(what).Append(" of ").Append(page.Target.Type.Name);
+        if (page.ForeignKey is { } key) text.Append(" whose ").Append(key.Name).Append(" is this");
+        if (page.Where is not null) text.Append(", filtered");
+        if (what is "count") return text.ToString();
+        text.Append(", by ").AppendJoin(", ", page.Order.Select(sort => sort.Name + (sort.Descending ? " desc" : string.Empty)));
+        if (page.After is not null) text.Append(", behind a cursor");
+        return text.Append(", at most ").Append(page.Size).Append(page.LooksAhead ? " and one to look ahead" : string.Empty).ToString();
+    }
+}

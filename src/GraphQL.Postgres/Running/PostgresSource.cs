@@ -1,0 +1,31 @@
+using GraphQL.Execution;
+using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Planning;
+using GraphQL.Postgres.Sql;
+using Npgsql;
+
+namespace GraphQL.Postgres.Running;
+
+/// <summary>Answers bound fields from PostgreSQL: all fields of one object in one statement, one round trip, one snapshot.</summary>
+/// <param name="database">Where the statement runs.</param>
+/// <param name="actorOf">Who asks, from the operation's host object; visibility predicates are rendered for this actor.</param>
+public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationContext, object> actorOf) : FieldSource
+{
+    private BoundSchema? schema;
+
+    /// <summary>The bound schema, given once it is built: the schema's fields point to this source, and this source plans over the schema.</summary>
+    public BoundSchema Schema
+    {
+        get => schema ?? throw new InvalidOperationException("The source has no schema yet.");
+        set => schema = value;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<CompletedField>> Answer(
+        OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop)
+    {
+        var actor = actorOf(operation);
+        var plan = new Planner(Schema, operation, actor).Plan(parent, fields);
+        return await PlanRunner.Run(database, SqlWriter.Write(Schema, actor, plan), plan, stop);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+using GraphQL.Postgres.Planning;
+
+namespace GraphQL.Postgres.Shaping;
+
+/// <summary>The members of a page, written from its rows (an array of records in one cell) and its count (another cell).</summary>
+internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IReadOnlyList<(JsonEncodedText Key, PageMember Member)> members) : Shape
+{
+    private readonly int signature = Cursor.Signature(page.Target, page.Order);
+
+    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    {
+        var rows = rowsCell < 0 ? default : row[rowsCell];
+        json.WriteStartObject();
+        foreach (var (key, member) in members)
+        {
+            json.WritePropertyName(key);
+            switch (member)
+            {
+                case PageMember.TypeName name: json.WriteStringValue(name.Name); break;
+                case PageMember.TotalCount: json.WriteNumberValue(BinaryPrimitives.ReadInt64BigEndian(row[countCell])); break;
+                case PageMember.Items items: WriteItems(json, rows, items.Item); break;
+                case PageMember.Info info: WriteInfo(json, rows, info); break;
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteItems(Utf8JsonWriter json, ReadOnlySpan<byte> rows, Shape item)
+    {
+        json.WriteStartArray();
+        Span<int> places = stackalloc int[2 * page.Row.Columns.Count];
+        var items = new ArrayItems(rows);
+        for (var i = 0; i < Math.Min(items.Count, page.Size); i++) item.Write(json, RecordCells.OfRecord(items.Next(), places));
+        json.WriteEndArray();
+    }
+
+    private void WriteInfo(Utf8JsonWriter json, ReadOnlySpan<byte> rows, PageMember.Info info)
+    {
+        var count = new ArrayItems(rows).Count;
+        json.WriteStartObject();
+        foreach (var (key, name) in info.Members)
+        {
+            json.WritePropertyName(key);
+            switch (name)
+            {
+                case "hasNextPage": json.WriteBooleanValue(count > page.Size); break;
+                case "hasPreviousPage": json.WriteBooleanValue(page.After is not null); break;
+                case "startCursor": WriteCursor(json, rows, 0); break;
+                case "endCursor": WriteCursor(json, rows, Math.Min(count, page.Size) - 1); break;
+                default: json.WriteStringValue("PageInfo"); break;
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteCursor(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int index)
+    {
+        var items = new ArrayItems(rows);
+        if (index < 0 || index >= Math.Min(items.Count, page.Size))
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        for (var i = 0; i < index; i++) items.Next();
+        Span<int> places = stackalloc int[2 * page.Row.Columns.Count];
+        json.WriteStringValue(Cursor.Write(signature, page.Order.Count, RecordCells.OfRecord(items.Next(), places)));
+    }
+}
+
+/// <summary>One member of a page's answer.</summary>
+internal abstract record PageMember
+{
+    public sealed record TypeName(string Name) : PageMember;
+
+    public sealed record TotalCount : PageMember;
+
+    /// <summary><c>nodes</c> or <c>edges</c>: a list with one item per row.</summary>
+    public sealed record Items(Shape Item) : PageMember;
+
+    public sealed record Info(IReadOnlyList<(JsonEncodedText Key, string Name)> Members) : PageMember;
+}
+
+/// <summary>The cursor of the row at hand.</summary>
+internal sealed class CursorShape(PagePlan page) : Shape
+{
+    private readonly int signature = Cursor.Signature(page.Target, page.Order);
+
+    public override void Write(Utf8JsonWriter json, in RecordCells row) => json.WriteStringValue(Cursor.Write(signature, page.Order.Count, row));
+}

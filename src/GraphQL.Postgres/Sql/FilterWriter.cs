@@ -1,0 +1,50 @@
+using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Planning;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GraphQL.Postgres.Sql;
+
+/// <summary>Writes filters. Related rows that the actor may not see do not count, in either direction.</summary>
+internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
+{
+    public string Write(FilterPlan filter, TypeBinding type, string alias) => filter switch
+    {
+        FilterPlan.All { Of.Count: 0 } => "true",
+        FilterPlan.All all => $"({string.Join(" and ", all.Of.Select(part => Write(part, type, alias)))})",
+        FilterPlan.Any any => $"({string.Join(" or ", any.Of.Select(part => Write(part, type, alias)))})",
+        FilterPlan.Not not => $"({Write(not.Of, type, alias)}) is not true",
+        FilterPlan.Compare compare => Compare(compare, SqlText.Column(alias, compare.Property)),
+        FilterPlan.Some some => Related(some.Target, some.ForeignKey, SqlText.Column(alias, type.Key), some.Where),
+        FilterPlan.One one => Related(one.Target, one.Target.Key, SqlText.Column(alias, one.ForeignKey), one.Where),
+        _ => throw new InvalidOperationException($"{filter} cannot be written."),
+    };
+
+    private string Related(TypeBinding target, IProperty key, string value, FilterPlan where)
+    {
+        var alias = sql.NewAlias();
+        var seen = predicates.Visible(target, alias) is { } visible ? $" and {visible}" : string.Empty;
+        return $"exists (select 1 from {SqlText.From(target.Entity, alias)} where {SqlText.Column(alias, key)} = {value}{seen} and {Write(where, target, alias)})";
+    }
+
+    private string Compare(FilterPlan.Compare compare, string column) => compare.Word switch
+    {
+        "eq" when compare.Value is null => $"{column} is null",
+        "neq" when compare.Value is null => $"{column} is not null",
+        "eq" => $"{column} = {sql.Parameter(compare.Value)}",
+        "neq" => $"{column} is distinct from {sql.Parameter(compare.Value)}",
+        "in" => $"{column} = any({sql.Parameter(compare.Value)})",
+        "nin" => $"({column} = any({sql.Parameter(compare.Value)})) is not true",
+        "gt" => $"{column} > {sql.Parameter(compare.Value)}",
+        "gte" => $"{column} >= {sql.Parameter(compare.Value)}",
+        "lt" => $"{column} < {sql.Parameter(compare.Value)}",
+        "lte" => $"{column} <= {sql.Parameter(compare.Value)}",
+        "contains" => $"{column} ilike {sql.Parameter("%" + Pattern(compare.Value) + "%")}",
+        "startsWith" => $"{column} ilike {sql.Parameter(Pattern(compare.Value) + "%")}",
+        "has" => $"{sql.Parameter(compare.Value)} = any({column})",
+        "hasSome" => $"{column} && {sql.Parameter(compare.Value)}",
+        _ => throw new InvalidOperationException($"{compare.Word} is no comparison."),
+    };
+
+    private static string Pattern(object? value) => ((string)value!)
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+}
