@@ -12,12 +12,22 @@ internal sealed class Planner(BoundSchema schema, OperationContext operation, ob
     private readonly PagePlanner pages = new(schema);
 
     /// <summary>Plans fields of the root, or of a plain object, together: they become the columns of one row.</summary>
-    /// <exception cref="GraphQLException">An id, a cursor, a page size or a filter does not fit.</exception>
     public ReadPlan Plan(object? parent, IReadOnlyList<CollectedField> fields)
     {
         var root = new ColumnSet();
-        var shapes = fields.Select(field => Source(root, parent, field)).ToList();
-        return new ReadPlan(root, [.. fields.Select(field => field.Key)], shapes);
+        return new ReadPlan(root, [.. fields.Select(field => Answer(root, parent, field))]);
+    }
+
+    private PlannedField Answer(ColumnSet root, object? parent, CollectedField field)
+    {
+        try
+        {
+            return new PlannedField(Source(root, parent, field), null);
+        }
+        catch (GraphQLException unplannable)
+        {
+            return new PlannedField(null, unplannable.Errors);
+        }
     }
 
     private Shape? Source(ColumnSet root, object? parent, CollectedField field) => field.Definition.Binding switch

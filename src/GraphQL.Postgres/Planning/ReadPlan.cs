@@ -4,7 +4,7 @@ using GraphQL.Postgres.Shaping;
 namespace GraphQL.Postgres.Planning;
 
 /// <summary>One round trip: the columns of its single row, and how each response key is written from them. It prints itself as an indented tree.</summary>
-internal sealed record ReadPlan(ColumnSet Root, IReadOnlyList<string> Keys, IReadOnlyList<Shape?> Shapes)
+internal sealed record ReadPlan(ColumnSet Root, IReadOnlyList<PlannedField> Fields)
 {
     public override string ToString()
     {
@@ -62,3 +62,6 @@ internal sealed record ReadPlan(ColumnSet Root, IReadOnlyList<string> Keys, IRea
         return text.Append(", at most ").Append(page.Size).Append(page.LooksAhead ? " and one to look ahead" : string.Empty).ToString();
     }
 }
+
+/// <summary>One field of a plan: how its answer is written (null: it is null), or why its id, cursor, page size or filter does not fit.</summary>
+internal sealed record PlannedField(Shape? Shape, IReadOnlyList<GraphQLError>? Errors);

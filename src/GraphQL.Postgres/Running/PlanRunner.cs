@@ -60,16 +60,16 @@ internal static class PlanRunner
     {
         var output = new ArrayBufferWriter<byte>(4 * 1024);
         using var json = new Utf8JsonWriter(output, Json);
-        var ends = new int[plan.Shapes.Count];
+        var ends = new int[plan.Fields.Count];
         for (var field = 0; field < ends.Length; field++)
         {
-            plan.Shapes[field]?.Write(json, RecordCells.OfRow(buffer, places));
+            plan.Fields[field].Shape?.Write(json, RecordCells.OfRow(buffer, places));
             json.Flush();
             json.Reset();
             ends[field] = output.WrittenCount;
         }
 
-        return [.. ends.Select((end, field) => new CompletedField(
-            plan.Shapes[field] is null ? Null : output.WrittenMemory[(field == 0 ? 0 : ends[field - 1])..end]))];
+        return [.. plan.Fields.Select((field, i) => new CompletedField(
+            field.Shape is null ? Null : output.WrittenMemory[(i == 0 ? 0 : ends[i - 1])..ends[i]], field.Errors))];
     }
 }

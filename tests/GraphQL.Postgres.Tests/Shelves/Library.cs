@@ -1,0 +1,73 @@
+using System.Text.Json;
+using EmbeddedPostgres.Testing;
+using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Running;
+using GraphQL.Postgres.Tests.Shelves;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(Library))]
+
+namespace GraphQL.Postgres.Tests.Shelves;
+
+/// <summary>A library on a PostgreSQL of its own, filled with the same few books for every test.</summary>
+public sealed class Library : IAsyncLifetime
+{
+    private readonly TestPostgres postgres = new();
+
+    internal static Visitor Child { get; } = new(Id(901), 12, false);
+
+    internal static Visitor Adult { get; } = new(Id(902), 40, false);
+
+    internal static Visitor Librarian { get; } = new(Id(903), 50, true);
+
+    internal NpgsqlDataSource Data { get; private set; } = null!;
+
+    internal Pipeline Pipeline { get; private set; } = null!;
+
+    internal BoundSchema Schema { get; private set; } = null!;
+
+    /// <summary>An id that tells its number.</summary>
+    internal static Guid Id(int number) => new($"018f0000-0000-7000-8000-{number:d12}");
+
+    public async ValueTask InitializeAsync()
+    {
+        Data = NpgsqlDataSource.Create(await postgres.CreateDatabase());
+        var options = new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(Data).Options;
+        await using var db = new LibraryDb(options);
+        await using (var create = Data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
+        Books.Fill(db);
+        await db.SaveChangesAsync();
+        var source = new PostgresSource(Data, operation => operation.Host!);
+        Schema = LibrarySchema.Build(db.Model, source);
+        source.Schema = Schema;
+        Pipeline = new Pipeline(Schema.Schema, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Data.DisposeAsync();
+        await postgres.DisposeAsync();
+    }
+
+    /// <summary>Asks as somebody; the answer as JSON text.</summary>
+    internal async Task<string> Ask(string query, Visitor? visitor = null, object? variables = null)
+    {
+        var values = variables is null ? null : Plain(JsonSerializer.SerializeToElement(variables)) as IReadOnlyDictionary<string, object?>;
+        visitor ??= Adult;
+        var caller = new Caller(visitor, right => visitor.IsLibrarian || right != nameof(LibraryRight.ReadNotes));
+        var result = await Pipeline.Run(new Request(query, null, values), caller, TestContext.Current.CancellationToken);
+        return result.ToJson();
+    }
+
+    private static object? Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().ToDictionary(member => member.Name, member => Plain(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().Select(Plain).ToList(),
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.TryGetInt32(out var whole) ? whole : value.GetDouble(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+}

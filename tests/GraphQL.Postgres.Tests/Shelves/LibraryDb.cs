@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace GraphQL.Postgres.Tests.Shelves;
+
+internal sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Shelf>().ToTable("shelf").Property(shelf => shelf.Room)
+            .HasConversion(new ValueConverter<Room, string>(
+                room => JsonNamingPolicy.SnakeCaseUpper.ConvertName(room.ToString()), name => Enum.Parse<Room>(name.Replace("_", ""), true)));
+        modelBuilder.Entity<Book>(book =>
+        {
+            book.ToTable("book");
+            book.Property(row => row.SortTitle).HasColumnName("sort_title").UseCollation("C");
+            book.HasIndex(row => new { row.ShelfId, row.SortTitle, row.Id });
+        });
+        modelBuilder.Entity<Borrower>().ToTable("borrower");
+        modelBuilder.Entity<Loan>().ToTable("loan");
+        modelBuilder.Entity<ShelfLoad>(load =>
+        {
+            load.HasNoKey();
+            load.ToSqlQuery("""
+                select s."Id" as "ShelfId", (select count(*) from book b where b."ShelfId" = s."Id") as "Books",
+                    (select sum(b."Pages") from book b where b."ShelfId" = s."Id")::int8 as "Pages"
+                from shelf s
+                """);
+        });
+        modelBuilder.Entity<Suggestion>().ToTable("suggestion", table => table.ExcludeFromMigrations());
+    }
+}

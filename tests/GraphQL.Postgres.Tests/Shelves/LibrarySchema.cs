@@ -1,0 +1,64 @@
+using GraphQL.Execution;
+using GraphQL.Language;
+using GraphQL.Postgres.Binding;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace GraphQL.Postgres.Tests.Shelves;
+
+/// <summary>A library over GraphQL: no word of any other domain is needed to use the planner.</summary>
+internal static class LibrarySchema
+{
+    public static BoundSchema Build(IModel model, FieldSource source)
+    {
+        var schema = new SchemaBuilder<Visitor>(model, new Descriptions(typeof(LibrarySchema).Assembly), Fold);
+        schema.Interface("Thing", "What can be borrowed.", _ => { });
+        schema.Node<Shelf>("shf").SeenByEverybody().Is("Thing")
+            .Field(shelf => shelf.Name)
+            .Field(shelf => shelf.Room)
+            .Many<Book>("books", book => book.ShelfId, "The books on this shelf.")
+            .ComputedFrom<ShelfLoad, LoadReport>("load", "How full it is.", load => load.ShelfId, Report)
+            .FilterBy(shelf => shelf.Name, shelf => shelf.Room)
+            .FilterBySome<Book>("books", book => book.ShelfId)
+            .OrderBy("name", shelf => shelf.Name).OrderBy("room", shelf => shelf.Room).DefaultOrder("room", "name");
+        schema.Node<Book>("bok").Is("Thing")
+            .SeenBy((book, visitor) => visitor.IsLibrarian || !book.Locked || visitor.Age >= 18)
+            .Field(book => book.Title).Field(book => book.Price).Field(book => book.PublishedOn).Field(book => book.AddedAt)
+            .Field(book => book.Pages).Field(book => book.Subjects).Field(book => book.Locked)
+            .Field(book => book.Notes, needs: LibraryRight.ReadNotes)
+            .One<Shelf>("shelf", book => book.ShelfId)
+            .OneBack<Loan>("loan", loan => loan.ThingId, "The loan of this book, when it is lent.")
+            .Computed("label", "Title and year in one line.", book => new { book.Title, book.PublishedOn },
+                (book, _) => book.PublishedOn is { } day ? $"{book.Title} ({day.Year})" : book.Title)
+            .FilterById().FilterByText(book => book.Title, book => book.SortTitle)
+            .FilterBy(book => book.Price, book => book.PublishedOn, book => book.Pages, book => book.Subjects, book => book.Notes)
+            .FilterByOne<Shelf>("shelf", book => book.ShelfId)
+            .OrderBy("title", book => book.SortTitle).OrderBy("price", book => book.Price).OrderBy("publishedOn", book => book.PublishedOn)
+            .OrderBy("addedAt", book => book.AddedAt).DefaultOrder("title");
+        schema.Node<Borrower>("bor").SeenByEverybody().Field(borrower => borrower.Name)
+            .Part("details", "BorrowerDetails", "What only the borrower and librarians see.", (borrower, visitor) => visitor.IsLibrarian || borrower.Id == visitor.Id,
+                part => part.Field(borrower => borrower.Address));
+        schema.Node<Loan>("lon").SeenBy((loan, visitor) => visitor.IsLibrarian || loan.BorrowerId == visitor.Id)
+            .Field(loan => loan.Since).One<Borrower>("borrower", loan => loan.BorrowerId)
+            .AnyOf("thing", loan => loan.ThingId, "Thing", "What was borrowed.", null, typeof(Book), typeof(Shelf))
+            .OrderBy("since", loan => loan.Since).DefaultOrder("-since");
+        schema.Rows<Suggestion>().SeenBy((suggestion, _) => Rows.Visible<Book>(suggestion.BookId))
+            .Field(suggestion => suggestion.Score).One<Book>("book", suggestion => suggestion.BookId)
+            .OrderBy("score", suggestion => suggestion.Score).DefaultOrder("-score")
+            .From(new RowSource([new InputField("like", new NonNullType(Scalars.String), "What the reader likes."), new InputField("weight", Scalars.Int, "Points.") { Default = new IntValueNode("10") }],
+                (arguments, _, parameter) => $"""
+                    select b."Id" as "Id", b."Id" as "BookId", case when {parameter(arguments["like"])} = any(b."Subjects") then {parameter(arguments["weight"])} else 1 end as "Score" from book b
+                    """));
+        schema.Page<Shelf>("shelves", "All shelves.");
+        schema.Page<Book>("books", "All books.");
+        schema.Page<Loan>("loans", "All loans.");
+        schema.Page<Suggestion>("suggestions", "Books that a reader might like.");
+        return schema.Build(source);
+    }
+
+    public static string Fold(string text) => text.ToUpperInvariant();
+
+    private static LoadReport Report(ShelfLoad load, Visitor visitor) => new(
+        $"{load.Books} books", load.Pages > 1000,
+        load.Pages > 1000 ? [new Advice("Move some", Room.Cellar), new Advice("Ask first", null)] : []);
+}
