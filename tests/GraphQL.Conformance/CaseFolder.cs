@@ -11,7 +11,7 @@ public sealed class CaseFolder(string path)
         ReadLines(Path.Combine(path, "schemas.jsonl")).ToDictionary(row => row.GetProperty("id").GetString()!));
 
     /// <summary>A row of <c>schemas.jsonl</c>: <c>sdl</c>, <c>customScalars</c>, <c>enumsWithInternalValues</c>.</summary>
-    public JsonElement Schema(string id) => _schemas.Value[id];
+    public JsonElement SchemaRow(string id) => _schemas.Value[id];
 
     /// <summary>Whatever a set builds from the folder's data and wants to keep for its other cases.</summary>
     public T Once<T>(string key, Func<T> make)

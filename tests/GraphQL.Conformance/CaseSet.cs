@@ -13,8 +13,8 @@ public abstract class CaseSet
     public abstract Failure? Run(JsonElement test, CaseFolder data);
 }
 
-/// <summary>What a case expected and what it got instead.</summary>
-public sealed record Failure(string Expected, string Got)
+/// <summary>What a case expected and what it got instead; <c>Excuse</c> says why the specification asks for the difference, if it does.</summary>
+public sealed record Failure(string Expected, string Got, string? Excuse = null)
 {
     /// <summary>Compares two texts; null when they are equal.</summary>
     public static Failure? Unless(string expected, string got) =>

@@ -9,6 +9,10 @@ public static class CaseSets
     [
         new ParseSet(),
         new LexerSet(),
+        new SdlSet(),
+        new IntrospectionSet(),
+        new CoordinateSet(),
+        new SpecExamplesSet(),
     ];
 
     /// <summary>The set for a file, chosen by the first part of its name; null when there is none.</summary>

@@ -52,6 +52,21 @@ internal static class BlockText
         return $"\"\"\"{before}{escaped}{after}\"\"\"";
     }
 
+    /// <summary>Whether a text keeps its meaning as a block string: no control characters, no blank first or last line, no indentation common to all.</summary>
+    public static bool CanPrint(string value)
+    {
+        if (value.Length == 0)
+            return true;
+        if (value.Any(static c => c < ' ' && c is not ('\t' or '\n')))
+            return false;
+        var lines = value.Split('\n');
+        if (IsBlankLine(lines[^1]) || (lines.Length > 1 && IsBlankLine(lines[0])))
+            return false;
+        return lines.Length == 1 || lines.Any(static line => !IsBlankLine(line) && !IsBlank(line[0]));
+    }
+
+    private static bool IsBlankLine(string line) => Indent(line) == line.Length;
+
     private static bool IsBlank(char c) => c is ' ' or '\t';
 
     private static int Indent(string line)
