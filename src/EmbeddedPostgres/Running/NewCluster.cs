@@ -63,10 +63,13 @@ internal static class NewCluster
             : binaries.Major >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
             : ["--locale=C"];
         string[] sync = durable ? [] : ["--no-sync"];
-        var result = await Child.Run(user.Start(Path.Combine(binaries.Folder, "initdb"),
-            ["-D", Path.Combine(home, "data"), "--username=postgres", $"--pwfile={password}", "--auth=scram-sha-256", "--encoding=UTF8", .. locale, "--data-checksums", "--no-instructions", .. sync]), stop);
+        string[] access = ["--username=postgres", $"--pwfile={password}", "--auth=scram-sha-256"];
+        var initdb = user.Start(Path.Combine(binaries.Folder, "initdb"),
+            ["-D", Path.Combine(home, "data"), .. access, "--encoding=UTF8", .. locale, "--data-checksums", "--no-instructions", .. sync]);
+        var result = await Child.Run(initdb, stop);
         if (result.Output.Contains("could not look up effective user ID", StringComparison.Ordinal))
-            throw new EmbeddedPostgresException("PostgreSQL needs a user name, and this process runs under a user id without an entry in /etc/passwd. Add one, or run as another user.");
+            throw new EmbeddedPostgresException(
+                "PostgreSQL needs a user name, and this process runs under a user id without an entry in /etc/passwd. Add one, or run as another user.");
         if (!result.Ok)
             throw new EmbeddedPostgresException($"PostgreSQL could not prepare its database in {Path.GetDirectoryName(home)}:{Environment.NewLine}{result.LastLines()}");
     }

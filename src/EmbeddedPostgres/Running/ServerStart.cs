@@ -19,16 +19,19 @@ internal static class ServerStart
     public static async Task<EmbeddedServer> Run(string folder, EmbeddedPostgresOptions options, bool throwAway, Action<string>? progress, CancellationToken stop)
     {
         if (OperatingSystem.IsWindows())
-            throw new EmbeddedPostgresException("On Windows the program cannot start a PostgreSQL of its own. Install PostgreSQL 15 or newer and give a connection string to it, or use WSL.");
+            throw new EmbeddedPostgresException(
+                "On Windows the program cannot start a PostgreSQL of its own. Install PostgreSQL 15 or newer and give a connection string to it, or use WSL.");
         folder = Path.GetFullPath(folder);
         try
         {
             Directory.CreateDirectory(folder);
-            using var turn = await FileLock.Take(Path.Combine(folder, "postgres.lock"), () => progress?.Invoke($"Waiting for another program that is preparing {folder}"), stop);
+            using var turn = await FileLock.Take(
+                Path.Combine(folder, "postgres.lock"), () => progress?.Invoke($"Waiting for another program that is preparing {folder}"), stop);
             var user = await ServerUser.For(Cluster.PlaceIn(folder), stop);
             var cluster = Cluster.Find(folder, user);
             if (cluster is not null && !await user.CanEnter(cluster.Home, stop))
-                throw new EmbeddedPostgresException($"User '{user.Name}', whom PostgreSQL runs as, cannot enter {cluster.Home}. Let others enter the folders above it (chmod o+x), or choose another data folder.");
+                throw new EmbeddedPostgresException(
+                    $"User '{user.Name}', whom PostgreSQL runs as, cannot enter {cluster.Home}. Let others enter the folders above it (chmod o+x), or choose another data folder.");
             var binaries = await PostgresBinaries.Find(options, user, cluster?.Major, progress, stop);
             if (throwAway)
                 await user.Own(folder, stop);
@@ -63,14 +66,16 @@ internal static class ServerStart
             if (!running && await Guard.SitDown(cluster, binaries, first, remove, stop) is { } guard)
                 return guard;
             if (first && !running)
-                throw new EmbeddedPostgresException($"{cluster.Home} cannot be written to by the user whom PostgreSQL runs as. Give the folder to that user, or choose another data folder.");
+                throw new EmbeddedPostgresException(
+                    $"{cluster.Home} cannot be written to by the user whom PostgreSQL runs as. Give the folder to that user, or choose another data folder.");
             if (waited > StopPatience)
                 throw new EmbeddedPostgresException($"The PostgreSQL server in {cluster.Home} does not stop. See {cluster.Log}.");
             await Task.Delay(10, stop);
         }
     }
 
-    private static async Task<EmbeddedServer> JoinOrStart(Cluster cluster, PostgresBinaries binaries, Guard guard, string settings, Action<string>? progress, CancellationToken stop)
+    private static async Task<EmbeddedServer> JoinOrStart(
+        Cluster cluster, PostgresBinaries binaries, Guard guard, string settings, Action<string>? progress, CancellationToken stop)
     {
         var password = cluster.Password;
         var own = Path.Combine(guard.Home, "data");
@@ -124,7 +129,8 @@ internal static class ServerStart
     {
         try
         {
-            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(EmbeddedServer.Login(port, password)) { Pooling = false, Timeout = 5 }.ConnectionString);
+            var login = new NpgsqlConnectionStringBuilder(EmbeddedServer.Login(port, password)) { Pooling = false, Timeout = 5 };
+            await using var connection = new NpgsqlConnection(login.ConnectionString);
             await connection.OpenAsync(stop);
             return true;
         }

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace EmbeddedPostgres.Running;
 
-/// <summary>Who the server runs as. PostgreSQL refuses root, so root becomes the cluster's owner, else `postgres`, else `nobody`; <see cref="Name"/> is null for everyone else.</summary>
+/// <summary>
+/// Who the server runs as. PostgreSQL refuses root, so root becomes the cluster's owner, else `postgres`, else `nobody`;
+/// <see cref="Name"/> is null for everyone else.
+/// </summary>
 internal sealed record ServerUser(string? Name)
 {
     private static readonly string[] PostgresVariables =
@@ -25,7 +28,7 @@ internal sealed record ServerUser(string? Name)
         string? Named(Predicate<string[]> wanted) => users.Find(wanted)?[0];
     }
 
-    /// <summary>How to start <paramref name="program"/> as this user: messages in English, no connection settings from the environment, in a folder that everyone can enter.</summary>
+    /// <summary>How to start <paramref name="program"/> as this user: messages in English, no settings from the environment, in a folder for everyone.</summary>
     public ProcessStartInfo Start(string program, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.GetPathRoot(Path.GetFullPath(program)), UserName = Name };

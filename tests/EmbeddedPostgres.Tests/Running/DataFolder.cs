@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using EmbeddedPostgres.Running;
 using Npgsql;
 
@@ -21,9 +22,14 @@ internal sealed class DataFolder : IDisposable
 
     public Postmaster? Postmaster => Directory.Exists(Data) ? EmbeddedPostgres.Running.Postmaster.Read(Data) : null;
 
-    public int[] Seats => Directory.Exists(System.IO.Path.Combine(Home, "users"))
-        ? [.. Directory.EnumerateFiles(System.IO.Path.Combine(Home, "users")).Select(file => int.Parse(System.IO.Path.GetFileName(file), System.Globalization.CultureInfo.InvariantCulture))]
-        : [];
+    /// <summary>The process ids of the guards.</summary>
+    public int[] Seats => SeatsIn(Home);
+
+    public static int[] SeatsIn(string home)
+    {
+        var users = new DirectoryInfo(System.IO.Path.Combine(home, "users"));
+        return users.Exists ? [.. users.EnumerateFiles().Select(seat => int.Parse(seat.Name, CultureInfo.InvariantCulture))] : [];
+    }
 
     public static async Task Until(Func<bool> condition, string what)
     {

@@ -28,7 +28,9 @@ internal sealed class Holder : IAsyncDisposable
     /// <summary>Starts the program without waiting for its server; <paramref name="wrapper"/> is a command in front of it.</summary>
     public static Holder Begin(string verb, string? folder = null, params string[] wrapper)
     {
-        string[] command = [.. wrapper, Environment.ProcessPath!, .. IsHost() ? [typeof(Holder).Assembly.Location] : Array.Empty<string>(), verb, .. folder is null ? Array.Empty<string>() : [folder]];
+        string[] program = IsHost() ? [Environment.ProcessPath!, typeof(Holder).Assembly.Location] : [Environment.ProcessPath!];
+        string[] arguments = folder is null ? [verb] : [verb, folder];
+        string[] command = [.. wrapper, .. program, .. arguments];
         return new Holder(Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = "/" })!);
 
         static bool IsHost() => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";

@@ -20,7 +20,7 @@ public sealed class StaleFoldersTests
     public async Task The_next_run_sweeps_up_when_the_guard_was_killed_as_well()
     {
         var (run, folder) = await Begin();
-        DataFolder.KillHard(int.Parse(Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(folder, "postgres", "users")))), System.Globalization.CultureInfo.InvariantCulture));
+        DataFolder.KillHard(Assert.Single(DataFolder.SeatsIn(Path.Combine(folder, "postgres"))));
         await run.Kill();
         Assert.True(Directory.Exists(folder));
 
