@@ -1,6 +1,5 @@
 using EmbeddedPostgres.Testing;
 using EmbeddedPostgres.Tests.Running;
-using Npgsql;
 
 namespace EmbeddedPostgres.Tests.Testing;
 
