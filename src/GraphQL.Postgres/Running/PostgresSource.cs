@@ -20,12 +20,17 @@ public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationCont
         set => schema = value;
     }
 
+    /// <summary>Shown each plan and its statement before it runs.</summary>
+    internal Action<ReadPlan, SqlText>? Observe { get; set; }
+
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<CompletedField>> Answer(
         OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop)
     {
         var actor = actorOf(operation);
         var plan = new Planner(Schema, operation, actor).Plan(parent, fields);
-        return await PlanRunner.Run(database, SqlWriter.Write(Schema, actor, plan), plan, stop);
+        var sql = SqlWriter.Write(Schema, actor, plan);
+        Observe?.Invoke(plan, sql);
+        return await PlanRunner.Run(database, sql, plan, stop);
     }
 }

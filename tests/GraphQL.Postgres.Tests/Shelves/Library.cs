@@ -1,7 +1,8 @@
 using System.Text.Json;
 using EmbeddedPostgres.Testing;
-using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Planning;
 using GraphQL.Postgres.Running;
+using GraphQL.Postgres.Sql;
 using GraphQL.Postgres.Tests.Shelves;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -25,7 +26,6 @@ public sealed class Library : IAsyncLifetime
 
     internal Pipeline Pipeline { get; private set; } = null!;
 
-    internal BoundSchema Schema { get; private set; } = null!;
 
     /// <summary>An id that tells its number.</summary>
     internal static Guid Id(int number) => new($"018f0000-0000-7000-8000-{number:d12}");
@@ -38,10 +38,16 @@ public sealed class Library : IAsyncLifetime
         await using (var create = Data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
         Books.Fill(db);
         await db.SaveChangesAsync();
-        var source = new PostgresSource(Data, operation => operation.Host!);
-        Schema = LibrarySchema.Build(db.Model, source);
-        source.Schema = Schema;
-        Pipeline = new Pipeline(Schema.Schema, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
+        Pipeline = NewPipeline(null);
+    }
+
+    /// <summary>A pipeline of its own over the same books, whose plans and statements are shown.</summary>
+    internal Pipeline NewPipeline(Action<ReadPlan, SqlText>? observe)
+    {
+        using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(Data).Options);
+        var source = new PostgresSource(Data, operation => operation.Host!) { Observe = observe };
+        source.Schema = LibrarySchema.Build(db.Model, source);
+        return new Pipeline(source.Schema.Schema, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
     }
 
     public async ValueTask DisposeAsync()
@@ -51,12 +57,12 @@ public sealed class Library : IAsyncLifetime
     }
 
     /// <summary>Asks as somebody; the answer as JSON text.</summary>
-    internal async Task<string> Ask(string query, Visitor? visitor = null, object? variables = null)
+    internal async Task<string> Ask(string query, Visitor? visitor = null, object? variables = null, Pipeline? pipeline = null)
     {
         var values = variables is null ? null : Plain(JsonSerializer.SerializeToElement(variables)) as IReadOnlyDictionary<string, object?>;
         visitor ??= Adult;
         var caller = new Caller(visitor, right => visitor.IsLibrarian || right != nameof(LibraryRight.ReadNotes));
-        var result = await Pipeline.Run(new Request(query, null, values), caller, TestContext.Current.CancellationToken);
+        var result = await (pipeline ?? Pipeline).Run(new Request(query, null, values), caller, TestContext.Current.CancellationToken);
         return result.ToJson();
     }
 
