@@ -27,7 +27,8 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
         try
         {
             var document = documents.Find(request.Query) ?? Read(request.Query);
-            var operation = Choose(document, request);
+            var operation = OperationChoice.Choose(document.Operations, request.OperationName);
+            Demand(request.Allows(operation.Kind) ? [] : [new GraphQLError($"A {operation.Kind} cannot be sent this way.", [operation.At], Code: Request.KindNotAllowed)]);
             var context = new OperationContext
             {
                 Schema = Schema,
@@ -62,19 +63,6 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
             document.Definitions.OfType<FragmentNode>().ToDictionary(fragment => fragment.Name.Value));
         documents.Add(text, known);
         return known;
-    }
-
-    /// <summary>GetOperation (section 6.1).</summary>
-    private static OperationNode Choose(KnownDocument document, Request request)
-    {
-        var named = request.OperationName is { } name ? document.Operations.Where(operation => operation.Name?.Value == name).ToList() : document.Operations;
-        var chosen = named.Count switch
-        {
-            1 => named[0],
-            0 => throw new GraphQLException(request.OperationName is null ? "Must provide an operation." : $"Unknown operation named \"{request.OperationName}\"."),
-            _ => throw new GraphQLException("Must provide operation name if query contains multiple operations."),
-        };
-        return request.Allows(chosen.Kind) ? chosen : throw new GraphQLException($"A {chosen.Kind} cannot be sent this way.", Request.KindNotAllowed, [chosen.At]);
     }
 
     private static void Demand(IReadOnlyList<GraphQLError> errors)

@@ -13,6 +13,9 @@ public static class CaseSets
         new IntrospectionSet(),
         new CoordinateSet(),
         new SpecExamplesSet(),
+        new ExecuteSet(),
+        new CoerceInputSet(),
+        new CatsSet(),
     ];
 
     /// <summary>The set for a file, chosen by the first part of its name; null when there is none.</summary>

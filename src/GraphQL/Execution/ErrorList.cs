@@ -12,11 +12,15 @@ internal sealed class ErrorList
             errors.Add(error);
     }
 
-    /// <summary>Where a null has taken the place of an object or list, only the errors of the child that caused it stay (section 6.4.4).</summary>
-    public void KeepOnly(ResponsePath cause)
+    /// <summary>
+    /// Where a null has taken the place of an object or list, the children after the one that caused it count as not executed (section 6.4.4),
+    /// so that the answer is the same whichever of them was faster.
+    /// </summary>
+    public void Forget(ResponsePath? place, Func<object, bool> later)
     {
+        var depth = place?.Count ?? 0;
         lock (gate)
-            errors.RemoveAll(error => IsBelow(error.Path!, cause, cause.Count - 1) && !IsBelow(error.Path!, cause, cause.Count));
+            errors.RemoveAll(error => error.Path!.Count > depth && later(error.Path[depth]) && IsBelow(error.Path, place, depth));
     }
 
     public IReadOnlyList<GraphQLError> ToArray()
@@ -25,11 +29,11 @@ internal sealed class ErrorList
             return [.. errors];
     }
 
-    private static bool IsBelow(IReadOnlyList<object> path, ResponsePath prefix, int length)
+    private static bool IsBelow(IReadOnlyList<object> path, ResponsePath? prefix, int length)
     {
         for (var i = 0; i < length; i++)
         {
-            if (i >= path.Count || !path[i].Equals(prefix[i]))
+            if (!path[i].Equals(prefix![i]))
                 return false;
         }
 

@@ -70,7 +70,7 @@ internal sealed partial class OperationRun
         var cause = Array.FindIndex(values, completed => ReferenceEquals(completed, Bubble));
         if (cause < 0)
             return values;
-        Errors.KeepOnly(new ResponsePath(path, cause));
+        Errors.Forget(path, key => (int)key > cause);
         return Bubble;
     }
 }

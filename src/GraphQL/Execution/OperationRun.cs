@@ -35,7 +35,7 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
         var cause = Array.FindIndex(values, value => ReferenceEquals(value, Bubble));
         if (cause < 0)
             return new ResponseMap(fields, values);
-        Errors.KeepOnly(new ResponsePath(path, fields[cause].Key));
+        Errors.Forget(path, key => fields.Skip(cause + 1).Any(field => field.Key.Equals(key)));
         return Bubble;
     }
 
