@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using GraphQL.Types;
 
 namespace GraphQL.Conformance.Replays;
@@ -8,7 +9,7 @@ namespace GraphQL.Conformance.Replays;
 /// Data as text. Of a whole schema, the order of types is not normative, and the specification's own types and directives are left out:
 /// there the recordings stem from other editions than September 2025.
 /// </summary>
-internal static class IntrospectionText
+internal static partial class IntrospectionText
 {
     public static string Of(JsonElement data)
     {
@@ -19,8 +20,12 @@ internal static class IntrospectionText
             Order(schema, "directives", name => SpecifiedDirectives.All.Any(directive => directive.Name == name));
         }
 
-        return node?.ToJsonString() ?? "null";
+        return Spacing().Replace(node?.ToJsonString() ?? "null", match => match.Value.Replace("{ ", "{", StringComparison.Ordinal).Replace(" }", "}", StringComparison.Ordinal));
     }
+
+    /// <summary>How a default is spaced is each printer's own.</summary>
+    [GeneratedRegex("\"defaultValue\":\"[^\"]*\"")]
+    private static partial Regex Spacing();
 
     private static void Order(JsonObject schema, string list, Func<string, bool> without)
     {

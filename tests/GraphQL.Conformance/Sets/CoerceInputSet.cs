@@ -13,7 +13,7 @@ public sealed class CoerceInputSet : CaseSet
 
     public override Failure? Run(JsonElement test, CaseFolder data)
     {
-        var schema = data.Once("coerce " + test.GetProperty("schemaId").GetString(), () => ReplaySchema.Read(data.Schema(test.GetProperty("schemaId").GetString()!)));
+        var schema = data.Once("coerce " + test.GetProperty("schemaId").GetString(), () => ReplaySchema.Read(data.SchemaRow(test.GetProperty("schemaId").GetString()!)));
         var type = TypeOf(schema, Parser.ParseType(test.GetProperty("type").GetString()!));
         var value = InputCoercion.Coerce(Plain.Of(test.GetProperty("input")), type, out var errors);
         return test.TryGetProperty("errors", out var expected)

@@ -14,7 +14,7 @@ public sealed class ExecuteSet : CaseSet
 
     public override Failure? Run(JsonElement test, CaseFolder data)
     {
-        var schema = data.Once("execute " + test.GetProperty("schemaId").GetString(), () => ReplaySchema.Read(data.Schema(test.GetProperty("schemaId").GetString()!)));
+        var schema = data.Once("execute " + test.GetProperty("schemaId").GetString(), () => ReplaySchema.Read(data.SchemaRow(test.GetProperty("schemaId").GetString()!)));
         var replay = new Replay(test.GetProperty("trace"));
         var result = Answer(schema, test, replay);
         if (replay.Unexpected is { } call)
