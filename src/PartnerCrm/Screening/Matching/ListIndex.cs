@@ -63,7 +63,7 @@ public sealed class ListIndex
             var listed = _names[candidate];
             var names = new NameScore(asked, listed.Prepared);
             if (names.Value == 0) continue;
-            var scored = Scored.Of(names, listed, _evidence.Of(subject, countries, listed.Party, listed.Countries));
+            var scored = Scored.Of(names, listed, MatchEvidence.Of(subject, countries, listed.Party, listed.Countries));
             if (!best.TryGetValue(listed.Number, out var known) || scored.Score > known.Score) best[listed.Number] = scored;
         }
     }

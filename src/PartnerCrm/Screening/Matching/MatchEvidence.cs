@@ -9,7 +9,7 @@ internal sealed class MatchEvidence(NameReference reference)
     private const double CountryAgrees = 0.02, CountryDisagrees = -0.05;
 
     /// <summary>The adjustments, in a fixed order; what either side does not say changes nothing.</summary>
-    public IEnumerable<MatchAdjustment> Of(ScreeningSubject subject, HashSet<string> subjectCountries, ListedParty party, HashSet<string> listedCountries)
+    public static IEnumerable<MatchAdjustment> Of(ScreeningSubject subject, HashSet<string> subjectCountries, ListedParty party, HashSet<string> listedCountries)
     {
         if (subject.Birth is { } birth && party.Kind is ListedPartyKind.Person && Birth(birth, party) is { } change)
         {
