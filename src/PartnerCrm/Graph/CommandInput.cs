@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using GraphQL.Postgres.Binding;
 using GraphQL.Types;
@@ -10,6 +11,9 @@ namespace PartnerCrm.Graph;
 internal sealed class CommandInput
 {
     private const int MaxText = 20_000;
+
+    // An input object that several commands take is one type of the schema.
+    private static readonly ConditionalWeakTable<SchemaBuilder, Dictionary<Type, CommandInput>> Shared = [];
 
     private readonly SchemaBuilder schema;
     private readonly ConstructorInfo constructor;
@@ -35,7 +39,7 @@ internal sealed class CommandInput
 
     public InputObjectType Type { get; }
 
-    public static CommandInput Of(SchemaBuilder schema, Type command) => new(schema, command, []);
+    public static CommandInput Of(SchemaBuilder schema, Type command) => new(schema, command, Shared.GetOrCreateValue(schema));
 
     /// <summary>The record that the coerced input describes.</summary>
     /// <exception cref="InvalidInput">A text or an id does not fit.</exception>
