@@ -62,7 +62,7 @@ internal sealed class AuditTrail
             ?? throw new InvalidOperationException($"A {entity.GetType().Name} changed without a recorded fact.");
         foreach (var property in row.Properties)
         {
-            if (property.Metadata.Name is nameof(Entity.Version)) continue;
+            if (property.Metadata.Name is nameof(Entity.Version) || property.Metadata.GetComputedColumnSql() is not null) continue;
             var before = row.State is EntityState.Added ? null : Json(property, property.OriginalValue);
             var after = row.State is EntityState.Deleted ? null : Json(property, property.CurrentValue);
             if (before == after) continue;

@@ -17,6 +17,7 @@ public static class EnumNames
             conventions.Properties(type).HaveConversion(typeof(EnumNameConverter<>).MakeGenericType(type)).HaveMaxLength(60);
     }
 
+    /// <summary>Checks that columns hold names of their enum; sets of an enum become <c>text[]</c>.</summary>
     internal static void Check(IMutableEntityType type)
     {
         if (type.GetTableName() is not { } table) return;
@@ -24,6 +25,12 @@ public static class EnumNames
         {
             var element = property.ClrType.IsArray ? property.ClrType.GetElementType()! : Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
             if (!element.IsEnum) continue;
+            if (property.ClrType.IsArray)
+            {
+                property.SetElementType(element);
+                property.GetElementType()!.SetValueConverter(typeof(EnumNameConverter<>).MakeGenericType(element));
+            }
+
             var column = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
             var names = string.Join(", ", Enum.GetNames(element).Select(name => $"'{Of(name)}'"));
             var rule = property.ClrType.IsArray ? $"{column} <@ array[{names}]" : $"{column} in ({names})";

@@ -10,10 +10,9 @@ internal sealed class NoUnusedFragments : Rule
 {
     internal override void LeaveDocument(DocumentNode node)
     {
-        HashSet<FragmentNode> reached = new(ReferenceEqualityComparer.Instance);
+        HashSet<string> used = [];
         foreach (var operation in node.Definitions.OfType<OperationNode>())
-            reached.UnionWith(Context.Fragments.ReachedFrom(operation));
-        var used = reached.Select(fragment => fragment.Name.Value).ToHashSet();
+            used.UnionWith(Context.Fragments.ReachedFrom(operation).Select(fragment => fragment.Name.Value));
         foreach (var fragment in node.Definitions.OfType<FragmentNode>().Where(fragment => !used.Contains(fragment.Name.Value)))
             Context.Report($"Fragment \"{fragment.Name.Value}\" is never used.", fragment);
     }

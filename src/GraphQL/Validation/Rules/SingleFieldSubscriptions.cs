@@ -38,9 +38,7 @@ internal sealed class SingleFieldSubscriptions : Rule
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selections.Items)
         {
-            conditions.AddRange(selection.Directives
-                .Where(directive => directive.Name.Value is "skip" or "include")
-                .DistinctBy(directive => directive.Name.Value));
+            conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
             switch (selection)
             {
                 case FieldNode field when fields.TryGetValue(field.ResponseKey, out var nodes):
@@ -52,8 +50,7 @@ internal sealed class SingleFieldSubscriptions : Rule
                 case InlineFragmentNode inline when inline.On is not { } on || Applies(on, root):
                     Collect(inline.Selections, root, fields, conditions, seen);
                     break;
-                case FragmentSpreadNode { Name.Value: var name }
-                    when seen.Add(name) && Context.Fragments.Find(name) is { } fragment && Applies(fragment.On, root):
+                case FragmentSpreadNode { Name.Value: var name } when seen.Add(name) && Context.Fragments.Find(name) is { } fragment && Applies(fragment.On, root):
                     Collect(fragment.Selections, root, fields, conditions, seen);
                     break;
             }

@@ -1,0 +1,64 @@
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Stakeholders.Identifiers;
+
+/// <summary>The plain form of identifiers, and whether their check digits are sound.</summary>
+public static class IdentifierRules
+{
+    /// <summary>The identifier in its plain form, without the address or the spaces it may be written with.</summary>
+    /// <exception cref="InvalidInput">It is not of the scheme, or a digit is wrong.</exception>
+    public static string Read(IdentifierKind kind, string text)
+    {
+        var value = text.Trim();
+        return kind switch
+        {
+            IdentifierKind.Lei => Lei(value.ToUpperInvariant()),
+            IdentifierKind.Ror => Ror(AfterLastSlash(value)),
+            IdentifierKind.Isni => Mod11(AfterLastSlash(value), "an ISNI has 16 digits, such as 0000 0001 2150 090X"),
+            IdentifierKind.Orcid => Mod11(AfterLastSlash(value), "an ORCID has 16 digits, such as 0000-0002-1825-0097"),
+            IdentifierKind.Iati => Iati(value),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No rules are set down for this scheme."),
+        };
+    }
+
+    private static string Lei(string value) =>
+        value.Length != 20 || !value.All(char.IsAsciiLetterOrDigit) ? throw Wrong(value, "a LEI has 20 letters and digits")
+        : !CheckDigits.Mod97Fits(value) ? throw Mistyped(value)
+        : value;
+
+    private static string Ror(string value)
+    {
+#pragma warning disable CA1308 // the registry writes its identifiers in lower case
+        var lower = value.ToLowerInvariant();
+#pragma warning restore CA1308
+        return lower.Length != 9 || lower[0] != '0' || !CheckDigits.IsCrockford(lower.AsSpan(1, 6)) || !lower.AsSpan(7).ContainsOnlyDigits()
+            ? throw Wrong(value, "a ROR identifier has nine characters and begins with 0, such as 02mhbdp94")
+            : !CheckDigits.RorFits(lower) ? throw Mistyped(value) : lower;
+    }
+
+    private static string Mod11(string value, string form)
+    {
+        var digits = value.Replace(" ", string.Empty, StringComparison.Ordinal).Replace("-", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+        return digits.Length != 16 || !digits.AsSpan(0, 15).ContainsOnlyDigits() || !(char.IsAsciiDigit(digits[15]) || digits[15] == 'X') ? throw Wrong(value, form)
+            : !CheckDigits.Mod11Fits(digits) ? throw Mistyped(value)
+            : digits;
+    }
+
+    // The list that an IATI identifier begins with has no check digit: its form is all there is to check.
+    private static string Iati(string value)
+    {
+        var parts = value.Split('-', 3);
+        return parts is [{ Length: 2 or 3 } place, { Length: >= 2 } list, { Length: > 0 } number]
+            && value.Length <= 120 && place.All(char.IsAsciiLetterUpper) && list.All(char.IsAsciiLetterOrDigit) && number.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/')
+                ? value
+                : throw Wrong(value, "an IATI organization identifier has a place, a registry and a number, such as GB-GOV-1 or XM-DAC-41301");
+    }
+
+    private static string AfterLastSlash(string value) => value[(value.LastIndexOf('/') + 1)..];
+
+    private static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
+    private static InvalidInput Wrong(string value, string form) => new($"'{value}' does not fit: {form}.", "value");
+
+    private static InvalidInput Mistyped(string value) => new($"'{value}' has a wrong check digit: a character was mistyped.", "value");
+}

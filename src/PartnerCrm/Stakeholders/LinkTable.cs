@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Data;
+
+namespace PartnerCrm.Stakeholders;
+
+internal sealed class LinkTable : IEntityTypeConfiguration<Link>
+{
+    // Set down in one_of_each.sql.
+    public const string Once = "ux_link_once";
+    public const string NotToItself = "ck_link_ends";
+
+    public void Configure(EntityTypeBuilder<Link> table)
+    {
+        table.ToTable("link", at => at.HasCheckConstraint(NotToItself, "from_id <> to_id"));
+        DatedRowColumns.Map(table);
+        table.HasOne<Party>().WithMany().HasForeignKey(link => new { link.FromId, link.FromKind }).HasPrincipalKey(party => new { party.Id, party.Kind })
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_link_from");
+        table.HasOne<Party>().WithMany().HasForeignKey(link => new { link.ToId, link.ToKind }).HasPrincipalKey(party => new { party.Id, party.Kind })
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_link_to");
+        Known(table.Property(link => link.KnownFromId), "from_id");
+        Known(table.Property(link => link.KnownToId), "to_id");
+        Known(table.Property(link => link.KnownOrganizationId), "case when from_kind = to_kind then null when from_kind = 'ORGANIZATION' then from_id else to_id end");
+        Known(table.Property(link => link.KnownContactId), "case when from_kind = to_kind then null when from_kind = 'CONTACT' then from_id else to_id end");
+        table.HasIndex(link => link.KnownFromId);
+        table.HasIndex(link => link.KnownToId);
+        table.HasIndex(link => link.KnownOrganizationId);
+        table.HasIndex(link => link.KnownContactId);
+        table.HasIndex(link => new { link.RecordedAt, link.Id });
+        table.HasIndex(link => new { link.ValidFrom, link.Id });
+    }
+
+    // What a superseded row said is not read along the ends any more.
+    private static void Known(PropertyBuilder<Guid?> property, string end) => property.HasComputedColumnSql($"case when superseded_at is null then {end} end", stored: true);
+}

@@ -1,0 +1,68 @@
+using PartnerCrm.Stakeholders.Identifiers;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Stakeholders;
+
+/// <summary>A scheme of identifiers.</summary>
+public enum IdentifierKind
+{
+    /// <summary>Legal Entity Identifier, ISO 17442.</summary>
+    Lei,
+
+    /// <summary>Research Organization Registry.</summary>
+    Ror,
+
+    /// <summary>International Standard Name Identifier, ISO 27729.</summary>
+    Isni,
+
+    /// <summary>Organization identifier of the International Aid Transparency Initiative.</summary>
+    Iati,
+
+    /// <summary>Identifier of a researcher, ORCID.</summary>
+    Orcid,
+}
+
+/// <summary>An identifier that a registry gave to a party, with a sound check digit.</summary>
+public sealed class PartyIdentifier : DatedRow, IPartOf
+{
+    private PartyIdentifier()
+        : base(Guid.Empty)
+    {
+    }
+
+    private PartyIdentifier(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>Whose identifier it is.</summary>
+    public Guid PartyId { get; private init; }
+
+    /// <summary>Whose identifier it is, as far as we know today; empty once the row was superseded.</summary>
+    public Guid? KnownPartyId { get; private init; }
+
+    /// <summary>The scheme.</summary>
+    public IdentifierKind Kind { get; private init; }
+
+    /// <summary>The identifier in the scheme's own plain form.</summary>
+    public string Value { get; private init; } = string.Empty;
+
+    Guid IPartOf.Whole => PartyId;
+
+    public static PartyIdentifier Add(Guid id, Guid party, IdentifierKind kind, string value, DateTimeOffset at)
+    {
+        var added = new PartyIdentifier(id) { PartyId = party, Kind = kind, Value = IdentifierRules.Read(kind, value), RecordedAt = at };
+        added.Record(new IdentifierAdded(kind));
+        return added;
+    }
+
+    /// <summary>The identifier is no longer the party's after a day: a newer row says so.</summary>
+    public PartyIdentifier Retire(Guid newId, DateOnly lastDay, string? reason, DateTimeOffset at)
+    {
+        CheckPeriod(ValidFrom, lastDay);
+        var retired = new PartyIdentifier(newId) { PartyId = PartyId, Kind = Kind, Value = Value, ValidFrom = ValidFrom, ValidTo = lastDay, RecordedAt = at };
+        Supersede(newId, at);
+        retired.Record(new IdentifierRetired(Kind, lastDay) { Reason = reason });
+        return retired;
+    }
+}
