@@ -49,9 +49,12 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
         }
         catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            return new ExecutionResult([Failure.Unforeseen(e, report)]);
+            return Unforeseen(e);
         }
     }
+
+    /// <summary>What the client sees of an exception that has nothing to do with the request; the host is told.</summary>
+    internal ExecutionResult Unforeseen(Exception exception) => new([Failure.Unforeseen(exception, report)]);
 
     private KnownDocument Read(string text)
     {

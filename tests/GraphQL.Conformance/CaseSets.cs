@@ -16,6 +16,7 @@ public static class CaseSets
         new ExecuteSet(),
         new CoerceInputSet(),
         new CatsSet(),
+        new ValidationSet(),
     ];
 
     /// <summary>The set for a file, chosen by the first part of its name; null when there is none.</summary>

@@ -22,13 +22,30 @@ public static class KnownExceptions
     /// <summary>Directives of later editions or experiments, which September 2025 does not know.</summary>
     private static readonly string[] LaterDirectives = ["@stream", "@defer", "@experimental_disableErrorPropagation"];
 
+    private static readonly HashSet<string> RulesOfOtherEditions =
+    [
+        "DeferStreamDirectiveLabelRule",
+        "DeferStreamDirectiveOnRootFieldRule",
+        "DeferStreamDirectiveOnValidOperationsRule",
+        "StreamDirectiveOnListFieldRule",
+        "NoDeprecatedCustomRule",
+        "NoSchemaIntrospectionCustomRule",
+    ];
+
     public static string? ReasonFor(string id, JsonElement test) =>
         ById.GetValueOrDefault(id)
         ?? (test.GetRawText().Contains(LaterLocation, StringComparison.Ordinal)
             ? $"{LaterLocation} is a directive location of a later edition (section 3.13 lists the September 2025 ones)."
-            : Later(test) is { } later ? $"{later} is no directive of September 2025." : null);
+            : null)
+        ?? (Later(test) is { } later ? $"{later} is no directive of September 2025." : null)
+        ?? (ForeignRule(test) is { } rule ? $"{rule} is not a rule of the specification (section 5)." : null);
 
     private static string? Later(JsonElement test) => test.TryGetProperty("query", out var query) && test.TryGetProperty("trace", out _)
         ? Array.Find(LaterDirectives, directive => query.GetString()!.Contains(directive, StringComparison.Ordinal))
         : null;
+
+    private static string? ForeignRule(JsonElement test) =>
+        test.TryGetProperty("rules", out var rules) && rules.ValueKind is JsonValueKind.Array
+            ? rules.EnumerateArray().Select(rule => rule.GetString()!).FirstOrDefault(RulesOfOtherEditions.Contains)
+            : null;
 }

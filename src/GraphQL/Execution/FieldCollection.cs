@@ -9,7 +9,7 @@ public static class FieldCollection
     /// <summary>The response keys of the operation's own selection set, in order.</summary>
     /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>
     public static IReadOnlyList<CollectedField> Root(OperationContext operation, ObjectType type) => operation.Collected.GetOrAdd(
-        (type, operation.Operation),
+        (type, operation.Operation.Selections.Items),
         static (key, operation) => Collect(operation, key.Type, [operation.Operation.Selections]),
         operation);
 

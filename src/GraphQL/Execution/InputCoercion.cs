@@ -83,20 +83,20 @@ public sealed class InputCoercion
         }
 
         if (type.IsOneOf)
-            CheckOneOf(value, result, type);
+            CheckOneOf(given, result, type);
         return errors.Count > before ? null : Create(value, result, type);
     }
 
-    private void CheckOneOf(object value, Dictionary<string, object?> result, InputObjectType type)
+    private void CheckOneOf(IReadOnlyDictionary<string, object?> given, Dictionary<string, object?> result, InputObjectType type)
     {
         if (result.Count != 1)
         {
-            Refuse(value, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
+            Refuse(given, $"Exactly one key must be specified for OneOf type \"{type.Name}\".");
             return;
         }
 
-        var (name, only) = result.First();
-        if (only is not null || errors.Any(e => e.Path.Count > path.Count))
+        var name = result.Keys.First();
+        if (given[name] is not null)
             return;
         path.Add(name);
         Refuse(null, $"Field \"{name}\" must be non-null.");

@@ -10,16 +10,20 @@ internal static class Inspection
 {
     private const int MaxDepth = 2;
     private const int MaxItems = 10;
+    private const int MaxLength = 500;
 
     public static string Show(object? value)
     {
         var text = new StringBuilder();
         Show(value, 0, text);
-        return text.ToString();
+        return text.Length > MaxLength ? text.ToString(0, MaxLength) + "..." : text.ToString();
     }
 
     private static void Show(object? value, int depth, StringBuilder text)
     {
+        // A caller's megabyte is not sent back to him once for each of its errors.
+        if (text.Length > MaxLength)
+            return;
         switch (value)
         {
             case null: text.Append("null"); break;
@@ -79,5 +83,5 @@ internal static class Inspection
         text.Append(']');
     }
 
-    private static string Quote(string s) => $"\"{JsonEncodedText.Encode(s, ResponseWriter.Encoder)}\"";
+    private static string Quote(string s) => $"\"{JsonEncodedText.Encode(s.Length > MaxLength ? s[..MaxLength] : s, ResponseWriter.Encoder)}\"";
 }

@@ -41,7 +41,7 @@ internal static class IdeFiles
         }
 
         await using var packed = Open(file.Name + ".gz")!;
-        response.Headers.Vary = "Accept-Encoding";
+        response.Headers.Append("Vary", "Accept-Encoding");
         if (request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase))
         {
             response.Headers.ContentEncoding = "gzip";

@@ -21,7 +21,7 @@ internal static class IdePage
         http.Response.Headers.ContentSecurityPolicy = Policy;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.Append("Vary", "Accept");
         await http.Response.WriteAsync(page.Replace("{endpoint}", WebUtility.HtmlEncode(endpoint), StringComparison.Ordinal), http.RequestAborted);
     }
 }

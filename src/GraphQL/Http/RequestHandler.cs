@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
@@ -6,6 +7,7 @@ namespace GraphQL.Http;
 /// <summary>One HTTP request: what it accepts, how it is read, who asks, the answer and its status.</summary>
 internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
 {
+    [SuppressMessage("Design", "CA1031", Justification = "What the host's own check throws must reach the log and the client as INTERNAL, whatever it is.")]
     public async Task Handle(HttpContext http)
     {
         var (request, stop) = (http.Request, http.RequestAborted);
@@ -26,6 +28,10 @@ internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // The client went away: nobody is left to answer.
+        }
+        catch (Exception e) when (!http.Response.HasStarted)
+        {
+            await Write(http, accepted, StatusCodes.Status500InternalServerError, pipeline.Unforeseen(e), stop);
         }
     }
 
@@ -56,7 +62,7 @@ internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
         http.Response.StatusCode = status;
         http.Response.ContentType = accepted is AcceptedType.GraphQLResponse ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.Append("Vary", "Accept");
         result.Write(http.Response.BodyWriter);
         await http.Response.BodyWriter.FlushAsync(stop);
     }

@@ -16,6 +16,8 @@ internal sealed class DocumentWalk(ValidationContext context, IReadOnlyList<Rule
             rule.EnterDocument(context.Document);
         foreach (var definition in context.Document.Definitions)
         {
+            if (context.IsFull)
+                return;
             if (definition is OperationNode operation)
                 Operation(operation);
             else if (definition is FragmentNode fragment)
@@ -34,7 +36,12 @@ internal sealed class DocumentWalk(ValidationContext context, IReadOnlyList<Rule
         foreach (var rule in rules)
             rule.EnterOperation(node);
         foreach (var variable in node.Variables)
+        {
+            if (context.IsFull)
+                return;
             VariableDefinition(variable);
+        }
+
         Directives(node.Directives, node.Kind switch
         {
             OperationKind.Query => "QUERY",

@@ -5,17 +5,18 @@ namespace GraphQL.Validation;
 /// <summary>The document's fragments by name, and who spreads whom.</summary>
 internal sealed class FragmentGraph
 {
-    private readonly Dictionary<string, FragmentNode> _byName = [];
+    private readonly Dictionary<string, Entry> _byName = [];
     private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> _spreads = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<OperationNode, List<FragmentNode>> _reached = new(ReferenceEqualityComparer.Instance);
+    private int _visit;
 
     public FragmentGraph(DocumentNode document)
     {
         foreach (var fragment in document.Definitions.OfType<FragmentNode>())
-            _byName[fragment.Name.Value] = fragment;
+            _byName[fragment.Name.Value] = new Entry(fragment);
     }
 
-    public FragmentNode? Find(string name) => _byName.GetValueOrDefault(name);
+    public FragmentNode? Find(string name) => _byName.GetValueOrDefault(name)?.Node;
 
     /// <summary>Every spread inside a selection set at any depth, not following the fragments.</summary>
     public IReadOnlyList<FragmentSpreadNode> SpreadsIn(SelectionSetNode selections)
@@ -52,19 +53,33 @@ internal sealed class FragmentGraph
         if (_reached.TryGetValue(operation, out var reached))
             return reached;
         reached = [];
-        HashSet<string> seen = [];
-        var open = new Stack<SelectionSetNode>([operation.Selections]);
-        while (open.TryPop(out var set))
+        _visit++;
+        var open = new Stack<IReadOnlyList<Entry>>([TargetsIn(operation.Selections)]);
+        while (open.TryPop(out var targets))
         {
-            foreach (var spread in SpreadsIn(set))
+            foreach (var target in targets)
             {
-                if (!seen.Add(spread.Name.Value) || Find(spread.Name.Value) is not { } fragment)
+                if (target.LastVisit == _visit)
                     continue;
-                reached.Add(fragment);
-                open.Push(fragment.Selections);
+                target.LastVisit = _visit;
+                reached.Add(target.Node);
+                open.Push(target.Targets ??= TargetsIn(target.Node.Selections));
             }
         }
 
         return _reached[operation] = reached;
+    }
+
+    private IReadOnlyList<Entry> TargetsIn(SelectionSetNode selections) =>
+        [.. SpreadsIn(selections).Select(spread => _byName.GetValueOrDefault(spread.Name.Value)).OfType<Entry>().Distinct()];
+
+    // Many operations may reach many fragments, so a visit leaves its number instead of filling a set.
+    private sealed class Entry(FragmentNode node)
+    {
+        public FragmentNode Node { get; } = node;
+
+        public IReadOnlyList<Entry>? Targets { get; set; }
+
+        public int LastVisit { get; set; }
     }
 }

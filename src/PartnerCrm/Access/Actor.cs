@@ -3,8 +3,18 @@ namespace PartnerCrm.Access;
 /// <summary>Who asks: the contact behind the account, and what the account's roles (or a token's scopes) allow.</summary>
 public sealed record Actor(Guid Id, string Name, IReadOnlySet<Role> Roles, IReadOnlySet<Permission> Permissions)
 {
+    private readonly DateOnly? today;
+
     /// <summary>Somebody who did not sign in.</summary>
     public static Actor Public { get; } = Of(Guid.Empty, "public", []);
+
+    /// <summary>The day on which he asks, by the host's clock; set per request, since guards compare it with expiry dates.</summary>
+    /// <exception cref="InvalidOperationException">It was not set: a day by default would make everything look in force.</exception>
+    public DateOnly Today
+    {
+        get => today ?? throw new InvalidOperationException("The actor's day is not set; write actor with { Today = ... } where the request begins.");
+        init => today = value;
+    }
 
     public bool IsSignedIn => Id != Guid.Empty;
 

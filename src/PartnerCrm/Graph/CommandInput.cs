@@ -12,8 +12,8 @@ internal sealed class CommandInput
 {
     private const int MaxText = 20_000;
 
-    // Commands may share the records that they are made of.
-    private static readonly ConditionalWeakTable<SchemaBuilder, Dictionary<Type, CommandInput>> Known = [];
+    // An input object that several commands take is one type of the schema.
+    private static readonly ConditionalWeakTable<SchemaBuilder, Dictionary<Type, CommandInput>> Shared = [];
 
     private readonly SchemaBuilder schema;
     private readonly ConstructorInfo constructor;
@@ -39,7 +39,7 @@ internal sealed class CommandInput
 
     public InputObjectType Type { get; }
 
-    public static CommandInput Of(SchemaBuilder schema, Type command) => new(schema, command, Known.GetOrCreateValue(schema));
+    public static CommandInput Of(SchemaBuilder schema, Type command) => new(schema, command, Shared.GetOrCreateValue(schema));
 
     /// <summary>The record that the coerced input describes.</summary>
     /// <exception cref="InvalidInput">A text or an id does not fit.</exception>

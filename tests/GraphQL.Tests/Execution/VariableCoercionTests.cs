@@ -64,6 +64,14 @@ public class VariableCoercionTests
         Assert.Equal(51, error.Errors.Count);
     }
 
+    [Fact]
+    public void A_long_value_is_not_sent_back_whole()
+    {
+        var fields = Enumerable.Range(0, 100).ToDictionary(i => $"unknown{i}", _ => (object?)new string('x', 10_000));
+        var error = Assert.Throws<GraphQLException>(() => One("Point", fields));
+        Assert.InRange(error.Errors.Sum(one => one.Message.Length), 1, 51 * 700);
+    }
+
     private object? One(string type, object value) => Coerce($"$v: {type}", new() { ["v"] = value })["v"];
 
     private IReadOnlyDictionary<string, object?> Coerce(string definitions, Dictionary<string, object?>? given) =>

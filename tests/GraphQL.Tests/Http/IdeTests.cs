@@ -47,15 +47,6 @@ public partial class IdeTests(Endpoint endpoint) : IClassFixture<Endpoint>
         Assert.Equal((400, 404), ((int)page.StatusCode, (int)file.StatusCode));
     }
 
-    [Fact]
-    public async Task The_host_says_who_asks()
-    {
-        await using var host = new Endpoint(new EndpointOptions { Caller = http => new(new Caller(Host: http.Request.Headers["X-Name"].ToString())) });
-        await host.InitializeAsync();
-        using var response = await host.Get("?query={host}", null, ("X-Name", "Noor"));
-        Assert.Equal("""{"data":{"host":"Noor"}}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
-
     [GeneratedRegex("(?:src|href)=\"(/[^\"]+)\"")]
     private static partial Regex Files();
 }

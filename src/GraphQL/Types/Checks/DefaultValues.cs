@@ -51,7 +51,7 @@ internal static class DefaultValues
 
     private static string? Refusal(ValueNode value, GraphType type) => type switch
     {
-        ScalarType scalar => LiteralScalars.Refusal(value, scalar),
+        ScalarType scalar => Literals.Refusal(value, scalar),
         EnumType values when value is not EnumValueNode =>
             $"Enum \"{values}\" cannot represent non-enum value: {Printer.Print(value)}.",
         EnumType values when !values.Values.ContainsKey(((EnumValueNode)value).Name) =>

@@ -32,10 +32,31 @@ internal sealed class FieldsOnCorrectType : Rule
                 uses[shared] = uses.GetValueOrDefault(shared) + 1;
         }
 
-        return [.. uses
-            .OrderByDescending(use => use.Value)
-            .ThenByDescending(use => uses.Keys.Count(other => use.Key is InterfaceType && other.Interfaces.Contains(use.Key)))
-            .ThenBy(use => use.Key.Name, NaturalOrder.Instance)
-            .Select(use => use.Key.Name)];
+        List<KeyValuePair<CompositeType, int>> sorted = [];
+        foreach (var use in uses)
+            sorted.Insert(PlaceOf(use, sorted), use);
+        return [.. sorted.Select(use => use.Key.Name)];
     }
+
+    // Among equally used types this is no total order, so the way of inserting is part of the answer.
+    private static int PlaceOf(KeyValuePair<CompositeType, int> use, List<KeyValuePair<CompositeType, int>> sorted)
+    {
+        var (from, to) = (0, sorted.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Compare(use, sorted[middle]) < 0)
+                to = middle;
+            else
+                from = middle + 1;
+        }
+
+        return from;
+    }
+
+    private static int Compare(KeyValuePair<CompositeType, int> one, KeyValuePair<CompositeType, int> other) =>
+        one.Value != other.Value ? other.Value - one.Value
+        : other.Key.Interfaces.Contains(one.Key) ? -1
+        : one.Key.Interfaces.Contains(other.Key) ? 1
+        : NaturalOrder.Instance.Compare(one.Key.Name, other.Key.Name);
 }

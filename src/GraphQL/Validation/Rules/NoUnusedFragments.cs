@@ -10,9 +10,10 @@ internal sealed class NoUnusedFragments : Rule
 {
     internal override void LeaveDocument(DocumentNode node)
     {
-        HashSet<string> used = [];
+        HashSet<FragmentNode> reached = new(ReferenceEqualityComparer.Instance);
         foreach (var operation in node.Definitions.OfType<OperationNode>())
-            used.UnionWith(Context.Fragments.ReachedFrom(operation).Select(fragment => fragment.Name.Value));
+            reached.UnionWith(Context.Fragments.ReachedFrom(operation));
+        var used = reached.Select(fragment => fragment.Name.Value).ToHashSet();
         foreach (var fragment in node.Definitions.OfType<FragmentNode>().Where(fragment => !used.Contains(fragment.Name.Value)))
             Context.Report($"Fragment \"{fragment.Name.Value}\" is never used.", fragment);
     }

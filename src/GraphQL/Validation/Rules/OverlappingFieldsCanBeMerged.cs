@@ -10,6 +10,7 @@ namespace GraphQL.Validation.Rules;
 internal sealed class OverlappingFieldsCanBeMerged : Rule
 {
     private ConflictSearch? _search;
+    private readonly PairSet _reported = new();
     private bool _named;
 
     internal override void EnterDocument(DocumentNode node)
@@ -30,6 +31,9 @@ internal sealed class OverlappingFieldsCanBeMerged : Rule
         foreach (var conflict in _search?.Within(node, Context.ParentType) ?? [])
         {
             _named = true;
+            // The selection set of an inline fragment is met once more as part of the one around it.
+            if (!_reported.Add(conflict.One[0], conflict.Other[0], exclusive: false))
+                continue;
             Context.Report(
                 $"Fields \"{conflict.Key}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.One, .. conflict.Other]);
@@ -40,6 +44,6 @@ internal sealed class OverlappingFieldsCanBeMerged : Rule
     {
         // The search gives up on very large documents; the verdict stands.
         if (_search is not null && !_named)
-            Context.Report("Fields that share a name in the response conflict. Use different aliases on the fields to fetch both if this was intentional.", node);
+            Context.Report("Fields that share a response name conflict. Use different aliases on the fields to fetch both if this was intentional.", node);
     }
 }

@@ -9,13 +9,13 @@ internal sealed class ProvidedRequiredArguments : Rule
     internal override void EnterField(FieldNode node)
     {
         if (Context.Field is { } field)
-            Check(node, $"Field \"{field.Name}\"", node.Arguments, field.Arguments);
+            Check(node, $"{Context.ParentType}.{field.Name}", node.Arguments, field.Arguments);
     }
 
     internal override void EnterDirective(DirectiveNode node, string location)
     {
         if (Context.Directive is { } directive)
-            Check(node, $"Directive \"@{directive.Name}\"", node.Arguments, directive.Arguments);
+            Check(node, $"@{directive.Name}", node.Arguments, directive.Arguments);
     }
 
     private void Check(Node node, string owner, IReadOnlyList<ArgumentNode> given, OrderedDictionary<string, InputField> defined)
@@ -23,7 +23,7 @@ internal sealed class ProvidedRequiredArguments : Rule
         foreach (var (name, argument) in defined)
         {
             if (argument.IsRequired && !given.Any(one => one.Name.Value == name))
-                Context.Report($"{owner} argument \"{name}\" of type \"{argument.Type}\" is required, but it was not provided.", node);
+                Context.Report($"Argument \"{owner}({name}:)\" of type \"{argument.Type}\" is required, but it was not provided.", node);
         }
     }
 }

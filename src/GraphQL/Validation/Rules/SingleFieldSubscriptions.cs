@@ -38,7 +38,9 @@ internal sealed class SingleFieldSubscriptions : Rule
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selections.Items)
         {
-            conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
+            conditions.AddRange(selection.Directives
+                .Where(directive => directive.Name.Value is "skip" or "include")
+                .DistinctBy(directive => directive.Name.Value));
             switch (selection)
             {
                 case FieldNode field when fields.TryGetValue(field.ResponseKey, out var nodes):
@@ -50,7 +52,8 @@ internal sealed class SingleFieldSubscriptions : Rule
                 case InlineFragmentNode inline when inline.On is not { } on || Applies(on, root):
                     Collect(inline.Selections, root, fields, conditions, seen);
                     break;
-                case FragmentSpreadNode { Name.Value: var name } when seen.Add(name) && Context.Fragments.Find(name) is { } fragment && Applies(fragment.On, root):
+                case FragmentSpreadNode { Name.Value: var name }
+                    when seen.Add(name) && Context.Fragments.Find(name) is { } fragment && Applies(fragment.On, root):
                     Collect(fragment.Selections, root, fields, conditions, seen);
                     break;
             }

@@ -30,67 +30,75 @@ internal sealed class ValuesOfCorrectType : Rule
 
     private void Check(ValueNode node, GraphType type)
     {
-        switch (node)
+        if (Context.IsFull)
+            return;
+        switch (node, type)
         {
-            case VariableNode:
+            case (VariableNode, _):
                 return;
-            case NullValueNode:
-                if (type.IsNonNull)
-                    Context.Report($"Expected value of type \"{type}\", found null.", node);
+            case (NullValueNode, NonNullType):
+                Context.Report($"Expected value of non-null type \"{type}\" not to be null.", node);
                 return;
-            case ListValueNode list when type.Nullable is ListType { Of: var of }:
+            case (NullValueNode, _):
+                return;
+            case (_, NonNullType { Of: var of }):
+                Check(node, of);
+                return;
+            case (ListValueNode list, ListType { Of: var of }):
                 foreach (var item in list.Items)
                     Check(item, of);
                 return;
-            case ObjectValueNode value when type.Named is InputObjectType input:
+            case (_, ListType { Of: var of }):
+                Check(node, of);
+                return;
+            case (ObjectValueNode value, InputObjectType input):
                 Check(value, input);
                 return;
-            default:
-                CheckLeaf(node, node is ListValueNode ? type.Nullable : type);
+            case (_, InputObjectType):
+                Context.Report($"Expected value of type \"{type}\" to be an object, found: {Literals.Show(node)}.", node);
+                return;
+            case (EnumValueNode { Name: var name }, EnumType { Values: var values }) when values.ContainsKey(name):
+                return;
+            case (_, EnumType named):
+                Context.Report(EnumMessage(node, named), node);
+                return;
+            case (_, ScalarType scalar) when Literals.Refusal(node, scalar) is { } refusal:
+                Context.Report(refusal, node);
                 return;
         }
     }
 
     private void Check(ObjectValueNode node, InputObjectType type)
     {
-        Dictionary<string, ValueNode> given = [];
-        foreach (var field in node.Fields)
-            given[field.Name.Value] = field.Value;
-        foreach (var field in type.Fields.Values.Where(field => field.IsRequired && !given.ContainsKey(field.Name)))
-            Context.Report($"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.", node);
-        if (type.IsOneOf && given.Count != 1)
-            Context.Report($"OneOf Input Object \"{type}\" must specify exactly one key.", node);
-        else if (type.IsOneOf && given.First() is { Key: var name, Value: NullValueNode })
-            Context.Report($"Field \"{type}.{name}\" must be non-null.", node);
+        var given = node.Fields.Select(field => field.Name.Value).ToHashSet();
+        foreach (var field in type.Fields.Values.Where(field => field.IsRequired && !given.Contains(field.Name)))
+            Context.Report($"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Literals.Show(node)}.", node);
         foreach (var field in node.Fields)
         {
             if (type.Fields.TryGetValue(field.Name.Value, out var defined))
                 Check(field.Value, defined.Type);
-            else
-                Context.Report($"Field \"{field.Name.Value}\" is not defined by type \"{type}\".{Context.Suggest(field.Name.Value, type.Fields.Keys)}", field);
+            else if (!Context.IsFull)
+                Context.Report(UnknownMessage(field, node, type), field);
+        }
+
+        var known = node.Fields.Where(field => type.Fields.ContainsKey(field.Name.Value)).ToList();
+        if (type.IsOneOf && (known.Count != 1 || known[0].Value is NullValueNode))
+        {
+            Context.Report(
+                $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.", node);
         }
     }
 
-    private void CheckLeaf(ValueNode node, GraphType type)
+    private string UnknownMessage(ObjectFieldNode field, ObjectValueNode node, InputObjectType type)
     {
-        switch (type.Named)
-        {
-            case EnumType { Values: var values } named when node is not EnumValueNode { Name: var name } || !values.ContainsKey(name):
-                Context.Report(EnumMessage(node, named), node);
-                break;
-            case ScalarType scalar when LiteralScalars.Refusal(node, scalar) is { } reason:
-                Context.Report(
-                    Scalars.All.Contains(scalar) ? reason : $"Expected value of type \"{type}\", found {Printer.Print(node)}; {reason}", node);
-                break;
-            case InputObjectType:
-                Context.Report($"Expected value of type \"{type}\", found {Printer.Print(node)}.", node);
-                break;
-        }
+        var hint = Context.Suggest(field.Name.Value, type.Fields.Keys);
+        var found = hint.Length == 0 ? ", found" : $".{hint} Found";
+        return $"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{found}: {Literals.Show(node)}.";
     }
 
     private string EnumMessage(ValueNode node, EnumType type)
     {
-        var text = Printer.Print(node);
+        var text = Literals.Show(node);
         var hint = Context.Suggest(text, type.Values.Keys, "the enum value");
         return node is EnumValueNode
             ? $"Value \"{text}\" does not exist in \"{type}\" enum.{hint}"

@@ -33,6 +33,9 @@ internal sealed class VariablesInAllowedPosition : Rule
         if (!Context.Schema.IsSubtype(type, expected))
             Context.Report($"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{place}\".", variable, usage.Node);
         if (usage.OneOf is { } oneOf && !type.IsNonNull && !mayBeLeftOut)
-            Context.Report($"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", variable, usage.Node);
+        {
+            Context.Report(
+                $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{oneOf}\".", variable, usage.Node);
+        }
     }
 }

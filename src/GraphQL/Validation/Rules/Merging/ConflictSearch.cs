@@ -6,18 +6,16 @@ namespace GraphQL.Validation.Rules.Merging;
 
 /// <summary>
 /// Finds every pair of fields that conflict, to name them. Fields of a selection set are compared with one another, with those of each fragment
-/// it spreads, and the fragments with one another; fragments are compared once per pair. Run only on documents known to have a conflict, and no longer than a bound.
+/// it spreads, and the fragments with one another; fragments are compared once per pair. Run only on documents that have a conflict, within a bound.
 /// </summary>
 internal sealed class ConflictSearch(ValidationContext context)
 {
-    private const int MostComparisons = 200_000;
+    private const int MostComparisons = 50_000;
 
     private readonly Dictionary<SelectionSetNode, FieldMap> _maps = new(ReferenceEqualityComparer.Instance);
     private readonly PairSet _mapsAndFragments = new();
     private readonly PairSet _fragments = new();
     private int _comparisons;
-
-    private bool IsOver => _comparisons > MostComparisons || context.IsFull;
 
     /// <summary>The conflicts within one selection set and what it spreads.</summary>
     public IReadOnlyList<FieldConflict> Within(SelectionSetNode selections, NamedType? parent)
@@ -26,9 +24,9 @@ internal sealed class ConflictSearch(ValidationContext context)
         var map = MapOf(selections, parent);
         foreach (var (key, fields) in map.Fields)
         {
-            for (var i = 0; i < fields.Count && !IsOver; i++)
+            for (var i = 0; i < fields.Count && !IsOver(found); i++)
             {
-                for (var j = i + 1; j < fields.Count && !IsOver; j++)
+                for (var j = i + 1; j < fields.Count && !IsOver(found); j++)
                     Compare(found, false, key, fields[i], fields[j]);
             }
         }
@@ -45,7 +43,7 @@ internal sealed class ConflictSearch(ValidationContext context)
 
     private void WithFragment(List<FieldConflict> found, bool exclusive, FieldMap map, FragmentNode fragment)
     {
-        if (IsOver || !_mapsAndFragments.Add(map, fragment, exclusive))
+        if (IsOver(found) || !_mapsAndFragments.Add(map, fragment, exclusive))
             return;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var other = MapOf(fragment);
@@ -58,7 +56,7 @@ internal sealed class ConflictSearch(ValidationContext context)
 
     private void Between(List<FieldConflict> found, bool exclusive, FragmentNode one, FragmentNode other)
     {
-        if (IsOver || one == other || !_fragments.Add(one, other, exclusive))
+        if (IsOver(found) || one == other || !_fragments.Add(one, other, exclusive))
             return;
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var (map, otherMap) = (MapOf(one), MapOf(other));
@@ -77,7 +75,7 @@ internal sealed class ConflictSearch(ValidationContext context)
                 continue;
             foreach (var field in fields)
             {
-                for (var i = 0; i < others.Count && !IsOver; i++)
+                for (var i = 0; i < others.Count && !IsOver(found); i++)
                     Compare(found, exclusive, key, field, others[i]);
             }
         }
@@ -95,7 +93,8 @@ internal sealed class ConflictSearch(ValidationContext context)
             found.Add(new FieldConflict(key, "they have differing arguments", [a], [b]));
         else if (one.Definition is { Type: var type } && other.Definition is { Type: var otherType } && FieldComparison.Conflicting(type, otherType))
             found.Add(new FieldConflict(key, $"they return conflicting types \"{type}\" and \"{otherType}\"", [a], [b]));
-        else if (a.Selections is { } set && b.Selections is { } otherSet && Below(exclusive, MapOf(set, one.Inner), MapOf(otherSet, other.Inner)) is { Count: > 0 } within)
+        else if (a.Selections is { } set && b.Selections is { } otherSet
+            && Below(exclusive, MapOf(set, one.Inner), MapOf(otherSet, other.Inner)) is { Count: > 0 } within)
             found.Add(FieldConflict.Of(key, a, b, within));
     }
 
@@ -116,6 +115,10 @@ internal sealed class ConflictSearch(ValidationContext context)
 
         return found;
     }
+
+    // Enough conflicts for all the errors there can be, or enough work.
+    private bool IsOver(List<FieldConflict> found) =>
+        found.Count > ValidationContext.MostErrors || _comparisons > MostComparisons || context.IsFull;
 
     private FieldMap MapOf(FragmentNode fragment) => MapOf(fragment.Selections, context.Schema.Types.GetValueOrDefault(fragment.On.Name.Value));
 

@@ -31,7 +31,8 @@ internal sealed class FieldMap
                 case InlineFragmentNode inline:
                     Collect(inline.Selections, inline.On is { } on ? context.Schema.Types.GetValueOrDefault(on.Name.Value) : parent, context);
                     break;
-                case FragmentSpreadNode { Name.Value: var name } when context.Fragments.Find(name) is { } fragment && !Fragments.Contains(fragment, ReferenceEqualityComparer.Instance):
+                case FragmentSpreadNode { Name.Value: var name }
+                    when context.Fragments.Find(name) is { } fragment && !Fragments.Contains(fragment, ReferenceEqualityComparer.Instance):
                     Fragments.Add(fragment);
                     break;
             }

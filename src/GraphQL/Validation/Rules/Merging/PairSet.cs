@@ -22,7 +22,8 @@ internal sealed class PairSet
     private sealed class Unordered : IEqualityComparer<(object, object)>
     {
         public bool Equals((object, object) x, (object, object) y) =>
-            (ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2)) || (ReferenceEquals(x.Item1, y.Item2) && ReferenceEquals(x.Item2, y.Item1));
+            (ReferenceEquals(x.Item1, y.Item1) && ReferenceEquals(x.Item2, y.Item2))
+            || (ReferenceEquals(x.Item1, y.Item2) && ReferenceEquals(x.Item2, y.Item1));
 
         public int GetHashCode((object, object) pair) => RuntimeHelpers.GetHashCode(pair.Item1) ^ RuntimeHelpers.GetHashCode(pair.Item2);
     }

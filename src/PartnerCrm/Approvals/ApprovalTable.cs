@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Conflicts;
+using PartnerCrm.Relationships;
+
+namespace PartnerCrm.Approvals;
+
+internal sealed class ApprovalTable : IEntityTypeConfiguration<Approval>
+{
+    public void Configure(EntityTypeBuilder<Approval> table)
+    {
+        table.ToTable("approval", made => made.HasCheckConstraint("approval_confirmed_by_another", "confirmed_by <> recorded_by"));
+        table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.RelationshipId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.RelationshipId, row.Id });
+        table.HasIndex(row => row.RelationshipId, "approval_one_open").IsUnique().HasFilter("state in ('IN_REVIEW', 'RECORDED')");
+        table.HasIndex(row => new { row.State, row.Id });
+        table.HasIndex(row => new { row.Outcome, row.Id });
+        table.HasIndex(row => new { row.SubmittedAt, row.Id });
+        table.HasIndex(row => new { row.DecidedOn, row.Id });
+        table.HasIndex(row => new { row.ValidUntil, row.Id });
+        table.HasIndex(row => new { row.SessionYear, row.SessionNumber, row.Id });
+        table.HasIndex(row => row.SubmittedBy);
+        table.HasIndex(row => row.RecordedBy);
+        table.HasIndex(row => row.ConfirmedBy);
+    }
+}
+
+internal sealed class AdviceTable : IEntityTypeConfiguration<Advice>
+{
+    public void Configure(EntityTypeBuilder<Advice> table)
+    {
+        table.ToTable("advice");
+        table.HasOne<Approval>().WithMany().HasForeignKey(row => row.ApprovalId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.ApprovalId, row.GivenAt, row.Id });
+        table.HasIndex(row => row.PersonId);
+    }
+}
+
+internal sealed class BureauInputTable : IEntityTypeConfiguration<BureauInput>
+{
+    public void Configure(EntityTypeBuilder<BureauInput> table)
+    {
+        table.ToTable("bureau_input");
+        table.HasOne<Approval>().WithMany().HasForeignKey(row => row.ApprovalId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.ApprovalId, row.GivenAt, row.Id });
+        table.HasIndex(row => row.PersonId);
+    }
+}
+
+internal sealed class ApprovalConditionTable : IEntityTypeConfiguration<ApprovalCondition>
+{
+    public void Configure(EntityTypeBuilder<ApprovalCondition> table)
+    {
+        table.ToTable("approval_condition");
+        table.HasOne<Approval>().WithMany().HasForeignKey(row => row.ApprovalId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.ApprovalId, row.DueOn, row.Id });
+    }
+}
+
+internal sealed class ApprovalCaseTable : IEntityTypeConfiguration<ApprovalCase>
+{
+    private const string Sql = $$"""
+        select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,
+          (select count(*)::int from advice v where v.approval_id = a.id) as advice,
+          (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,
+          (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,
+          (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,
+          coalesce(c.conflicted, '{}'::uuid[]) as conflicted
+        from approval a
+        left join lateral (select * from ({{ConflictConclusionTable.Sql}}) c where c.case_id = a.relationship_id) c on true
+        """;
+
+    public void Configure(EntityTypeBuilder<ApprovalCase> table)
+    {
+        table.HasNoKey();
+        table.ToSqlQuery(Sql);
+    }
+}

@@ -1,0 +1,51 @@
+using GraphQL.Postgres.Binding;
+using PartnerCrm.Access;
+using PartnerCrm.Workflows;
+using static PartnerCrm.Approvals.ApprovalState;
+using static PartnerCrm.Approvals.ApprovalStep;
+using Guard = PartnerCrm.Workflows.Guard<PartnerCrm.Approvals.ApprovalCase>;
+using Rule = PartnerCrm.Workflows.Rule<PartnerCrm.Approvals.ApprovalState, PartnerCrm.Approvals.ApprovalStep, PartnerCrm.Approvals.ApprovalCase>;
+
+namespace PartnerCrm.Approvals;
+
+/// <summary>The life of an approval: the whole table, the same for every route.</summary>
+public static class ApprovalWorkflow
+{
+    private const string Officer = "a Secretariat officer";
+    private const string Commission = "the Commission's route";
+
+    private static readonly Guard Handles = Guard.Right(Permission.HandleRelationships, "the right to handle relationships", Officer);
+    private static readonly Guard Advises = Guard.Right(Permission.Advise, "the right to advise", "a member of the Strategic Planning Group");
+    private static readonly Guard GivesInput = Guard.Right(Permission.GiveBureauInput, "the right to give the Bureau's input", "a member of the Bureau");
+    private static readonly Guard Records = Guard.Right(Permission.RecordDecisions, "the right to enter and confirm decisions", Officer);
+    private static readonly Guard Decides = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
+
+    private static readonly Guard Advice = new("advice of the Strategic Planning Group", "a member of the Strategic Planning Group", (facts, _, _) => facts.Advice > 0) { Link = OnApproval("advice") };
+    private static readonly Guard Input = new("input of the Bureau", "a member of the Bureau", (facts, _, _) => facts.Input > 0) { Link = OnApproval("input") };
+    private static readonly Guard OtherHands = new("somebody who neither prepared nor checked the case", Officer, (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);
+    private static readonly Guard NotTheRecorder = new("somebody who did not enter the decision", Officer, (facts, actor, _) => actor.Id != facts.Recorder);
+    private static readonly Guard NoOpenConflict = new("somebody without an open conflict of interest in this case", Officer, (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
+    {
+        Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts",
+    };
+
+    public static Workflow<ApprovalState, ApprovalStep, ApprovalCase> Table { get; } = new(
+    [
+        ByCommission(new Rule(InReview, Advise, InReview, Advises, NoOpenConflict)),
+        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, NoOpenConflict)),
+        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input)),
+        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records)),
+        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, NoOpenConflict)),
+        ByExecutive(new Rule(InReview, Decide, Decided, ApprovalWorkflow.Decides, OtherHands, NoOpenConflict)),
+        .. from state in new[] { InReview, Recorded } select new Rule(state, ApprovalStep.SendBack, SentBack, Handles) { NeedsReason = true },
+        .. from state in new[] { InReview, Recorded } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true },
+        ByCommission(new Rule(Decided, Revoke, Revoked, Records) { NeedsReason = true }),
+        ByExecutive(new Rule(Decided, Revoke, Revoked, ApprovalWorkflow.Decides) { NeedsReason = true }),
+    ]);
+
+    private static Rule ByCommission(Rule rule) => rule with { Of = Commission, Applies = facts => facts.Route is ApprovalRoute.CommissionDecision };
+
+    private static Rule ByExecutive(Rule rule) => rule with { Of = "the executive route", Applies = facts => facts.Route is ApprovalRoute.ExecutiveDecision };
+
+    private static Func<ApprovalCase, string> OnApproval(string section) => facts => $"/approvals/{Wire.Encode("apr", facts.ApprovalId)}#{section}";
+}

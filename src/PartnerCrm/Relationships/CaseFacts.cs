@@ -1,0 +1,66 @@
+using PartnerCrm.Conflicts;
+using PartnerCrm.Screening;
+
+namespace PartnerCrm.Relationships;
+
+/// <summary>Everything that the guards of a case ask about, in one row per relationship. It holds conclusions of other slices, never their reasons.</summary>
+public sealed class CaseFacts
+{
+    public Guid CaseId { get; set; }
+
+    public Guid OrganizationId { get; set; }
+
+    public RelationshipType Type { get; set; }
+
+    public RelationshipState State { get; set; }
+
+    public DateOnly ExpiresOn { get; set; }
+
+    public bool HasProposal { get; set; }
+
+    public bool HasPublicLabel { get; set; }
+
+    public bool Published { get; set; }
+
+    public int Objectives { get; set; }
+
+    public DateOnly? InstrumentExpiresOn { get; set; }
+
+    public Guid? Preparer { get; set; }
+
+    public Guid? Checker { get; set; }
+
+    public Guid? Confirmer { get; set; }
+
+    public ScreeningState Screening { get; set; }
+
+    public ConflictCheckState ConflictCheck { get; set; }
+
+    public ConflictOutcome? ConflictOutcome { get; set; }
+
+    public bool Excludes { get; set; }
+
+    public Guid[] Conflicted { get; set; } = [];
+
+    /// <summary>The approval that is under way.</summary>
+    public Guid? OpenApproval { get; set; }
+
+    /// <summary>Whether the decision that was entered and waits for its confirmation approves; null where none waits.</summary>
+    public bool? RecordedApproves { get; set; }
+
+    /// <summary>Whether the decision that was entered and waits for its confirmation declines; null where none waits.</summary>
+    public bool? RecordedDeclines { get; set; }
+
+    /// <summary>Who entered the decision that waits for its confirmation.</summary>
+    public Guid? Recorder { get; set; }
+
+    /// <summary>The first day of the latest decision that approves this type.</summary>
+    public DateOnly? DecidedOn { get; set; }
+
+    /// <summary>The last day of the latest decision that approves this type.</summary>
+    public DateOnly? DecisionValidUntil { get; set; }
+
+    public bool HasDecisionInForce(DateOnly day) => DecidedOn <= day && day <= DecisionValidUntil;
+
+    public bool Has(RelationshipType type) => Type == type;
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Conflicts;
+using PartnerCrm.Screening;
+
+namespace PartnerCrm.Relationships;
+
+internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
+{
+    /// <summary>One row per relationship. The conclusions join laterally, so that asking about one case computes one case.</summary>
+    private const string Sql = $$"""
+        select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,
+          r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,
+          (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,
+          r.instrument_expires_on,
+          (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,
+          (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,
+          (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,
+          coalesce(s.state, 'NOT_SCREENED') as screening,
+          coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,
+          coalesce(c.conflicted, '{}'::uuid[]) as conflicted,
+          a.id as open_approval, a.recorded_by as recorder,
+          a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,
+          d.decided_on, d.valid_until as decision_valid_until
+        from relationship r
+        left join lateral (select * from ({{ScreeningConclusionTable.Sql}}) s where s.party_id = r.organization_id) s on true
+        left join lateral (select * from ({{ConflictConclusionTable.Sql}}) c where c.case_id = r.id) c on true
+        left join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true
+        left join lateral (
+          select * from approval d
+          where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')
+          order by d.valid_until desc, d.id desc limit 1) d on true
+        """;
+
+    public void Configure(EntityTypeBuilder<CaseFacts> table)
+    {
+        table.HasNoKey();
+        table.ToSqlQuery(Sql);
+    }
+}

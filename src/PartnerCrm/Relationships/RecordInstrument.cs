@@ -1,0 +1,22 @@
+using PartnerCrm.Graph;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Relationships;
+
+/// <summary>Takes down the document that both sides signed, or another in its place.</summary>
+/// <param name="Relationship">The relationship.</param>
+/// <param name="Version">The version that you saw.</param>
+/// <param name="Reference">The document's symbol or address.</param>
+/// <param name="SignedOn">When it was signed.</param>
+/// <param name="ExpiresOn">Its last day.</param>
+/// <param name="ReviewOn">The day by which it is reviewed.</param>
+public sealed record RecordInstrument(
+    [property: IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference, DateOnly SignedOn, DateOnly ExpiresOn, DateOnly ReviewOn) : ICommand<Relationship>
+{
+    public async Task<Relationship> Run(Session session, CancellationToken stop)
+    {
+        var relationship = await session.Find<Relationship>(Relationship, Version, stop);
+        relationship.RecordInstrument(Reference, SignedOn, ExpiresOn, ReviewOn, session.Today);
+        return relationship;
+    }
+}

@@ -1,0 +1,102 @@
+using PartnerCrm.Approvals;
+using PartnerCrm.Conflicts;
+using PartnerCrm.Graph;
+using PartnerCrm.Screening;
+using PartnerCrm.Workflows;
+using PartnerCrm.Writes;
+using static PartnerCrm.Access.Permission;
+
+namespace PartnerCrm.Relationships;
+
+internal sealed class RelationshipGraph : IGraph
+{
+    // What was submitted is seen by all who read proposals; what is being prepared, or was given up, is not.
+    private static readonly IReadOnlyList<RelationshipState> Submitted =
+    [
+        RelationshipState.InReview, RelationshipState.Approved, RelationshipState.Declined, RelationshipState.Active, RelationshipState.UnderReview, RelationshipState.Suspended,
+        RelationshipState.Ended,
+    ];
+
+    public IReadOnlyDictionary<string, Func<Refusal>> Constraints { get; } = new Dictionary<string, Func<Refusal>>
+    {
+        ["case_part_three_people"] = () => new PartsNeedThreePeople(),
+        ["case_part_one_person"] = () => new PartIsTaken(),
+        ["case_part_once"] = () => new PartIsTaken(),
+        ["case_part_open_conflict"] = () => new OpenConflictOfInterest(),
+        ["relationship_objective_once"] = () => new ObjectiveLinkedAlready(),
+    };
+
+    public void Describe(SchemaBuilder schema)
+    {
+        schema.Node<Relationship>("rel", "A relationship between the Secretariat and an organization.")
+            .SeenBy((row, actor) => row.Published || actor.May(ReadDrafts) || (actor.May(ReadProposals) && Submitted.Contains(row.State)))
+            .Field(row => row.Type)
+            .Field(row => row.State)
+            .Field(row => row.StateSince)
+            .Field(row => row.Title)
+            .Field(row => row.PublicLabel)
+            .Field(row => row.Published)
+            .Field(row => row.OpenedOn)
+            .Field(row => row.StartsOn)
+            .Field(row => row.ExpiresOn)
+            .Field(row => row.ReviewOn)
+            .Many<RelationshipObjective>("objectives", row => row.RelationshipId, "The strategic objectives it serves, each with what it contributes.")
+            .Field(row => row.Version, needs: ReadProposals)
+            .Field(row => row.Scope, needs: ReadProposals)
+            .Field(row => row.Formality, needs: ReadProposals)
+            .Field(row => row.SharedRisks, needs: ReadProposals)
+            .Field(row => row.SharedResources, needs: ReadProposals)
+            .Field(row => row.SharedResponsibilities, needs: ReadProposals)
+            .Field(row => row.LegalArrangement, needs: ReadProposals)
+            .Field(row => row.FinancingAmount, needs: ReadProposals)
+            .Field(row => row.FinancingCurrency, needs: ReadProposals)
+            .Field(row => row.FinancingInKind, needs: ReadProposals)
+            .Field(row => row.FinancingEarmarked, needs: ReadProposals)
+            .Field(row => row.FinancingConditions, needs: ReadProposals)
+            .Field(row => row.ProposalReference, needs: ReadProposals)
+            .Field(row => row.ProposedOn, needs: ReadProposals)
+            .Field(row => row.InstrumentReference, needs: ReadProposals)
+            .Field(row => row.InstrumentSignedOn, needs: ReadProposals)
+            .Field(row => row.InstrumentExpiresOn, needs: ReadProposals)
+            .Field(row => row.InstrumentReviewOn, needs: ReadProposals)
+            .Field(row => row.PublicLabelAgreedOn, needs: ReadProposals)
+            .Many<RelationshipMilestone>("milestones", row => row.RelationshipId, "What both sides want to have achieved by when, and what came of it.", needs: ReadProposals)
+            .Many<CasePart>("parts", row => row.CaseId, "Who prepares, checks, advises on and confirms the case.", needs: ReadProposals)
+            .Many<Approval>("approvals", row => row.RelationshipId, "The submissions for a decision, each with its advice, input and decision.", needs: ReadApprovals)
+            .ComputedFrom<CaseFacts, ScreeningState>("screeningState", "What the screening of the organization concludes.", facts => facts.CaseId, (facts, _) => facts.Screening, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, ConflictCheckState>("conflictState", "Where the check for conflicts of interest stands.", facts => facts.CaseId, (facts, _) => facts.ConflictCheck, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, ConflictOutcome?>("conflictOutcome", "What the check for conflicts of interest found; null until it is closed.", facts => facts.CaseId, (facts, _) => facts.ConflictOutcome, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, IReadOnlyList<RelationshipStepAnswer>>(
+                "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For, needs: ReadProposals)
+            .FilterById()
+            .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn, row => row.InstrumentExpiresOn)
+            .FilterBySome<RelationshipObjective>("objectives", row => row.RelationshipId)
+            .FilterBySome<Approval>("approvals", row => row.RelationshipId)
+            .OrderBy("openedOn", row => row.OpenedOn)
+            .OrderBy("expiresOn", row => row.ExpiresOn)
+            .OrderBy("reviewOn", row => row.ReviewOn)
+            .DefaultOrder("-openedOn");
+        schema.Rows<RelationshipObjective>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
+            .Field(row => row.Contribution)
+            .One<Relationship>("relationship", row => row.RelationshipId);
+        schema.Node<RelationshipMilestone>("mil").SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
+            .Field(row => row.Title).Field(row => row.DueOn).Field(row => row.ReachedOn).Field(row => row.Result)
+            .FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
+        schema.Rows<CasePart>().SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.CaseId))
+            .Field(row => row.Part).Field(row => row.Since)
+            .One<Relationship>("relationship", row => row.CaseId)
+            .FilterBy(row => row.Part);
+        schema.Page<Relationship>("relationships", "Relationships with organizations.");
+
+        schema.Command<UpdateRelationship, Relationship>("updateRelationship", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<RetypeRelationship, Relationship>("retypeRelationship", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<AttachProposal, Relationship>("attachProposal", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<RecordInstrument, Relationship>("recordInstrument", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<AgreePublicLabel, Relationship>("agreePublicLabel", HandleRelationships);
+        schema.Command<PublishRelationship, Relationship>("publishRelationship", HandleRelationships, typeof(StepNotAllowed));
+        schema.Command<UnpublishRelationship, Relationship>("unpublishRelationship", HandleRelationships);
+        schema.Command<PlanMilestone, Relationship>("planMilestone", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<ReachMilestone, Relationship>("reachMilestone", HandleRelationships);
+        schema.Command<TakeRelationshipStep, Relationship>("takeRelationshipStep", HandleRelationships, typeof(StepNotAllowed), typeof(StepHasItsOwnCommand));
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PartnerCrm.Relationships;
+
+internal sealed class RelationshipTable : IEntityTypeConfiguration<Relationship>
+{
+    public void Configure(EntityTypeBuilder<Relationship> table)
+    {
+        table.ToTable("relationship");
+        table.Property(row => row.FinancingAmount).HasPrecision(15, 2);
+        table.Ignore(row => row.IsDraft);
+        table.HasIndex(row => new { row.OrganizationId, row.Id });
+        table.HasIndex(row => new { row.State, row.Id });
+        table.HasIndex(row => new { row.Type, row.Id });
+        table.HasIndex(row => new { row.ExpiresOn, row.Id });
+        table.HasIndex(row => new { row.ReviewOn, row.Id });
+        table.HasIndex(row => new { row.OpenedOn, row.Id });
+        table.HasIndex(row => new { row.InstrumentExpiresOn, row.Id });
+        table.HasIndex(row => new { row.OrganizationId, row.Id }, "relationship_published").HasFilter("published");
+    }
+}
+
+internal sealed class RelationshipObjectiveTable : IEntityTypeConfiguration<RelationshipObjective>
+{
+    public void Configure(EntityTypeBuilder<RelationshipObjective> table)
+    {
+        table.ToTable("relationship_objective");
+        table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.RelationshipId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.RelationshipId, row.ObjectiveId }).IsUnique().HasDatabaseName("relationship_objective_once");
+        table.HasIndex(row => new { row.ObjectiveId, row.RelationshipId });
+    }
+}
+
+internal sealed class RelationshipMilestoneTable : IEntityTypeConfiguration<RelationshipMilestone>
+{
+    public void Configure(EntityTypeBuilder<RelationshipMilestone> table)
+    {
+        table.ToTable("relationship_milestone");
+        table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.RelationshipId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.RelationshipId, row.DueOn, row.Id });
+    }
+}
+
+internal sealed class CasePartTable : IEntityTypeConfiguration<CasePart>
+{
+    private const string ThreePeople = "part in ('PREPARER', 'CHECKER', 'CONFIRMER')";
+
+    public void Configure(EntityTypeBuilder<CasePart> table)
+    {
+        table.ToTable("case_part");
+        table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => new { row.CaseId, row.PersonId }, "case_part_three_people").IsUnique().HasFilter(ThreePeople);
+        table.HasIndex(row => new { row.CaseId, row.Part }, "case_part_one_person").IsUnique().HasFilter(ThreePeople);
+        table.HasIndex(row => new { row.CaseId, row.PersonId, row.Part }, "case_part_once").IsUnique();
+        table.HasIndex(row => row.PersonId);
+    }
+}

@@ -1,0 +1,72 @@
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>Finds a space more or less ("Mohammad Hasni", "Mohammadhasni") and initials written together ("JC", "Jean-Claude").</summary>
+internal static class JoinedWords
+{
+    private const int MostWords = 3;
+    private const double Least = 0.85;
+
+    public delegate void Found(int start, int count, int single, double similarity, WordMatchReason reason, double worth);
+
+    /// <param name="many">The name whose neighbouring words are joined.</param>
+    /// <param name="singles">The name whose single words they are compared with.</param>
+    /// <param name="alike">How alike a word of the first and one of the second are by themselves.</param>
+    /// <param name="found">Told of each pair.</param>
+    public static void Find(NameWord[] many, NameWord[] singles, Func<int, int, double> alike, Found found)
+    {
+        for (var start = 0; start + 1 < many.Length; start++)
+        {
+            var (length, share) = (many[start].Text.Length, many[start].Share);
+            for (var count = 2; count <= MostWords && start + count <= many.Length; count++)
+            {
+                length += many[start + count - 1].Text.Length;
+                share += many[start + count - 1].Share;
+                for (var single = 0; single < singles.Length; single++)
+                {
+                    var (similarity, reason) = Of(many.AsSpan(start, count), length, singles[single]);
+                    if (similarity == 0 || BetterAlone(start, count, single, similarity, alike)) continue;
+                    found(start, count, single, similarity, reason, (similarity * (share + singles[single].Share)) - (0.001 * Math.Abs(start - single)) - 0.01);
+                }
+            }
+        }
+    }
+
+    // "C Juncker" is almost "Juncker", but then the C would be lost.
+    private static bool BetterAlone(int start, int count, int single, double similarity, Func<int, int, double> alike)
+    {
+        for (var index = start; index < start + count; index++)
+        {
+            if (alike(index, single) >= similarity) return true;
+        }
+
+        return false;
+    }
+
+    private static (double, WordMatchReason) Of(ReadOnlySpan<NameWord> many, int length, NameWord single)
+    {
+        if (single.Kind is WordKind.Number || many[0].Abjad != single.Abjad) return default;
+        if (single.Text.Length == many.Length) return AreInitials(many, single.Text) ? (0.85, WordMatchReason.Initial) : default;
+        if (length < 5 || Math.Abs(length - single.Text.Length) > 2 || many[0].Text[0] != single.Text[0] && many[^1].Text[^1] != single.Text[^1]) return default;
+        Span<char> joined = stackalloc char[length];
+        var at = 0;
+        foreach (var word in many)
+        {
+            word.Text.CopyTo(joined[at..]);
+            at += word.Text.Length;
+        }
+
+        var similarity = joined.SequenceEqual(single.Text) ? 1 : WordSimilarity.Spelling(joined, single.Text);
+        return similarity >= Least ? (similarity * 0.98, WordMatchReason.Joined) : default;
+    }
+
+    private static bool AreInitials(ReadOnlySpan<NameWord> many, string initials)
+    {
+        for (var index = 0; index < many.Length; index++)
+        {
+            // Two letters with a vowel are rather a short name than initials.
+            if (many[index].Text.Length < 2 || many[index].Text[0] != initials[index] || Skeleton.IsVowel(initials[index]) || many[index].Kind is not (WordKind.Distinct or WordKind.Common)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>Words of one name set against words of another: one or more words on either side.</summary>
+internal readonly record struct AlignedWords(int One, int OneCount, int Other, int OtherCount, double Similarity, WordMatchReason Reason)
+{
+    /// <summary>The places of the words on the first side, one bit each.</summary>
+    public ulong OneMask => ((1UL << OneCount) - 1) << One;
+
+    /// <summary>The places of the words on the second side, one bit each.</summary>
+    public ulong OtherMask => ((1UL << OtherCount) - 1) << Other;
+}
+
+/// <summary>Sets the words of two names against each other, the surest pairs first; order does not matter, each word is used once.</summary>
+internal static class NameAlignment
+{
+    public static List<AlignedWords> Of(PreparedName one, PreparedName other)
+    {
+        List<(double Worth, AlignedWords Pair)> candidates = [];
+        var alike = new double[one.Words.Length, other.Words.Length];
+        for (var i = 0; i < one.Words.Length; i++)
+        {
+            for (var j = 0; j < other.Words.Length; j++)
+            {
+                (alike[i, j], var reason) = WordSimilarity.Of(one.Words[i], other.Words[j]);
+                // A surer and heavier pair first; among equals the one that keeps the order.
+                if (alike[i, j] > 0) candidates.Add(((alike[i, j] * (one.Words[i].Share + other.Words[j].Share)) - (0.001 * Math.Abs(i - j)), new(i, 1, j, 1, alike[i, j], reason)));
+            }
+        }
+
+        JoinedWords.Find(one.Words, other.Words, (many, single) => alike[many, single], (start, count, single, similarity, reason, worth) =>
+            candidates.Add((worth, new(start, count, single, 1, similarity, reason))));
+        JoinedWords.Find(other.Words, one.Words, (many, single) => alike[single, many], (start, count, single, similarity, reason, worth) =>
+            candidates.Add((worth, new(single, 1, start, count, similarity, reason))));
+        return Chosen(candidates);
+    }
+
+    private static List<AlignedWords> Chosen(List<(double Worth, AlignedWords Pair)> candidates)
+    {
+        candidates.Sort((x, y) => y.Worth != x.Worth ? y.Worth.CompareTo(x.Worth) : x.Pair.One != y.Pair.One ? x.Pair.One.CompareTo(y.Pair.One) : x.Pair.Other.CompareTo(y.Pair.Other));
+        List<AlignedWords> chosen = [];
+        ulong oneUsed = 0, otherUsed = 0;
+        foreach (var (_, pair) in candidates)
+        {
+            if ((oneUsed & pair.OneMask) != 0 || (otherUsed & pair.OtherMask) != 0) continue;
+            oneUsed |= pair.OneMask;
+            otherUsed |= pair.OtherMask;
+            chosen.Add(pair);
+        }
+
+        chosen.Sort((x, y) => x.One.CompareTo(y.One));
+        return chosen;
+    }
+}

@@ -1,0 +1,68 @@
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>Makes a name ready for comparison: folds it, takes legal forms out, says of each word what it is good for.</summary>
+internal sealed class NamePreparation(NameReference reference)
+{
+    private const int MostWords = 32;
+
+    // Abdul Rahman, Abd al-Rahman and Abdurrahman are one name.
+    private static readonly string[] _servantOf = ["abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdou"];
+
+    public PreparedName Person(string name)
+    {
+        var folded = NameFold.Words(reference.Letters, name, joinDotted: false).Take(MostWords);
+        return Prepared(name, isPerson: true, folded, [], word => _servantOf.Contains(word.Text) ? (WordKind.Common, _servantOf[0]) : (PersonKind(word), ""));
+    }
+
+    public PreparedName Organization(string name)
+    {
+        var folded = NameFold.Words(reference.Letters, name, joinDotted: true);
+        var forms = reference.LegalForms.TakeFrom(folded);
+        return Prepared(name, isPerson: false, folded.Take(MostWords).Select(AsNumber), forms, OrganizationKind);
+    }
+
+    /// <summary>Whether a name of an unknown kind looks like an organization's.</summary>
+    public bool LooksLikeOrganization(string name)
+    {
+        var folded = NameFold.Words(reference.Letters, name, joinDotted: true);
+        return folded.Exists(word => word.Text.Length > 2 && reference.OrganizationWords.ContainsKey(word.Text)) || reference.LegalForms.TakeFrom(folded).Count > 0;
+    }
+
+    private PreparedName Prepared(string name, bool isPerson, IEnumerable<FoldedWord> folded, IReadOnlyList<string> forms, Func<FoldedWord, (WordKind, string)> kindOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<NameWord> words = [];
+        foreach (var word in folded)
+        {
+            var (kind, meaning) = kindOf(word);
+            if (!seen.Add(word.Text) && kind is WordKind.Distinct or WordKind.Common) kind = WordKind.Repeated;
+            words.Add(new(word.Text, kind, meaning, word.Abjad, [.. reference.Variants[word.Text]]));
+        }
+
+        return new(name, isPerson, [.. words], forms);
+    }
+
+    private WordKind PersonKind(FoldedWord word) => word.Text switch
+    {
+        { Length: 1 } text when char.IsAsciiLetter(text[0]) => WordKind.Initial,
+        var text when reference.Particles.Contains(text) => WordKind.Particle,
+        var text when reference.Titles.Contains(text) => WordKind.Title,
+        var text when reference.CommonParts.Contains(text) => WordKind.Common,
+        var text when char.IsAsciiDigit(text[0]) => WordKind.Number,
+        _ => WordKind.Distinct,
+    };
+
+    private (WordKind, string) OrganizationKind(FoldedWord word) => word.Text switch
+    {
+        var text when char.IsAsciiDigit(text[0]) && !text.Any(char.IsAsciiLetter) => (WordKind.Number, ""),
+        var text when reference.Particles.Contains(text) => (WordKind.Particle, ""),
+        var text when reference.OrganizationWords.TryGetValue(text, out var known) => (known.IsTrade ? WordKind.Trade : WordKind.Generic, known.Meaning),
+        var text when text.Length > 3 && reference.Countries.TryGetValue(text, out var code) => (WordKind.Country, code),
+        _ => (WordKind.Distinct, ""),
+    };
+
+    private FoldedWord AsNumber(FoldedWord word) =>
+        reference.Numbers.TryGetValue(word.Text, out var digits) ? new(digits, false)
+        : word.Text.Length is > 2 and < 6 && word.Text[^2..] is "st" or "nd" or "rd" or "th" && word.Text[..^2].All(char.IsAsciiDigit) ? new(word.Text[..^2], false)
+        : word;
+}

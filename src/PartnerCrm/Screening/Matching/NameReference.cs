@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>The tables under schema/reference/names, as they are compiled in.</summary>
+internal sealed class NameReference
+{
+    private NameReference()
+    {
+        Letters = Rows("letters").ToFrozenDictionary(row => row[0], row => row.Length > 1 ? row[1] : "", StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        LegalForms = new(Rows("legal-forms").Select(row => (NameFold.Text(Letters, row[0]), row[^1])));
+        OrganizationWords = Distinct(Rows("organization-words").Select(row => (row[0], (Meaning: row[1], IsTrade: row[2] == "trade"))));
+        Particles = Folded("particles").ToFrozenSet(StringComparer.Ordinal);
+        Titles = Folded("person-titles").ToFrozenSet(StringComparer.Ordinal);
+        CommonParts = Folded("common-name-parts").ToFrozenSet(StringComparer.Ordinal);
+        Numbers = Distinct(Rows("numbers").Select(row => (row[0], row[1])));
+        Variants = Rows("name-variants").SelectMany((row, group) => row.Select(name => (Name: NameFold.Text(Letters, name), Group: group)))
+            .ToLookup(row => row.Name, row => row.Group, StringComparer.Ordinal);
+        Countries = Distinct(Rows("countries").SelectMany(row => row.Select(name => (name, row[0]))));
+    }
+
+    /// <summary>The tables of this build: read once, never changed.</summary>
+    public static NameReference Shipped { get; } = new();
+
+    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Letters { get; }
+
+    public LegalForms LegalForms { get; }
+
+    public FrozenDictionary<string, (string Meaning, bool IsTrade)> OrganizationWords { get; }
+
+    public FrozenSet<string> Particles { get; }
+
+    public FrozenSet<string> Titles { get; }
+
+    public FrozenSet<string> CommonParts { get; }
+
+    public FrozenDictionary<string, string> Numbers { get; }
+
+    /// <summary>Group numbers by name; two names that share a group are forms of one name.</summary>
+    public ILookup<string, int> Variants { get; }
+
+    /// <summary>Country codes by folded name or code.</summary>
+    public FrozenDictionary<string, string> Countries { get; }
+
+    private FrozenDictionary<string, T> Distinct<T>(IEnumerable<(string Name, T Value)> rows) =>
+        rows.Select(row => (Name: NameFold.Text(Letters, row.Name), row.Value)).Where(row => row.Name.Length > 0)
+            .DistinctBy(row => row.Name).ToFrozenDictionary(row => row.Name, row => row.Value, StringComparer.Ordinal);
+
+    private IEnumerable<string> Folded(string table) => Rows(table).Select(row => NameFold.Text(Letters, row[0])).Where(name => name.Length > 0);
+
+    private static List<string[]> Rows(string table)
+    {
+        using var stream = typeof(NameReference).Assembly.GetManifestResourceStream($"reference/names/{table}.txt")
+            ?? throw new InvalidOperationException($"schema/reference/names/{table}.txt is not compiled in.");
+        using var reader = new StreamReader(stream);
+        List<string[]> rows = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') rows.Add(line.Split('\t'));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,77 @@
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>What a word of a name is good for.</summary>
+internal enum WordKind
+{
+    /// <summary>A word that tells parties apart.</summary>
+    Distinct,
+
+    /// <summary>A part of personal names that very many people share.</summary>
+    Common,
+
+    /// <summary>A single letter.</summary>
+    Initial,
+
+    /// <summary>A small word inside names.</summary>
+    Particle,
+
+    /// <summary>A title of a person.</summary>
+    Title,
+
+    /// <summary>A word that any organization may carry.</summary>
+    Generic,
+
+    /// <summary>A word for what an organization does.</summary>
+    Trade,
+
+    /// <summary>A country in an organization's name.</summary>
+    Country,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A word that the name says a second time.</summary>
+    Repeated,
+}
+
+/// <summary>A folded word with what the comparison needs of it.</summary>
+internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool Abjad, int[] Variants)
+{
+    /// <summary>Which letters the word has, one bit each.</summary>
+    public uint Letters { get; } = Text.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));
+
+    /// <summary>How much another spelling may differ.</summary>
+    public double Allowed { get; } = EditCost.Allowed(Text.Length);
+
+    /// <summary>Whether nothing but its spelling can make another word the same.</summary>
+    public bool IsPlain { get; } = Kind is WordKind.Distinct or WordKind.Common or WordKind.Repeated && Meaning.Length == 0 && !Abjad && Variants.Length == 0;
+
+    /// <summary>The sounds a spelling hardly changes.</summary>
+    public string Skeleton { get; } = Matching.Skeleton.Of(Text);
+
+    /// <summary>How much of the name the word is: what its absence costs.</summary>
+    public double Share { get; } = Kind switch
+    {
+        // Another country is another company.
+        WordKind.Country => 1.5,
+        WordKind.Distinct or WordKind.Common or WordKind.Number => 1,
+        WordKind.Trade => 0.7,
+        WordKind.Initial => 0.5,
+        WordKind.Generic => 0.4,
+        WordKind.Repeated => 0.2,
+        _ => 0.1,
+    };
+
+    /// <summary>How much it proves when both names have it.</summary>
+    public double Evidence { get; } = Kind switch
+    {
+        WordKind.Distinct => Text.Length <= 2 ? 0.5 : 1,
+        WordKind.Common or WordKind.Number => 0.5,
+        WordKind.Trade or WordKind.Country => 0.35,
+        WordKind.Initial => 0.25,
+        _ => 0,
+    };
+}
+
+/// <summary>A name made ready for comparison, once.</summary>
+internal sealed record PreparedName(string Written, bool IsPerson, NameWord[] Words, IReadOnlyList<string> LegalForms);

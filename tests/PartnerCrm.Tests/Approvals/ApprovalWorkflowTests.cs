@@ -1,0 +1,49 @@
+using PartnerCrm.Approvals;
+
+namespace PartnerCrm.Tests.Approvals;
+
+public sealed class ApprovalWorkflowTests
+{
+    [Fact]
+    public void The_whole_workflow_is_this_table()
+    {
+        var table = ApprovalWorkflow.Table.ToString().TrimEnd();
+        TestContext.Current.TestOutputHelper!.WriteLine(table);
+        Assert.Equal("""
+            IN_REVIEW ADVISE -> IN_REVIEW (the Commission's route)
+                the right to advise
+                somebody without an open conflict of interest in this case
+            IN_REVIEW GIVE_INPUT -> IN_REVIEW (the Commission's route)
+                the right to give the Bureau's input
+                advice of the Strategic Planning Group
+                somebody without an open conflict of interest in this case
+            IN_REVIEW RECORD -> RECORDED (the Commission's route)
+                the right to enter and confirm decisions
+                advice of the Strategic Planning Group
+                input of the Bureau
+            RECORDED RECORD -> RECORDED (the Commission's route)
+                the right to enter and confirm decisions
+            RECORDED CONFIRM -> DECIDED (the Commission's route)
+                the right to enter and confirm decisions
+                somebody who neither prepared nor checked the case
+                somebody who did not enter the decision
+                somebody without an open conflict of interest in this case
+            IN_REVIEW DECIDE -> DECIDED (the executive route)
+                the right to decide liaisons
+                somebody who neither prepared nor checked the case
+                somebody without an open conflict of interest in this case
+            IN_REVIEW, RECORDED SEND_BACK -> SENT_BACK
+                the right to handle relationships
+                a reason
+            IN_REVIEW, RECORDED WITHDRAW -> WITHDRAWN
+                the right to handle relationships
+                a reason
+            DECIDED REVOKE -> REVOKED (the Commission's route)
+                the right to enter and confirm decisions
+                a reason
+            DECIDED REVOKE -> REVOKED (the executive route)
+                the right to decide liaisons
+                a reason
+            """, table);
+    }
+}

@@ -1,0 +1,105 @@
+using PartnerCrm.Relationships;
+
+namespace PartnerCrm.Tests.Relationships;
+
+public sealed class RelationshipWorkflowTests
+{
+    [Fact]
+    public void The_whole_workflow_is_this_table()
+    {
+        var table = RelationshipWorkflow.Table.ToString().TrimEnd();
+        TestContext.Current.TestOutputHelper!.WriteLine(table);
+        Assert.Equal("""
+            PROSPECT PROPOSE -> PROPOSED
+                the right to handle relationships
+                a written proposal
+                at least one strategic objective with a contribution statement (partnership)
+            PROPOSED OPEN -> IN_DUE_DILIGENCE
+                the right to handle relationships
+                a preparer
+            PROPOSED, IN_DUE_DILIGENCE APPROVE -> APPROVED (liaison)
+                the right to decide liaisons
+                somebody who neither prepared nor checked the case
+                somebody without an open conflict of interest in this case
+                a finished screening of the organization
+                a screening newer than every change of the organization, its people, its owners and the lists
+                a decision on every possible match
+                an organization that is on no list
+            PROPOSED, IN_DUE_DILIGENCE DECLINE -> DECLINED (liaison)
+                the right to decide liaisons
+                somebody who neither prepared nor checked the case
+                somebody without an open conflict of interest in this case
+                a finished screening of the organization
+                a screening newer than every change of the organization, its people, its owners and the lists
+                a decision on every possible match
+                an organization that is on no list
+            IN_DUE_DILIGENCE, UNDER_REVIEW, SUSPENDED SUBMIT -> IN_REVIEW (cooperation, partnership)
+                the right to handle relationships
+                at least one strategic objective with a contribution statement (partnership)
+                a preparer
+                a checker who is not the preparer
+                the checker's own hand: whoever checked the case submits it
+                a finished screening of the organization
+                a screening newer than every change of the organization, its people, its owners and the lists
+                a decision on every possible match
+                an organization that is on no list
+                a concluded conflict check with nothing newer among the links
+                a conflict resolution that does not exclude the organization
+            IN_REVIEW SEND_BACK -> IN_DUE_DILIGENCE
+                the right to handle relationships
+                a reason
+            IN_REVIEW APPROVE -> APPROVED
+                the right to confirm decisions
+                a decision for it, entered from the report
+                somebody who neither prepared nor checked the case
+                somebody who did not enter the decision
+                somebody without an open conflict of interest in this case
+            IN_REVIEW DECLINE -> DECLINED
+                the right to confirm decisions
+                a decision against it, entered from the report
+                somebody who neither prepared nor checked the case
+                somebody who did not enter the decision
+                somebody without an open conflict of interest in this case
+            APPROVED ACTIVATE -> ACTIVE
+                the right to handle relationships
+                a decision in force today
+                an agreed period that is not over
+                a signed instrument with an expiry and a review date (partnership)
+                an instrument that has not expired (partnership)
+                a finished screening of the organization
+                a screening newer than every change of the organization, its people, its owners and the lists
+                a decision on every possible match
+                an organization that is on no list
+                a concluded conflict check with nothing newer among the links
+                a conflict resolution that does not exclude the organization
+            APPROVED SEND_BACK -> IN_DUE_DILIGENCE
+                the right to handle relationships
+                that no decision is in force
+                a reason
+            ACTIVE REVIEW -> UNDER_REVIEW
+                the right to handle relationships
+                a reason
+            ACTIVE SUSPEND -> SUSPENDED
+                the right to handle relationships
+                a reason
+            UNDER_REVIEW, SUSPENDED RESUME -> ACTIVE
+                the right to handle relationships
+                a decision in force today
+                an agreed period that is not over
+                a signed instrument with an expiry and a review date (partnership)
+                an instrument that has not expired (partnership)
+                a finished screening of the organization
+                a screening newer than every change of the organization, its people, its owners and the lists
+                a decision on every possible match
+                an organization that is on no list
+                a concluded conflict check with nothing newer among the links
+                a conflict resolution that does not exclude the organization
+            ACTIVE, UNDER_REVIEW, SUSPENDED END -> ENDED
+                the right to handle relationships
+                a reason
+            PROSPECT, PROPOSED, IN_DUE_DILIGENCE, IN_REVIEW, APPROVED WITHDRAW -> WITHDRAWN
+                the right to handle relationships
+                a reason
+            """, table);
+    }
+}

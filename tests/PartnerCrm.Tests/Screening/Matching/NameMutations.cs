@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace PartnerCrm.Tests.Screening.Matching;
+
+/// <summary>Slips that people make when they write down a name; the same seed makes the same slips.</summary>
+internal static class NameMutations
+{
+    public static string WithoutAccents(string name) => string.Concat(name.Select(Plain));
+
+    public static string Reordered(string name, Random random)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        random.Shuffle(words);
+        return string.Join(' ', words);
+    }
+
+    public static string OneLetterChanged(string name, Random random)
+    {
+        var places = Enumerable.Range(0, name.Length).Where(index => char.IsLetter(name[index])).ToArray();
+        if (places.Length == 0) return name;
+        var place = places[random.Next(places.Length)];
+        // A letter of the name's own script, so that an Arabic name gets an Arabic slip.
+        var others = char.IsAsciiLetter(name[place]) ? "abcdefghijklmnopqrstuvwxyz" : string.Concat(name.Where(char.IsLetter).Distinct());
+        var other = others[random.Next(others.Length)];
+        if (char.ToLowerInvariant(other) == char.ToLowerInvariant(name[place])) other = others[(others.IndexOf(other, StringComparison.Ordinal) + 1) % others.Length];
+        return $"{name[..place]}{(char.IsUpper(name[place]) ? char.ToUpperInvariant(other) : other)}{name[(place + 1)..]}";
+    }
+
+    // The test's own small table, so that it does not check the product's table with itself.
+    private static char Plain(char letter)
+    {
+        const string Accented = "àáâãäåāăąçćčèéêëēėęěğģìíîïīıķłľļñńňņòóôõöøōőŕřšśşșťţțùúûüūůűýÿžźż";
+        const string Base = "aaaaaaaaaccceeeeeeeeggiiiiiiklllnnnnoooooooorrssssttt uuuuuuuyyzzz";
+        var index = Accented.IndexOf(char.ToLower(letter, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        if (index < 0) return letter is '’' or '‘' ? '\'' : letter;
+        var plain = Base.Replace(" ", "", StringComparison.Ordinal)[index];
+        return char.IsUpper(letter) ? char.ToUpperInvariant(plain) : plain;
+    }
+}
