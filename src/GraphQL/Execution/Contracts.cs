@@ -67,7 +67,7 @@ public sealed class OperationContext
     /// <summary>Told once about every unforeseen exception, with the trace id that the response shows.</summary>
     public Action<Exception, string>? Report { get; init; }
 
-    internal ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>> Collected { get; } = new();
+    internal ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>> Collected { get; } = new(concurrencyLevel: 1, capacity: 7);
 }
 
 /// <summary>What a resolver sees of its field.</summary>

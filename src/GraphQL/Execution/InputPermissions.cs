@@ -7,45 +7,45 @@ namespace GraphQL.Execution;
 /// <summary>Finds the arguments and input fields that were given a value (a null too) without the permission they need, in literals and in variables.</summary>
 internal sealed class InputPermissions(OperationContext operation, IReadOnlyDictionary<string, object?> given)
 {
-    public void Check(ObjectType type, CollectedField field, List<Permissions.Finding> found)
+    public void Check(ObjectType type, CollectedField field, ref List<Permissions.Finding>? found)
     {
         foreach (var argument in field.Nodes[0].Arguments)
         {
             if (!field.Definition.Arguments.TryGetValue(argument.Name.Value, out var definition) || !IsGiven(argument.Value))
                 continue;
-            Demand(definition, $"{type.Name}.{field.Definition.Name}({definition.Name}:)", argument.At, found);
-            Literal(argument.Value, definition.Type, found);
+            Demand(definition, $"{type.Name}.{field.Definition.Name}({definition.Name}:)", argument.At, ref found);
+            Literal(argument.Value, definition.Type, ref found);
         }
     }
 
-    private void Literal(ValueNode literal, GraphType type, List<Permissions.Finding> found)
+    private void Literal(ValueNode literal, GraphType type, ref List<Permissions.Finding>? found)
     {
         switch (literal)
         {
             case VariableNode variable when given.TryGetValue(variable.Name.Value, out var value):
-                Value(value, type, variable.At, found);
+                Value(value, type, variable.At, ref found);
                 break;
             case VariableNode variable when DefaultOf(variable) is { } value:
-                Literal(value, type, found);
+                Literal(value, type, ref found);
                 break;
             case ListValueNode list when type.Nullable is ListType of:
                 foreach (var item in list.Items)
-                    Literal(item, of.Of, found);
+                    Literal(item, of.Of, ref found);
                 break;
             case ObjectValueNode map when type.Named is InputObjectType inputObject:
                 foreach (var node in map.Fields)
                 {
                     if (!inputObject.Fields.TryGetValue(node.Name.Value, out var field) || !IsGiven(node.Value))
                         continue;
-                    Demand(field, $"{inputObject.Name}.{field.Name}", node.At, found);
-                    Literal(node.Value, field.Type, found);
+                    Demand(field, $"{inputObject.Name}.{field.Name}", node.At, ref found);
+                    Literal(node.Value, field.Type, ref found);
                 }
 
                 break;
         }
     }
 
-    private void Value(object? value, GraphType type, Location at, List<Permissions.Finding> found)
+    private void Value(object? value, GraphType type, Location at, ref List<Permissions.Finding>? found)
     {
         switch (value)
         {
@@ -54,22 +54,22 @@ internal sealed class InputPermissions(OperationContext operation, IReadOnlyDict
                 {
                     if (!inputObject.Fields.TryGetValue(name, out var field))
                         continue;
-                    Demand(field, $"{inputObject.Name}.{field.Name}", at, found);
-                    Value(item, field.Type, at, found);
+                    Demand(field, $"{inputObject.Name}.{field.Name}", at, ref found);
+                    Value(item, field.Type, at, ref found);
                 }
 
                 break;
             case IEnumerable list and not string when type.Nullable is ListType of:
                 foreach (var item in list)
-                    Value(item, of.Of, at, found);
+                    Value(item, of.Of, at, ref found);
                 break;
         }
     }
 
-    private void Demand(InputField input, string name, Location at, List<Permissions.Finding> found)
+    private void Demand(InputField input, string name, Location at, ref List<Permissions.Finding>? found)
     {
         if (input.Requires is { } needed && !operation.May(needed))
-            found.Add(new Permissions.Finding($"You may not use {name}: it needs the permission {needed}.", at, []));
+            (found ??= []).Add(new Permissions.Finding($"You may not use {name}: it needs the permission {needed}.", at, []));
     }
 
     private bool IsGiven(ValueNode literal) => literal is not VariableNode variable || operation.Variables.ContainsKey(variable.Name.Value);

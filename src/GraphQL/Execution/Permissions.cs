@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphQL.Language;
 using GraphQL.Types;
 
@@ -16,7 +17,7 @@ public sealed class Permissions
 
     private readonly OperationContext operation;
     private readonly InputPermissions inputs;
-    private readonly Dictionary<(ObjectType Type, NodeList Nodes), List<Finding>> known = [];
+    private readonly Dictionary<(ObjectType Type, NodeList Nodes), List<Finding>?> known = [];
 
     private Permissions(OperationContext operation, IReadOnlyDictionary<string, object?>? given)
     {
@@ -32,36 +33,38 @@ public sealed class Permissions
         if (operation.Schema.Root(operation.Operation.Kind) is not { } root)
             return [];
         var found = new Permissions(operation, given).Fields(root, FieldCollection.Root(operation, root));
-        return [.. found.Select(one => new GraphQLError(one.Message, [one.At], one.Path, Code))];
+        return found is null ? [] : [.. found.Select(one => new GraphQLError(one.Message, [one.At], one.Path, Code))];
     }
 
-    private List<Finding> Fields(ObjectType type, IReadOnlyList<CollectedField> fields)
+    private List<Finding>? Fields(ObjectType type, IReadOnlyList<CollectedField> fields)
     {
-        var found = new List<Finding>();
+        List<Finding>? found = null;
         foreach (var field in fields)
         {
-            var here = new List<Finding>();
+            List<Finding>? here = null;
             if (field.Definition.Requires is { } needed && !operation.May(needed))
-                here.Add(new Finding($"You may not read {type.Name}.{field.Definition.Name}: it needs the permission {needed}.", field.Nodes[0].At, []));
-            inputs.Check(type, field, here);
-            here.AddRange(Below(field));
-            found.AddRange(here.Distinct().Take(MaxErrors - found.Count).Select(one => one with { Path = [field.Key, .. one.Path] }));
+                (here ??= []).Add(new Finding($"You may not read {type.Name}.{field.Definition.Name}: it needs the permission {needed}.", field.Nodes[0].At, []));
+            if (field.Nodes[0].Arguments.Count > 0)
+                inputs.Check(type, field, ref here);
+            Below(field, ref here);
+            if (here is not null)
+                (found ??= []).AddRange(here.Distinct().Take(MaxErrors - found.Count).Select(one => one with { Path = [field.Key, .. one.Path] }));
         }
 
         return found;
     }
 
-    private IEnumerable<Finding> Below(CollectedField field)
+    private void Below(CollectedField field, ref List<Finding>? found)
     {
         if (field.Definition.Type.Named is ScalarType or EnumType)
-            yield break;
+            return;
         foreach (var type in operation.Schema.PossibleTypes(field.Definition.Type.Named))
         {
             var key = (type, new NodeList(field.Nodes));
-            if (!known.TryGetValue(key, out var found))
-                known[key] = found = Fields(type, FieldCollection.Subfields(operation, type, field.Nodes));
-            foreach (var one in found)
-                yield return one;
+            if (!known.TryGetValue(key, out var below))
+                known[key] = below = Fields(type, FieldCollection.Subfields(operation, type, field.Nodes));
+            if (below is not null)
+                (found ??= []).AddRange(below);
         }
     }
 
@@ -77,11 +80,21 @@ public sealed class Permissions
     {
         private readonly IReadOnlyList<FieldNode> nodes = nodes;
 
-        public bool Equals(NodeList other) => nodes.SequenceEqual(other.nodes, ReferenceEqualityComparer.Instance);
+        public bool Equals(NodeList other)
+        {
+            if (nodes.Count != other.nodes.Count)
+                return false;
+            for (var i = 0; i < nodes.Count; i++)
+            {
+                if (!ReferenceEquals(nodes[i], other.nodes[i]))
+                    return false;
+            }
+
+            return true;
+        }
 
         public override bool Equals(object? obj) => obj is NodeList other && Equals(other);
 
-        public override int GetHashCode() =>
-            nodes.Aggregate(nodes.Count, static (hash, node) => HashCode.Combine(hash, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(node)));
+        public override int GetHashCode() => HashCode.Combine(nodes.Count, RuntimeHelpers.GetHashCode(nodes[0]));
     }
 }
