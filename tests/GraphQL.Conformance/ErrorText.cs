@@ -7,7 +7,7 @@ public static class ErrorText
 {
     /// <summary>Message and places of a recorded error.</summary>
     public static string Of(JsonElement error) =>
-        error.GetProperty("message").GetString() + Places(error.TryGetProperty("locations", out var places)
+        JsonText.Of(error.GetProperty("message")) + Places(error.TryGetProperty("locations", out var places)
             ? places.EnumerateArray().Select(place => (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32()))
             : []);
 

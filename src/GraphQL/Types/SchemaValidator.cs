@@ -14,6 +14,7 @@ public static class SchemaValidator
             Directives.Check(problems, directive);
         foreach (var type in schema.Types.Values.Where(type => !IntrospectionTypes.All.Contains(type)))
             Check(problems, type);
+        AppliedArguments.Check(problems);
         return problems.Errors;
     }
 

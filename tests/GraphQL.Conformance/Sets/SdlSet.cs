@@ -56,7 +56,7 @@ public sealed class SdlSet : CaseSet
         if (!test.TryGetProperty("printed", out var printed))
             return new Failure(test.GetProperty("error").ToString(), SchemaPrinter.Print(schema));
         if (PrintedSchema.Unless(printed.GetString()!, SchemaPrinter.Print(schema)) is { } failure)
-            return failure;
+            return InvalidDefaults.In(schema) ? failure with { Excuse = KnownExceptions.InvalidDefault } : failure;
 
         if (!test.TryGetProperty("schemaErrors", out _))
             return null;

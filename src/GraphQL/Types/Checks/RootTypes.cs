@@ -13,11 +13,11 @@ internal static class RootTypes
         foreach (var kind in Kinds.Where(kind => schema.Root(kind) is null))
         {
             var node = SchemaRoots.Node(schema, kind);
-            var misfit = Misfit(schema, kind, node);
-            if (misfit is not null)
+            var misfit = node is null ? Misfit(schema, kind) : null;
+            if ((node?.Name.Value ?? misfit?.Name) is { } name)
                 problems.Report(
-                    $"{kind} root type must be Object type{(kind == OperationKind.Query ? "" : " if provided")}, it cannot be {misfit}.",
-                    node is null ? misfit.Nodes : [node]);
+                    $"{kind} root type must be Object type{(kind == OperationKind.Query ? "" : " if provided")}, it cannot be {name}.",
+                    misfit is null ? [node] : misfit.Nodes);
             else if (kind == OperationKind.Query)
                 problems.Report("Query root type must be provided.", schema.Node);
         }
@@ -33,10 +33,6 @@ internal static class RootTypes
     }
 
     // Without a schema definition, a type that has a root's default name is meant to be that root.
-    private static NamedType? Misfit(Schema schema, OperationKind kind, NamedTypeNode? node)
-    {
-        if (node is not null)
-            return schema.Types.GetValueOrDefault(node.Name.Value);
-        return schema.Node is null && schema.Types.GetValueOrDefault(kind.ToString()) is { Nodes.Count: > 0 } type and not ObjectType ? type : null;
-    }
+    private static NamedType? Misfit(Schema schema, OperationKind kind) =>
+        schema.Node is null && schema.Types.GetValueOrDefault(kind.ToString()) is { Nodes.Count: > 0 } type and not ObjectType ? type : null;
 }
