@@ -5,14 +5,15 @@ internal static class JoinedWords
 {
     private const int MostWords = 3;
     private const double Least = 0.85;
+    private const double Surest = 0.98;
 
     public delegate void Found(int start, int count, int single, double similarity, WordMatchReason reason, double worth);
 
     /// <param name="many">The name whose neighbouring words are joined.</param>
     /// <param name="singles">The name whose single words they are compared with.</param>
-    /// <param name="alike">How alike a word of the first and one of the second are by themselves.</param>
+    /// <param name="alone">How alike each single word and the best word of the other name are by themselves.</param>
     /// <param name="found">Told of each pair.</param>
-    public static void Find(NameWord[] many, NameWord[] singles, Func<int, int, double> alike, Found found)
+    public static void Find(NameWord[] many, NameWord[] singles, ReadOnlySpan<double> alone, Found found)
     {
         for (var start = 0; start + 1 < many.Length; start++)
         {
@@ -23,23 +24,14 @@ internal static class JoinedWords
                 share += many[start + count - 1].Share;
                 for (var single = 0; single < singles.Length; single++)
                 {
+                    // "C Juncker" is almost "Juncker", but then the C would be lost.
+                    if (alone[single] >= Surest) continue;
                     var (similarity, reason) = Of(many.AsSpan(start, count), length, singles[single]);
-                    if (similarity == 0 || BetterAlone(start, count, single, similarity, alike)) continue;
+                    if (similarity <= alone[single]) continue;
                     found(start, count, single, similarity, reason, (similarity * (share + singles[single].Share)) - (0.001 * Math.Abs(start - single)) - 0.01);
                 }
             }
         }
-    }
-
-    // "C Juncker" is almost "Juncker", but then the C would be lost.
-    private static bool BetterAlone(int start, int count, int single, double similarity, Func<int, int, double> alike)
-    {
-        for (var index = start; index < start + count; index++)
-        {
-            if (alike(index, single) >= similarity) return true;
-        }
-
-        return false;
     }
 
     private static (double, WordMatchReason) Of(ReadOnlySpan<NameWord> many, int length, NameWord single)
@@ -56,7 +48,7 @@ internal static class JoinedWords
         }
 
         var similarity = joined.SequenceEqual(single.Text) ? 1 : WordSimilarity.Spelling(joined, single.Text);
-        return similarity >= Least ? (similarity * 0.98, WordMatchReason.Joined) : default;
+        return similarity >= Least ? (similarity * Surest, WordMatchReason.Joined) : default;
     }
 
     private static bool AreInitials(ReadOnlySpan<NameWord> many, string initials)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PartnerCrm.Screening.Lists;
 
 namespace PartnerCrm.Screening.Matching;
@@ -16,6 +17,7 @@ public sealed class ListIndex
     public ListIndex(IEnumerable<ListedParty> parties, NameMatcher matcher)
     {
         _matcher = matcher;
+        var shared = new Dictionary<(string, WordKind, string, bool), NameWord>();
         // The order of the list must not show in any answer.
         foreach (var party in parties.OrderBy(party => party.ListKind, StringComparer.Ordinal).ThenBy(party => party.SourceId, StringComparer.Ordinal))
         {
@@ -25,6 +27,13 @@ public sealed class ListIndex
             {
                 var prepared = person ? matcher.Preparation.Person(name.Text) : matcher.Preparation.Organization(name.Text);
                 if (prepared.Words.Length == 0) continue;
+                // Many names, few words: each word is kept once.
+                foreach (ref var word in prepared.Words.AsSpan())
+                {
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(shared, (word.Text, word.Kind, word.Meaning, word.Abjad), out _);
+                    word = known ??= word;
+                }
+
                 (person ? _persons : _organizations).Add(_names.Count, prepared);
                 _names.Add(new(Parties, party, countries, name, prepared));
             }

@@ -24,7 +24,8 @@ internal sealed class MatchEvidence(NameReference reference)
 
     /// <summary>The countries' codes; a text that names no country we know is no evidence.</summary>
     public HashSet<string> Codes(IEnumerable<string> countries) =>
-        [.. countries.Select(country => reference.Countries.GetValueOrDefault(NameFold.Text(reference.Letters, country))).OfType<string>()];
+        // Codes are written in capitals; a small "na" is the lists' word for not available, not Namibia.
+        [.. countries.Where(country => country.Length > 2 || country.All(char.IsAsciiLetterUpper)).Select(country => reference.Countries.GetValueOrDefault(NameFold.Text(reference.Letters, country))).OfType<string>()];
 
     private static double? Birth(KnownBirth known, ListedParty party)
     {

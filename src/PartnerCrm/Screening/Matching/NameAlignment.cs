@@ -16,20 +16,24 @@ internal static class NameAlignment
     public static List<AlignedWords> Of(PreparedName one, PreparedName other)
     {
         List<(double Worth, AlignedWords Pair)> candidates = [];
-        var alike = new double[one.Words.Length, other.Words.Length];
+        var oneAlone = new double[one.Words.Length];
+        var otherAlone = new double[other.Words.Length];
         for (var i = 0; i < one.Words.Length; i++)
         {
             for (var j = 0; j < other.Words.Length; j++)
             {
-                (alike[i, j], var reason) = WordSimilarity.Of(one.Words[i], other.Words[j]);
+                var (alike, reason) = WordSimilarity.Of(one.Words[i], other.Words[j]);
+                if (alike == 0) continue;
+                oneAlone[i] = Math.Max(oneAlone[i], alike);
+                otherAlone[j] = Math.Max(otherAlone[j], alike);
                 // A surer and heavier pair first; among equals the one that keeps the order.
-                if (alike[i, j] > 0) candidates.Add(((alike[i, j] * (one.Words[i].Share + other.Words[j].Share)) - (0.001 * Math.Abs(i - j)), new(i, 1, j, 1, alike[i, j], reason)));
+                candidates.Add(((alike * (one.Words[i].Share + other.Words[j].Share)) - (0.001 * Math.Abs(i - j)), new(i, 1, j, 1, alike, reason)));
             }
         }
 
-        JoinedWords.Find(one.Words, other.Words, (many, single) => alike[many, single], (start, count, single, similarity, reason, worth) =>
+        JoinedWords.Find(one.Words, other.Words, otherAlone, (start, count, single, similarity, reason, worth) =>
             candidates.Add((worth, new(start, count, single, 1, similarity, reason))));
-        JoinedWords.Find(other.Words, one.Words, (many, single) => alike[single, many], (start, count, single, similarity, reason, worth) =>
+        JoinedWords.Find(other.Words, one.Words, oneAlone, (start, count, single, similarity, reason, worth) =>
             candidates.Add((worth, new(single, 1, start, count, similarity, reason))));
         return Chosen(candidates);
     }
