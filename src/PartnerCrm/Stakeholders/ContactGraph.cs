@@ -1,5 +1,6 @@
 using PartnerCrm.Access;
 using PartnerCrm.Graph;
+using PartnerCrm.Interactions;
 
 namespace PartnerCrm.Stakeholders;
 
@@ -36,6 +37,8 @@ internal sealed class ContactGraph : IGraph
             .Many<Link>("affiliations", link => link.KnownContactId, "The ties to organizations: where the person works, whose board he or she sits on.")
             .Many<Link>("linksFrom", link => link.KnownFromId, "The ties that start at the person.")
             .Many<Link>("linksTo", link => link.KnownToId, "The ties that lead to the person.")
+            .Many<InteractionParticipant>("interactions", part => part.ContactId, "The interactions the person took part in.", Permission.ReadInteractions)
+            .Many<FollowUp>("followUps", followUp => followUp.OwnerId, "What the person has to do after interactions.", Permission.ReadInteractions)
             .FilterById()
             .FilterByText(contact => contact.Name, contact => contact.SortName)
             .FilterBy(contact => contact.Country, contact => contact.Region, contact => contact.CreatedAt)

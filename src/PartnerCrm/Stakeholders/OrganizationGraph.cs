@@ -1,6 +1,9 @@
+using GraphQL.Postgres.Binding;
 using GraphQL.Types;
 using PartnerCrm.Access;
 using PartnerCrm.Graph;
+using PartnerCrm.Interactions;
+using PartnerCrm.Relationships;
 
 namespace PartnerCrm.Stakeholders;
 
@@ -15,7 +18,8 @@ internal sealed class OrganizationGraph : IGraph
 
         schema.Node<Organization>("org")
             .Is(Party)
-            .SeenBy((organization, actor) => actor.May(Permission.ReadStakeholders))
+            .SeenBy((organization, actor) => actor.May(Permission.ReadStakeholders)
+                || Rows.Any<Relationship>(relationship => relationship.OrganizationId == organization.Id && relationship.Published))
             .Field(organization => organization.Version)
             .Field(organization => organization.Name)
             .Field(organization => organization.Form)
@@ -39,6 +43,7 @@ internal sealed class OrganizationGraph : IGraph
             .Many<Link>("people", link => link.KnownOrganizationId, "The ties to persons: who works for it, sits on its board, owns it.")
             .Many<Link>("linksFrom", link => link.KnownFromId, "The ties that start at it.")
             .Many<Link>("linksTo", link => link.KnownToId, "The ties that lead to it.")
+            .Many<InteractionOrganization>("interactions", part => part.OrganizationId, "The interactions it took part in.", Permission.ReadInteractions)
             .FilterById()
             .FilterByText(organization => organization.Name, organization => organization.SortName)
             .FilterBy(

@@ -1,0 +1,31 @@
+using PartnerCrm.Access;
+using PartnerCrm.Graph;
+using PartnerCrm.Stakeholders;
+
+namespace PartnerCrm.Interactions;
+
+internal sealed class FollowUpGraph : IGraph
+{
+    public void Describe(SchemaBuilder schema)
+    {
+        schema.Node<FollowUp>("fup")
+            .SeenBy((followUp, actor) => actor.May(Permission.ReadInteractions))
+            .Field(followUp => followUp.Version)
+            .One<Interaction>("interaction", followUp => followUp.InteractionId)
+            .One<Contact>("owner", followUp => followUp.OwnerId)
+            .Field(followUp => followUp.DueOn)
+            .Field(followUp => followUp.Note)
+            .Field(followUp => followUp.Done)
+            .Field(followUp => followUp.DoneAt)
+            .One<Contact>("doneBy", followUp => followUp.DoneBy)
+            .Field(followUp => followUp.Outcome)
+            .FilterBy(followUp => followUp.DueOn, followUp => followUp.Done)
+            .FilterByOne<Contact>("owner", followUp => followUp.OwnerId)
+            .FilterByOne<Interaction>("interaction", followUp => followUp.InteractionId)
+            .OrderBy("dueOn", followUp => followUp.DueOn)
+            .DefaultOrder("dueOn");
+
+        schema.Page<FollowUp>("followUps", "What is to be done after interactions.", Permission.ReadInteractions);
+        schema.Command<CompleteFollowUp, FollowUp>("completeFollowUp", Permission.LogInteractions, typeof(FollowUpAlreadyDone));
+    }
+}

@@ -1,0 +1,73 @@
+using PartnerCrm.Access;
+using PartnerCrm.Graph;
+using PartnerCrm.Objectives;
+using PartnerCrm.Stakeholders;
+
+namespace PartnerCrm.Interactions;
+
+internal sealed class InteractionGraph : IGraph
+{
+    public void Describe(SchemaBuilder schema)
+    {
+        schema.Node<Interaction>("int")
+            .SeenBy((interaction, actor) => actor.May(Permission.ReadInteractions))
+            .Field(interaction => interaction.Version)
+            .Field(interaction => interaction.Kind)
+            .Field(interaction => interaction.HappenedOn)
+            .Field(interaction => interaction.Subject)
+            .Field(interaction => interaction.Summary)
+            .One<Contact>("loggedBy", interaction => interaction.LoggedBy)
+            .Field(interaction => interaction.LoggedAt)
+            .Many<InteractionOrganization>("organizations", part => part.InteractionId, "The organizations that took part.")
+            .Many<InteractionParticipant>("participants", part => part.InteractionId, "The persons who took part.")
+            .Many<InteractionObjective>("objectives", part => part.InteractionId, "The objectives that were touched.")
+            .Many<FollowUp>("followUps", followUp => followUp.InteractionId, "What is to be done.")
+            .FilterById()
+            .FilterByText(interaction => interaction.Subject, interaction => interaction.SortSubject)
+            .FilterBy(interaction => interaction.Kind, interaction => interaction.HappenedOn, interaction => interaction.LoggedAt)
+            .FilterByOne<Contact>("loggedBy", interaction => interaction.LoggedBy)
+            .FilterBySome<InteractionOrganization>("organizations", part => part.InteractionId)
+            .FilterBySome<InteractionParticipant>("participants", part => part.InteractionId)
+            .FilterBySome<InteractionObjective>("objectives", part => part.InteractionId)
+            .FilterBySome<FollowUp>("followUps", followUp => followUp.InteractionId)
+            .OrderBy("happenedOn", interaction => interaction.HappenedOn)
+            .OrderBy("loggedAt", interaction => interaction.LoggedAt)
+            .DefaultOrder("-happenedOn");
+
+        schema.Rows<InteractionOrganization>()
+            .SeenBy((part, actor) => actor.May(Permission.ReadInteractions))
+            .One<Interaction>("interaction", part => part.InteractionId)
+            .One<Organization>("organization", part => part.OrganizationId)
+            .Field(part => part.HappenedOn)
+            .FilterBy(part => part.HappenedOn)
+            .FilterByOne<Organization>("organization", part => part.OrganizationId)
+            .FilterByOne<Interaction>("interaction", part => part.InteractionId)
+            .OrderBy("happenedOn", part => part.HappenedOn)
+            .DefaultOrder("-happenedOn");
+
+        schema.Rows<InteractionParticipant>()
+            .SeenBy((part, actor) => actor.May(Permission.ReadInteractions))
+            .One<Interaction>("interaction", part => part.InteractionId)
+            .One<Contact>("contact", part => part.ContactId)
+            .Field(part => part.HappenedOn)
+            .FilterBy(part => part.HappenedOn)
+            .FilterByOne<Contact>("contact", part => part.ContactId)
+            .FilterByOne<Interaction>("interaction", part => part.InteractionId)
+            .OrderBy("happenedOn", part => part.HappenedOn)
+            .DefaultOrder("-happenedOn");
+
+        schema.Rows<InteractionObjective>()
+            .SeenBy((part, actor) => actor.May(Permission.ReadInteractions))
+            .One<Interaction>("interaction", part => part.InteractionId)
+            .One<Objective>("objective", part => part.ObjectiveId)
+            .Field(part => part.HappenedOn)
+            .FilterBy(part => part.HappenedOn)
+            .FilterByOne<Objective>("objective", part => part.ObjectiveId)
+            .OrderBy("happenedOn", part => part.HappenedOn)
+            .DefaultOrder("-happenedOn");
+
+        schema.Page<Interaction>("interactions", "The log of interactions.", Permission.ReadInteractions);
+        schema.Command<LogInteraction, Interaction>("logInteraction", Permission.LogInteractions, typeof(NobodyTookPart));
+        schema.Command<AmendInteraction, Interaction>("amendInteraction", Permission.LogInteractions, typeof(NobodyTookPart));
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Objectives;
+using PartnerCrm.Stakeholders;
+
+namespace PartnerCrm.Interactions;
+
+internal sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
+{
+    public void Configure(EntityTypeBuilder<Interaction> table)
+    {
+        table.ToTable("interaction");
+        table.HasOne<Contact>().WithMany().HasForeignKey(interaction => interaction.LoggedBy).OnDelete(DeleteBehavior.Restrict);
+        table.Property(interaction => interaction.SortSubject).UseCollation("C");
+        table.HasIndex(interaction => new { interaction.HappenedOn, interaction.Id });
+        table.HasIndex(interaction => new { interaction.LoggedAt, interaction.Id });
+        table.HasIndex(interaction => interaction.LoggedBy);
+        table.HasIndex(interaction => interaction.Kind);
+    }
+}
+
+internal sealed class InteractionOrganizationTable : IEntityTypeConfiguration<InteractionOrganization>
+{
+    public void Configure(EntityTypeBuilder<InteractionOrganization> table)
+    {
+        table.ToTable("interaction_organization");
+        table.Property(part => part.Id).ValueGeneratedNever();
+        table.HasOne<Interaction>().WithMany().HasForeignKey(part => part.InteractionId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Organization>().WithMany().HasForeignKey(part => part.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(part => new { part.InteractionId, part.OrganizationId }).IsUnique();
+        table.HasIndex(part => new { part.OrganizationId, part.HappenedOn, part.Id });
+    }
+}
+
+internal sealed class InteractionParticipantTable : IEntityTypeConfiguration<InteractionParticipant>
+{
+    public void Configure(EntityTypeBuilder<InteractionParticipant> table)
+    {
+        table.ToTable("interaction_participant");
+        table.Property(part => part.Id).ValueGeneratedNever();
+        table.HasOne<Interaction>().WithMany().HasForeignKey(part => part.InteractionId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(part => part.ContactId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(part => new { part.InteractionId, part.ContactId }).IsUnique();
+        table.HasIndex(part => new { part.ContactId, part.HappenedOn, part.Id });
+    }
+}
+
+internal sealed class InteractionObjectiveTable : IEntityTypeConfiguration<InteractionObjective>
+{
+    public void Configure(EntityTypeBuilder<InteractionObjective> table)
+    {
+        table.ToTable("interaction_objective");
+        table.Property(part => part.Id).ValueGeneratedNever();
+        table.HasOne<Interaction>().WithMany().HasForeignKey(part => part.InteractionId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Objective>().WithMany().HasForeignKey(part => part.ObjectiveId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(part => new { part.InteractionId, part.ObjectiveId }).IsUnique();
+        table.HasIndex(part => new { part.ObjectiveId, part.HappenedOn, part.Id });
+    }
+}
+
+internal sealed class FollowUpTable : IEntityTypeConfiguration<FollowUp>
+{
+    public void Configure(EntityTypeBuilder<FollowUp> table)
+    {
+        table.ToTable("follow_up", at => at.HasCheckConstraint("ck_follow_up_done", "done = (done_at is not null) and done = (done_by is not null)"));
+        table.HasOne<Interaction>().WithMany().HasForeignKey(followUp => followUp.InteractionId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(followUp => followUp.OwnerId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(followUp => followUp.DoneBy).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(followUp => followUp.InteractionId);
+        table.HasIndex(followUp => new { followUp.OwnerId, followUp.DueOn });
+        table.HasIndex(followUp => new { followUp.DueOn, followUp.Id });
+        table.HasIndex(followUp => followUp.DoneBy);
+    }
+}
