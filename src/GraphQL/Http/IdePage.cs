@@ -8,7 +8,7 @@ internal static class IdePage
 {
     // Everything comes from this server. Only styles may be inline: the editor measures and places its lines with them.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static async Task Write(HttpContext http)

@@ -29,8 +29,8 @@ internal static class RequestReader
         if (http.Query.FirstOrDefault(parameter => parameter.Value.Count > 1) is { Key: not null } twice)
             throw Bad($"The parameter \"{twice.Key}\" was given more than once.");
         var variables = One(http, "variables");
-        _ = Map(One(http, "extensions"), "extensions");
-        return new Request(One(http, "query") ?? throw MissingQuery(), One(http, "operationName"), Map(variables, "variables"))
+        var extensions = Map(One(http, "extensions"), "extensions");
+        return new Request(One(http, "query") ?? throw MissingQuery(extensions), One(http, "operationName"), Map(variables, "variables"))
         {
             Allows = static kind => kind is OperationKind.Query,
         };
@@ -42,8 +42,8 @@ internal static class RequestReader
             throw Bad("Send one request at a time: a list of requests is not served here.");
         if (body.ValueKind != JsonValueKind.Object)
             throw Bad("The body must be a JSON object with a string \"query\".");
-        _ = Map(body, "extensions");
-        return new Request(Text(body, "query") ?? throw MissingQuery(), Text(body, "operationName"), Map(body, "variables"))
+        var extensions = Map(body, "extensions");
+        return new Request(Text(body, "query") ?? throw MissingQuery(extensions), Text(body, "operationName"), Map(body, "variables"))
         {
             Allows = static kind => kind is not OperationKind.Subscription,
         };
@@ -86,7 +86,10 @@ internal static class RequestReader
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
-    private static RequestRefused MissingQuery() => Bad("A string \"query\" with the GraphQL document is missing.");
+    /// <summary>A client that sent only a document's hash knows this code, and sends the document next.</summary>
+    private static RequestRefused MissingQuery(IReadOnlyDictionary<string, object?>? extensions) => extensions?.ContainsKey("persistedQuery") == true
+        ? new RequestRefused(StatusCodes.Status400BadRequest, "PersistedQueryNotSupported") { Code = "PERSISTED_QUERY_NOT_SUPPORTED" }
+        : Bad("A string \"query\" with the GraphQL document is missing.");
 
     private static RequestRefused Bad(string message) => new(StatusCodes.Status400BadRequest, message);
 }

@@ -35,6 +35,20 @@ public class FieldSourceTests
     }
 
     [Fact]
+    public async Task The_payload_of_a_command_is_resolved_and_its_data_comes_from_the_source()
+    {
+        var payload = new ObjectType("Payload");
+        payload.Add(new Field("book", shelf.Book) { Source = source });
+        payload.Add(new Field("other", shelf.Book) { Source = source });
+        payload.Add(new Field("version", Shelf.Number));
+        shelf.Mutation.Add(new Field("change", payload) { Resolve = _ => new(new { Version = source.Asked.Count }) });
+        Assert.Equal(
+            """{"data":{"a":{"version":0,"book":"book","other":"other"},"b":{"book":"book","version":1}}}""",
+            await shelf.Run("mutation { a: change { version book { title } other { title } } b: change { book { pages } version } }"));
+        Assert.Equal(["book{title} other{title}", "book{pages}"], source.Asked);
+    }
+
+    [Fact]
     public async Task Errors_get_the_way_to_the_field_before_their_path()
     {
         source.Errors = [new GraphQLError("gone", Path: ["nodes", 2]), new GraphQLError("here")];
