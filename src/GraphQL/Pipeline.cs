@@ -7,7 +7,7 @@ using GraphQL.Validation;
 namespace GraphQL;
 
 /// <summary>The way of a request: parse, validate, choose the operation, coerce its variables, check permissions, execute. One pipeline serves any number of requests at a time.</summary>
-/// <param name="schema">What can be asked.</param>
+/// <param name="schema">What can be asked. It must be valid as a whole (section 3): the constructor refuses another with everything that is wrong.</param>
 /// <param name="limits">How much of it at once.</param>
 /// <param name="report">Told once about every unforeseen exception, with the trace id that the client sees; for a log.</param>
 public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Exception, string>? report = null)
@@ -17,7 +17,7 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
 
     public Limits Limits { get; } = limits ?? new Limits();
 
-    public Schema Schema { get; } = schema;
+    public Schema Schema { get; } = SchemaValidator.Demand(schema);
 
     /// <summary>Answers a request. Whatever is wrong with it is in the result's errors.</summary>
     /// <exception cref="OperationCanceledException">The caller went away.</exception>

@@ -17,14 +17,16 @@ public static class PrintedSchema
 
     private static string Normal(string sdl) => sdl.Length == 0 ? "" : string.Join('\n', Lines(Parser.ParseDocument(sdl, ParserLimits.Schema)));
 
-    private static IEnumerable<string> Lines(DocumentNode document) => document.Definitions.Where(definition => !IsDefault(definition)).Select(definition => Printer.Print(definition switch
+    private static IEnumerable<string> Lines(DocumentNode document) => document.Definitions.Where(definition => !IsDefault(definition)).Select(Normal);
+
+    private static string Normal(DefinitionNode definition) => Printer.Print(definition switch
     {
         ObjectDefinitionNode type => type with { Fields = [.. type.Fields.Select(Field)] },
         InterfaceDefinitionNode type => type with { Fields = [.. type.Fields.Select(Field)] },
         InputObjectDefinitionNode type => type with { Fields = [.. type.Fields.Select(Input)] },
         DirectiveDefinitionNode directive => directive with { Arguments = [.. directive.Arguments.Select(Input)] },
         _ => definition,
-    }));
+    });
 
     private static bool IsDefault(DefinitionNode definition) =>
         definition is SchemaNode { Description: null } schema

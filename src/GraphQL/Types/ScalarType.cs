@@ -9,12 +9,21 @@ public sealed class ScalarType(string name, string? description = null) : NamedT
 {
     public string? SpecifiedBy { get; set; }
 
-    /// <summary>From a resolver's value to what the response writes (string, bool, int, long, double, decimal or a JSON-like tree). Section 3.5, result coercion.</summary>
+    /// <summary>
+    /// From a resolver's value to what the response writes (string, bool, int, long, double, decimal or a JSON-like tree). Section 3.5,
+    /// result coercion.
+    /// </summary>
     public Func<object, object?> Serialize { get; init; } = value => value;
 
-    /// <summary>From a variable's JSON value (string, bool, int, long, double, decimal, list, dictionary) to the value resolvers see. Section 3.5, input coercion.</summary>
+    /// <summary>
+    /// From a variable's JSON value (string, bool, int, long, double, decimal, list, dictionary) to the value resolvers see. Section 3.5,
+    /// input coercion.
+    /// </summary>
     public Func<object, object?> ParseValue { get; init; } = value => value;
 
-    /// <summary>From a literal in the document, whose variables are given by name; null means: turn the literal into a plain value and use <see cref="ParseValue"/>.</summary>
+    /// <summary>
+    /// From a literal in the document, whose variables are given by name; null means: turn the literal into a plain value and use <see
+    /// cref="ParseValue"/>.
+    /// </summary>
     public Func<ValueNode, IReadOnlyDictionary<string, object?>?, object?>? ParseLiteral { get; init; }
 }

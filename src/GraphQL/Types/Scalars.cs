@@ -33,7 +33,8 @@ public static class Scalars
         ParseLiteral = BooleanScalar.ParseLiteral,
     };
 
-    public static ScalarType Id { get; } = new("ID", "A unique identifier, to find an object again or to key a cache. Written as a string, not meant to be read.")
+    public static ScalarType Id { get; } = new(
+        "ID", "A unique identifier, to find an object again or to key a cache. Written as a string, not meant to be read.")
     {
         Serialize = IdScalar.Serialize,
         ParseValue = IdScalar.ParseValue,

@@ -3,7 +3,10 @@ using GraphQL.Language;
 
 namespace GraphQL.Types;
 
-/// <summary>A type system: root operation types, every type by name, directives (section 3.3). Made once, then only read, by any number of requests at a time.</summary>
+/// <summary>
+/// A type system: root operation types, every type by name, directives (section 3.3). Made once, then only read, by any number of requests
+/// at a time.
+/// </summary>
 public sealed class Schema
 {
     private readonly Dictionary<NamedType, IReadOnlyList<ObjectType>> _possible = [];
@@ -11,7 +14,10 @@ public sealed class Schema
     private readonly OrderedDictionary<string, NamedType> _types;
     private readonly OrderedDictionary<string, Directive> _directives = [];
 
-    /// <summary>Collects every type reachable from the roots, the given extra types and the directives; adds the introspection types and the specified scalars and directives.</summary>
+    /// <summary>
+    /// Collects every type reachable from the roots, the given extra types and the directives; adds the introspection types and the
+    /// specified scalars and directives.
+    /// </summary>
     public Schema(
         ObjectType? query,
         ObjectType? mutation = null,
@@ -62,7 +68,10 @@ public sealed class Schema
         _ => Subscription,
     };
 
-    /// <summary>The object types that a value of this type may have: an interface's implementations, a union's members, an object itself; none for others.</summary>
+    /// <summary>
+    /// The object types that a value of this type may have: an interface's implementations, a union's members, an object itself; none for
+    /// others.
+    /// </summary>
     public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => _possible.GetValueOrDefault(type) ?? [];
 
     /// <summary>The interfaces that implement this one.</summary>
@@ -85,7 +94,10 @@ public sealed class Schema
         _ => null,
     };
 
-    /// <summary>The field that a selection on this type names, meta fields included (section 4): <c>__typename</c> anywhere, <c>__schema</c> and <c>__type</c> on the query root.</summary>
+    /// <summary>
+    /// The field that a selection on this type names, meta fields included (section 4): <c>__typename</c> anywhere, <c>__schema</c> and
+    /// <c>__type</c> on the query root.
+    /// </summary>
     public bool TryGetField(NamedType parent, string name, [NotNullWhen(true)] out Field? field)
     {
         field = null;

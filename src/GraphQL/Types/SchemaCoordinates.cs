@@ -5,7 +5,10 @@ namespace GraphQL.Types;
 /// <summary>Finds the part of a schema that a coordinate names (section 3.14).</summary>
 public static class SchemaCoordinates
 {
-    /// <summary>A <see cref="NamedType"/>, <see cref="Field"/>, <see cref="InputField"/>, <see cref="EnumValue"/> or <see cref="Directive"/>; null where there is none.</summary>
+    /// <summary>
+    /// A <see cref="NamedType"/>, <see cref="Field"/>, <see cref="InputField"/>, <see cref="EnumValue"/> or <see cref="Directive"/>; null
+    /// where there is none.
+    /// </summary>
     /// <exception cref="GraphQLException">The coordinate does not parse, or what should contain the part does not exist or cannot contain it.</exception>
     public static object? Resolve(Schema schema, string coordinate) => Resolve(schema, Parser.ParseSchemaCoordinate(coordinate));
 

@@ -18,13 +18,12 @@ public static class SchemaValidator
         return problems.Errors;
     }
 
-    /// <summary>Refuses a schema that is not valid.</summary>
+    /// <summary>Gives back a valid schema and refuses another.</summary>
     /// <exception cref="GraphQLException">With everything that is wrong.</exception>
-    public static void Demand(Schema schema)
+    public static Schema Demand(Schema schema)
     {
         var errors = Validate(schema);
-        if (errors.Count > 0)
-            throw new GraphQLException(errors);
+        return errors.Count == 0 ? schema : throw new GraphQLException(errors);
     }
 
     private static void Check(SchemaProblems problems, NamedType type)

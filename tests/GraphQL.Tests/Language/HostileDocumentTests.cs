@@ -19,7 +19,7 @@ public class HostileDocumentTests
     {
         var random = new Random(20_250_901);
         var refused = 0;
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 5_000; i++)
         {
             var source = Broken(random);
             try
@@ -36,7 +36,7 @@ public class HostileDocumentTests
             }
         }
 
-        Assert.InRange(refused, 10_000, 19_999);
+        Assert.InRange(refused, 2_500, 4_999);
     }
 
     private static string Broken(Random random)

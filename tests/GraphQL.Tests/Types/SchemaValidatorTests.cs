@@ -47,6 +47,14 @@ public class SchemaValidatorTests
     }
 
     [Fact]
+    public void A_schema_that_is_not_valid_never_serves()
+    {
+        var refusal = Assert.Throws<GraphQLException>(() => new Pipeline(new Schema(new ObjectType("Query"))));
+
+        Assert.Equal("Type Query must define one or more fields.", refusal.Message);
+    }
+
+    [Fact]
     public void The_introspection_types_themselves_are_valid() =>
         Assert.Empty(SchemaValidator.Validate(SdlReader.Read("type Query { a: Int } union U = Query")));
 }

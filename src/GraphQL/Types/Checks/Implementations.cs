@@ -54,7 +54,8 @@ internal static class Implementations
                     $"Interface field argument {promisedAt}({argument.Name}:) expected but {fieldAt} does not provide it.", argument.Node, field.Node);
             else if (!Schema.Same(given.Type, argument.Type))
                 problems.Report(
-                    $"Interface field argument {promisedAt}({argument.Name}:) expects type {argument.Type} but {fieldAt}({argument.Name}:) is type {given.Type}.",
+                    $"Interface field argument {promisedAt}({argument.Name}:) expects type {argument.Type} "
+                        + $"but {fieldAt}({argument.Name}:) is type {given.Type}.",
                     argument.Node?.Type,
                     given.Node?.Type);
         }

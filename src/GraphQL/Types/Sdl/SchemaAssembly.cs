@@ -63,7 +63,8 @@ internal sealed class SchemaAssembly
 
     private ObjectType? Root(OperationKind kind, SchemaNode? definition, List<SchemaNode> extensions)
     {
-        var named = extensions.Prepend(definition).SelectMany(node => node?.Operations ?? []).LastOrDefault(operation => operation.Kind == kind)?.Type.Name.Value
+        var operations = extensions.Prepend(definition).SelectMany(node => node?.Operations ?? []);
+        var named = operations.LastOrDefault(operation => operation.Kind == kind)?.Type.Name.Value
             ?? _base?.Root(kind)?.Name
             ?? (_base is null && definition is null ? kind.ToString() : null);
         return named is null ? null : _types.GetValueOrDefault(named) as ObjectType;

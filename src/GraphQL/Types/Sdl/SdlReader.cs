@@ -8,7 +8,8 @@ public static class SdlReader
 {
     /// <summary>Reads a whole schema.</summary>
     /// <param name="sdl">Definitions and extensions; executable definitions in it are ignored.</param>
-    /// <param name="scalars">Scalars with behaviour of their own; they take the place of definitions of the same name, whose description and directives they get.</param>
+    /// <param name="scalars">Scalars with behaviour of their own; they take the place of definitions of the same name and get their
+    /// description and directives.</param>
     /// <exception cref="GraphQLException">The document does not parse, or breaks a rule for documents (see <see cref="SdlValidator"/>).
     /// Whether the schema as a whole is valid is another question: <see cref="SchemaValidator"/>.</exception>
     public static Schema Read(string sdl, IEnumerable<ScalarType>? scalars = null) => Read(Parser.ParseDocument(sdl, ParserLimits.Schema), scalars);
