@@ -14,8 +14,8 @@ internal sealed class NameReference
         Titles = Folded("person-titles").ToFrozenSet(StringComparer.Ordinal);
         CommonParts = Folded("common-name-parts").ToFrozenSet(StringComparer.Ordinal);
         Numbers = Distinct(Rows("numbers").Select(row => (row[0], row[1])));
-        // A Roman numeral tells two funds apart, even where some country has a legal form of the same letters.
-        LegalForms = new(Rows("legal-forms").Select(row => (Writing: NameFold.Text(Letters, row[0]), row[^1])).Where(form => !Numbers.ContainsKey(form.Writing)));
+        // A Roman numeral tells two funds apart, and a small word is a small word, even where some country has a legal form of the same letters.
+        LegalForms = new(Rows("legal-forms").Select(row => (Writing: NameFold.Text(Letters, row[0]), row[^1])).Where(form => !Numbers.ContainsKey(form.Writing) && !Particles.Contains(form.Writing)));
         Variants = Rows("name-variants").SelectMany((row, group) => row.Select(name => (Name: NameFold.Text(Letters, name), Group: group)))
             .ToLookup(row => row.Name, row => row.Group, StringComparer.Ordinal);
         Countries = Distinct(Rows("countries").SelectMany(row => row.Select(name => (name, row[0]))));
