@@ -65,7 +65,7 @@ internal sealed class ApprovalCaseTable : IEntityTypeConfiguration<ApprovalCase>
           (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,
-          coalesce(c.conflicted, '{}'::uuid[]) as conflicted
+          coalesce(c.conflicted, array[]::uuid[]) as conflicted
         from approval a
         left join lateral (select * from ({{ConflictConclusionTable.Sql}}) c where c.case_id = a.relationship_id) c on true
         """;

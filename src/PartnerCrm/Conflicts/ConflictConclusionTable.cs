@@ -7,7 +7,18 @@ internal sealed class ConflictConclusionTable : IEntityTypeConfiguration<Conflic
 {
     /// <summary>One row per relationship; other slices join it by <c>case_id</c>.</summary>
     public const string Sql = """
-        select r.id as case_id, 'NOT_CHECKED'::text as state, null::text as outcome, false as excludes, '{}'::uuid[] as conflicted from relationship r
+        select r.id as case_id,
+          case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,
+          case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,
+          p.excludes, p.conflicted
+        from relationship r
+        left join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true
+        cross join lateral (
+          select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,
+            coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,
+            (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst
+          from person_conflict p where p.case_id = r.id) p
+        left join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true
         """;
 
     public void Configure(EntityTypeBuilder<ConflictConclusion> table)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Conflicts;
 
@@ -15,8 +17,15 @@ internal sealed class PersonConflictTable : IEntityTypeConfiguration<PersonConfl
             at.HasCheckConstraint("ck_person_conflict_kept", "(resolution is null) = (outcome is null or outcome = 'NONE')");
             at.HasCheckConstraint("ck_person_conflict_bars", "bars = (outcome is null or coalesce(resolution in ('RECUSE', 'EXCLUDE'), false))");
         });
+        table.HasOne<Relationship>().WithMany().HasForeignKey(conflict => conflict.CaseId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(conflict => conflict.PersonId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<ConflictCheck>().WithMany().HasForeignKey(conflict => conflict.CheckId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(conflict => new { conflict.CaseId, conflict.PersonId }, OncePerPerson).IsUnique();
         table.HasIndex(conflict => conflict.PersonId);
         table.HasIndex(conflict => conflict.CheckId);
+        table.HasIndex(conflict => new { conflict.OpenedAt, conflict.Id });
+        table.HasIndex(conflict => conflict.Outcome);
+        table.HasIndex(conflict => conflict.Resolution);
+        table.HasIndex(conflict => conflict.Bars);
     }
 }

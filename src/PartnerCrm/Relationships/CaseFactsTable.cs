@@ -18,7 +18,7 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,
           coalesce(s.state, 'NOT_SCREENED') as screening,
           coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,
-          coalesce(c.conflicted, '{}'::uuid[]) as conflicted,
+          coalesce(c.conflicted, array[]::uuid[]) as conflicted,
           a.id as open_approval, a.recorded_by as recorder,
           a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,
           d.decided_on, d.valid_until as decision_valid_until

@@ -1,3 +1,5 @@
+using PartnerCrm.Stakeholders;
+
 namespace PartnerCrm.Conflicts.Paths;
 
 /// <summary>One edge between two parties: a recorded link, or an interest that a person declared. It may be walked in either direction.</summary>
@@ -13,8 +15,13 @@ public sealed record Tie(Guid Id, Guid From, Guid To, bool IsOwnership, decimal?
     /// <summary>When it was recorded.</summary>
     public DateTimeOffset RecordedAt { get; init; }
 
-    /// <summary>Whether it is a declared interest and no link.</summary>
-    public bool IsDeclared { get; init; }
+    /// <summary>What the link is; null where the tie was declared.</summary>
+    public LinkKind? Link { get; init; }
+
+    /// <summary>What was declared; null where the tie is a link.</summary>
+    public InterestKind? Interest { get; init; }
+
+    public bool IsDeclared => Interest is not null;
 
     /// <summary>Whether it holds on a day; what is not known does not exclude it.</summary>
     public bool HoldsOn(DateOnly day) => !(ValidFrom > day) && !(ValidTo < day);

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Conflicts.Paths;
+using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Conflicts;
+
+/// <summary>Reads the graph around a case, everything in it, seen by the actor or not: only a check's conclusion leaves it for those who may not read evidence.</summary>
+internal static class CaseGraph
+{
+    // An interest that ended less than four years before the day still counts.
+    private const int LookBackYears = 4;
+
+    public static async Task<ConflictSearch> Around(Session session, Relationship relationship, IReadOnlyList<Guid> people, DateOnly day, CancellationToken stop)
+    {
+        var candidate = relationship.OrganizationId;
+        var declarations = await session.Unfiltered<Declaration>()
+            .Where(row => people.Contains(row.PersonId) && row.State != DeclarationState.Draft && row.SupersededAt == null)
+            .Select(row => new { row.Id, row.PersonId, row.CaseId }).ToListAsync(stop);
+        var declared = await Declared(session, declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
+        var house = await House(session, relationship.Id, day, stop);
+        house.ExceptWith([candidate, .. people]);
+        var read = await Neighbourhood.Read(candidate, people, house,
+            async parties => [.. await Links(session, parties, stop), .. declared.Where(tie => parties.Contains(tie.From) || parties.Contains(tie.To))]);
+        var search = new ConflictSearch
+        {
+            Candidate = candidate, Day = day, People = people, House = house, Read = read,
+            Declarations = [.. declarations.Select(row => row.Id).Order()],
+            Undeclared = [.. people.Except(declarations.Where(row => row.CaseId == relationship.Id).Select(row => row.PersonId)).Order()],
+            UnknownOwners = await UnknownOwners(session, candidate, [.. read.Ties.Where(tie => tie.HoldsOn(day))], stop),
+        };
+        search.Follow();
+        return search;
+    }
+
+    private static async Task<List<Tie>> Links(Session session, IReadOnlyCollection<Guid> parties, CancellationToken stop) =>
+        await session.Unfiltered<Link>().Where(link => parties.Contains(link.KnownFromId!.Value) || parties.Contains(link.KnownToId!.Value))
+            .Select(link => new Tie(link.Id, link.FromId, link.ToId, link.Kind == LinkKind.Owns, link.Percent, link.ValidFrom, link.ValidTo) { Link = link.Kind, RecordedAt = link.RecordedAt })
+            .ToListAsync(stop);
+
+    private static async Task<List<Tie>> Declared(Session session, Dictionary<Guid, Guid> people, CancellationToken stop)
+    {
+        var items = await session.Unfiltered<DeclarationItem>().Where(item => people.Keys.Contains(item.DeclarationId) && item.PartyId != null).ToListAsync(stop);
+        return [.. items.Where(item => item.PartyId != people[item.DeclarationId])
+            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, item.ValidTo?.AddYears(LookBackYears)) { Interest = item.Kind })];
+    }
+
+    // The house is where two or more of the case's officers are employed; a second employer that only one of them has is none.
+    private static async Task<HashSet<Guid>> House(Session session, Guid caseId, DateOnly day, CancellationToken stop)
+    {
+        var officers = session.Unfiltered<CasePart>().Where(part => part.CaseId == caseId && (part.Part == Part.Preparer || part.Part == Part.Checker || part.Part == Part.Confirmer))
+            .Select(part => part.PersonId);
+        var employers = await session.Unfiltered<Link>()
+            .Where(link => link.Kind == LinkKind.Employs && officers.Contains(link.KnownToId!.Value) && !(link.ValidFrom > day) && !(link.ValidTo < day))
+            .Select(link => new { link.FromId, link.ToId }).Distinct().ToListAsync(stop);
+        return [.. employers.GroupBy(row => row.FromId).Where(employer => employer.Count() > 1).Select(employer => employer.Key)];
+    }
+
+    // The candidate and whoever owns it, directly or not: a company whose known owners hold less than the whole has owners that we do not know.
+    private static async Task<IReadOnlyList<Guid>> UnknownOwners(Session session, Guid candidate, IReadOnlyList<Tie> ties, CancellationToken stop)
+    {
+        var owned = ties.Where(tie => tie.IsOwnership).ToLookup(tie => tie.To);
+        var side = new HashSet<Guid> { candidate };
+        var edge = new Queue<Guid>(side);
+        while (edge.TryDequeue(out var at))
+            foreach (var owner in owned[at].Select(tie => tie.From).Where(side.Add)) edge.Enqueue(owner);
+        var companies = await session.Unfiltered<Organization>().Where(row => side.Contains(row.Id) && row.Form == OrganizationForm.Company).Select(row => row.Id).ToListAsync(stop);
+        return [.. companies.Where(company => owned[company].Sum(tie => tie.Percent ?? 0) < 100).Order()];
+    }
+}

@@ -1,0 +1,82 @@
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Conflicts;
+
+/// <summary>One search for conflicts of interest in a case, kept as evidence: what was searched, what was found, and what was not known. It never changes.</summary>
+public sealed class ConflictCheck : Entity
+{
+    private ConflictCheck()
+        : base(Guid.Empty)
+    {
+    }
+
+    private ConflictCheck(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>The relationship whose case was searched.</summary>
+    public Guid CaseId { get; private init; }
+
+    /// <summary>The organization at the one end of every path.</summary>
+    public Guid CandidateId { get; private init; }
+
+    /// <summary>Counts the checks of the case.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The day as of which ties were followed.</summary>
+    public DateOnly Day { get; private init; }
+
+    /// <summary>When the search was run.</summary>
+    public DateTimeOffset SearchedAt { get; private init; }
+
+    /// <summary>Who ran it.</summary>
+    public Guid SearchedBy { get; private init; }
+
+    /// <summary>The greatest number of ties in a path.</summary>
+    public int Depth { get; private init; }
+
+    /// <summary>How many parties' ties were all read.</summary>
+    public int PartiesSearched { get; private init; }
+
+    /// <summary>How many recorded links were read.</summary>
+    public int LinksSearched { get; private init; }
+
+    /// <summary>How many paths were found; the shortest are kept.</summary>
+    public int PathsFound { get; private init; }
+
+    /// <summary>When the newest of the links was recorded: how fresh the data were.</summary>
+    public DateTimeOffset? NewestLinkAt { get; private init; }
+
+    /// <summary>Where nothing was found: the one fact that would change it.</summary>
+    public WouldChange? WouldChange { get; private init; }
+
+    /// <summary>The party that this fact is about.</summary>
+    public Guid? WouldChangePartyId { get; private init; }
+
+    /// <summary>The link that this fact is about, where it is one.</summary>
+    public Guid? WouldChangeLinkId { get; private init; }
+
+    /// <summary>The parties whose ties were all read: a newer tie of one of them opens the check again.</summary>
+    public Guid[] Around { get; private init; } = [];
+
+    /// <summary>The links that were read.</summary>
+    public Guid[] Links { get; private init; } = [];
+
+    /// <summary>The declarations that were read.</summary>
+    public Guid[] Declarations { get; private init; } = [];
+
+    internal static ConflictCheck Of(Guid id, int number, Guid caseId, ConflictSearch search, Guid by, DateTimeOffset at)
+    {
+        var links = search.Read.Ties.Where(tie => !tie.IsDeclared).ToList();
+        var check = new ConflictCheck(id)
+        {
+            CaseId = caseId, CandidateId = search.Candidate, Number = number, Day = search.Day, SearchedAt = at, SearchedBy = by, Depth = Paths.Neighbourhood.Depth,
+            PartiesSearched = search.Read.Around.Count, LinksSearched = links.Count, PathsFound = search.Paths.Count, NewestLinkAt = links.Max(link => (DateTimeOffset?)link.RecordedAt),
+            WouldChange = search.WouldChange?.What, WouldChangePartyId = search.WouldChange?.Party, WouldChangeLinkId = search.WouldChange?.Link,
+            Around = [.. search.Read.Around.Order()], Links = [.. links.Select(link => link.Id).Order()], Declarations = [.. search.Declarations],
+        };
+        check.Record(new ConflictChecked(caseId, search.Day, search.People.Count, links.Count, search.Paths.Count, search.PathsDigest));
+        return check;
+    }
+}

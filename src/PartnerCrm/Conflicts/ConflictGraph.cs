@@ -1,0 +1,91 @@
+using GraphQL.Postgres.Binding;
+using PartnerCrm.Graph;
+using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
+using PartnerCrm.Writes;
+using static PartnerCrm.Access.Permission;
+
+namespace PartnerCrm.Conflicts;
+
+internal sealed class ConflictGraph : IGraph
+{
+    private static readonly Type[] Parties = [typeof(Organization), typeof(Contact)];
+
+    public IReadOnlyDictionary<string, Func<Refusal>> Constraints { get; } = new Dictionary<string, Func<Refusal>>
+    {
+        [ConflictCheckTable.Numbered] = () => new CheckedMeanwhile(),
+        [PersonConflictTable.OncePerPerson] = () => new CheckedMeanwhile(),
+    };
+
+    public void Describe(SchemaBuilder schema)
+    {
+        schema.Node<ConflictCheck>("cck", "One search for conflicts of interest in a case, kept as evidence.")
+            .SeenBy((check, actor) => actor.May(ReadEvidence))
+            .One<Relationship>("relationship", check => check.CaseId)
+            .One<Organization>("candidate", check => check.CandidateId)
+            .Field(check => check.Number)
+            .Field(check => check.Day)
+            .Field(check => check.SearchedAt)
+            .One<Contact>("searchedBy", check => check.SearchedBy)
+            .Field(check => check.Depth)
+            .Field(check => check.PartiesSearched)
+            .Field(check => check.LinksSearched)
+            .Field(check => check.NewestLinkAt)
+            .Field(check => check.PathsFound)
+            .Many<ConflictPath>("paths", path => path.CheckId, "The paths, the shortest first.")
+            .Many<CheckedParty>("parties", party => party.CheckId, "Who was searched, who filed no declaration, whose owners are unknown, what counted as no tie.")
+            .Many<PersonConflict>("conflicts", conflict => conflict.CheckId, "The conflicts that it opened, or opened again.")
+            .Field(check => check.WouldChange)
+            .AnyOf("wouldChangeParty", check => check.WouldChangePartyId, OrganizationGraph.Party, "The party that this fact is about.", null, Parties)
+            .One<Link>("wouldChangeLink", check => check.WouldChangeLinkId)
+            .FilterBy(check => check.PathsFound, check => check.SearchedAt)
+            .OrderBy("searchedAt", check => check.SearchedAt)
+            .DefaultOrder("-searchedAt");
+        schema.Rows<CheckedParty>().SeenBy((row, actor) => Rows.Visible<ConflictCheck>(row.CheckId))
+            .Field(row => row.Role)
+            .AnyOf("party", row => row.PartyId, OrganizationGraph.Party, "The party.", null, Parties)
+            .FilterBy(row => row.Role);
+        schema.Node<ConflictPath>("cpt").SeenBy((row, actor) => Rows.Visible<ConflictCheck>(row.CheckId))
+            .One<Contact>("person", row => row.PersonId)
+            .Field(row => row.Position)
+            .Field(row => row.Length)
+            .Field(row => row.OwnershipPercent)
+            .Many<ConflictStep>("steps", step => step.PathId, "The steps in their order, from the person to the candidate.")
+            .FilterBy(row => row.Length, row => row.OwnershipPercent)
+            .OrderBy("position", row => row.Position)
+            .DefaultOrder("position");
+        schema.Rows<ConflictStep>().SeenBy((row, actor) => Rows.Visible<ConflictCheck>(row.CheckId))
+            .Field(row => row.Position)
+            .AnyOf("from", row => row.FromId, OrganizationGraph.Party, "The party that the step starts at.", null, Parties)
+            .AnyOf("to", row => row.ToId, OrganizationGraph.Party, "The party that it reaches.", null, Parties)
+            .Field(row => row.LinkKind)
+            .One<Link>("link", row => row.LinkId)
+            .Field(row => row.InterestKind)
+            .Field(row => row.IsForward)
+            .Field(row => row.Percent)
+            .Field(row => row.ChainPercent)
+            .OrderBy("position", row => row.Position)
+            .DefaultOrder("position");
+        schema.Node<PersonConflict>("cfl").SeenBy((row, actor) => actor.May(ReadEvidence))
+            .Field(row => row.Version)
+            .One<Relationship>("relationship", row => row.CaseId)
+            .One<Contact>("person", row => row.PersonId)
+            .One<ConflictCheck>("check", row => row.CheckId)
+            .Field(row => row.OpenedAt)
+            .Field(row => row.Outcome)
+            .Field(row => row.Resolution)
+            .Field(row => row.Reason)
+            .One<Contact>("resolvedBy", row => row.ResolvedBy)
+            .Field(row => row.ResolvedAt)
+            .Field(row => row.Bars)
+            .FilterBy(row => row.Outcome, row => row.Resolution, row => row.Bars)
+            .FilterByOne<Contact>("person", row => row.PersonId)
+            .OrderBy("openedAt", row => row.OpenedAt)
+            .DefaultOrder("-openedAt");
+        schema.Page<ConflictCheck>("conflictChecks", "Searches for conflicts of interest.", ReadEvidence);
+        schema.Page<PersonConflict>("conflicts", "Conflicts of interest of people in cases, open and resolved.", ReadEvidence);
+
+        schema.Command<RunConflictCheck, ConflictCheck>("runConflictCheck", CheckConflicts, typeof(NobodyToCheck), typeof(CheckedMeanwhile));
+        schema.Command<ResolveConflict, PersonConflict>("resolveConflict", CheckConflicts, typeof(OwnConflict), typeof(WaiverNeedsExecutive));
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Graph;
+using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Conflicts;
+
+/// <summary>Searches for paths between the organization of a case and everyone who prepares, checks, advises on or confirms it, and keeps what was searched and found as evidence.</summary>
+/// <param name="Relationship">The relationship whose case is checked.</param>
+/// <param name="Day">The day as of which ties are followed; today unless said.</param>
+/// <param name="AlsoCheck">Contacts who are to advise on the case or to confirm it and have no part in it yet.</param>
+public sealed record RunConflictCheck(
+    [IdOf(typeof(Relationship))] Guid Relationship, DateOnly? Day = null, [IdOf(typeof(Contact))] IReadOnlyList<Guid>? AlsoCheck = null) : ICommand<ConflictCheck>
+{
+    private const int KeptPaths = 1000;
+
+    public async Task<ConflictCheck> Run(Session session, CancellationToken stop)
+    {
+        var relationship = await session.Find<Relationship>(Relationship, stop, "relationship");
+        var day = Day ?? session.Today;
+        if (day > session.Today) throw new InvalidInput("A check looks at today or at a day before it.", "day");
+        var before = await session.Unfiltered<ConflictCheck>().Where(check => check.CaseId == relationship.Id).OrderByDescending(check => check.Number)
+            .Select(check => new { check.Id, check.Number }).FirstOrDefaultAsync(stop);
+        var people = await People(session, relationship.Id, before?.Id, stop);
+
+        var search = await CaseGraph.Around(session, relationship, people, day, stop);
+        var check = session.Add(ConflictCheck.Of(session.NewId(), (before?.Number ?? 0) + 1, relationship.Id, search, session.Actor.Id, session.Now));
+        Keep(session, check, search);
+        await OpenConflicts(session, check, search, stop);
+        return check;
+    }
+
+    private async Task<IReadOnlyList<Guid>> People(Session session, Guid caseId, Guid? before, CancellationToken stop)
+    {
+        var people = await session.Unfiltered<CasePart>().Where(part => part.CaseId == caseId).Select(part => part.PersonId)
+            .Union(session.Unfiltered<CheckedParty>().Where(party => party.CheckId == before && party.Role == CheckedAs.Person).Select(party => party.PartyId)).ToListAsync(stop);
+        foreach (var more in AlsoCheck ?? []) people.Add((await session.Find<Contact>(more, stop, "alsoCheck")).Id);
+        return people.Count == 0 ? throw new NobodyToCheck() : [.. people.Distinct().Order()];
+    }
+
+    private static void Keep(Session session, ConflictCheck check, ConflictSearch search)
+    {
+        (CheckedAs Role, IEnumerable<Guid> Parties)[] parties =
+            [(CheckedAs.Person, search.People), (CheckedAs.Undeclared, search.Undeclared), (CheckedAs.UnknownOwners, search.UnknownOwners), (CheckedAs.NoTie, search.House.Order())];
+        foreach (var (role, ids) in parties)
+            foreach (var id in ids) session.Add(new CheckedParty { Id = session.NewId(), CheckId = check.Id, PartyId = id, Role = role });
+        foreach (var (position, found) in search.Paths.Take(KeptPaths).Index())
+        {
+            var path = session.Add(new ConflictPath
+            {
+                Id = session.NewId(), CheckId = check.Id, PersonId = found.Person, Position = position + 1, Length = found.Steps.Count, OwnershipPercent = found.OwnershipPercent, Key = found.Key,
+            });
+            foreach (var (index, step) in found.Steps.Index()) session.Add(ConflictStep.Of(session.NewId(), path, index + 1, step));
+        }
+    }
+
+    private static async Task OpenConflicts(Session session, ConflictCheck check, ConflictSearch search, CancellationToken stop)
+    {
+        var known = await session.UnfilteredForChange<PersonConflict>().Where(conflict => conflict.CaseId == check.CaseId).ToDictionaryAsync(conflict => conflict.PersonId, stop);
+        foreach (var paths in search.Paths.GroupBy(path => path.Person, path => path.Key))
+        {
+            string[] keys = [.. paths];
+            if (known.TryGetValue(paths.Key, out var conflict)) conflict.FindAgain(check.Id, keys, session.Now);
+            else session.Add(PersonConflict.Open(session.NewId(), check.CaseId, paths.Key, check.Id, keys, session.Now));
+        }
+    }
+}
