@@ -1,0 +1,148 @@
+using System.Text.Json;
+using GraphQL.Postgres.Binding;
+using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Access;
+using PartnerCrm.Data;
+using PartnerCrm.Interactions;
+using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
+using PartnerCrm.Tests.Relationships;
+using PartnerCrm.Tests.Testing;
+
+namespace PartnerCrm.Tests.Candidates;
+
+public sealed class CandidateTests(CrmWorlds worlds)
+{
+    private const string Query = """
+        query ($objectives: [ID!]!, $regions: [FaoRegion!], $categories: [OrganizationCategory!], $after: String) {
+          candidates(objectives: $objectives, regions: $regions, categories: $categories, first: 30, after: $after) {
+            totalCount pageInfo { hasNextPage endCursor } nodes { score organization { id } reasons { part points outOf } } } }
+        """;
+
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task The_order_and_every_part_of_the_score_equal_those_of_a_naive_scorer(int seed)
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var random = new Random(seed);
+        await Fill(world, random);
+        await using var db = world.World.Open();
+        var naive = new NaiveScorer(db);
+
+        for (var round = 0; round < 8; round++)
+        {
+            var objectives = Some(random, world.Objectives, 1, 4);
+            var regions = round % 2 == 0 ? [] : Some(random, Enum.GetValues<FaoRegion>(), 1, 3);
+            var categories = round % 3 == 0 ? [] : Some(random, Enum.GetValues<OrganizationCategory>(), 1, 2);
+
+            var expected = naive.Rank(objectives, regions, categories, world.World.Time.Today)
+                .Select(row => $"{Wire.Encode("org", row.Id)} {row.Score} [{string.Join(' ', row.Parts)}]");
+            Assert.Equal(expected, await Walk(world, objectives, regions, categories));
+        }
+    }
+
+    [Theory]
+    [InlineData("[]", "Choose 1 to 50 objectives.")]
+    [InlineData("[\"obj_1\"]", "'obj_1' is not the id of an objective; such an id starts with obj_. Take ids from answers as they are.")]
+    [InlineData("[\"org_01h2xcejqtf2nbrexx3vqjhp41\"]", "'org_01h2xcejqtf2nbrexx3vqjhp41' is not the id of an objective; such an id starts with obj_. Take ids from answers as they are.")]
+    public async Task A_malformed_choice_is_a_clear_error(string objectives, string message)
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var response = JsonDocument.Parse(await world.Read($"{{ candidates(objectives: {objectives}) {{ totalCount }} }}", world.Adviser)).RootElement;
+        var error = Assert.Single(response.GetProperty("errors").EnumerateArray());
+        Assert.Equal((message, "BAD_USER_INPUT"), (error.GetProperty("message").GetString(), error.GetProperty("extensions").GetProperty("code").GetString()));
+    }
+
+    [Theory]
+    [InlineData(Role.Spg, true)]
+    [InlineData(Role.Secretariat, true)]
+    [InlineData(Role.Bureau, false)]
+    [InlineData(Role.Cpm, false)]
+    [InlineData(Role.Expert, false)]
+    public async Task Who_may_query_candidates_is_this_table(Role role, bool may)
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var response = await world.Read($"{{ candidates(objectives: [\"{Wire.Encode("obj", world.Objectives[0])}\"]) {{ nodes {{ score }} }} }}", Actor.Of(Guid.CreateVersion7(), "x", [role]));
+        Assert.Equal(!may, response.Contains("FORBIDDEN", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_part_of_a_score_is_explained()
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var data = await world.Data($"{{ candidates(objectives: [\"{Wire.Encode("obj", world.Objectives[0])}\"]) {{ nodes {{ reasons {{ part points outOf explanation }} }} }} }}", world.Adviser);
+        Assert.Equal("""
+            ALIGNMENT 0/40 Of 1 chosen objectives its relationships serve 0, interactions with it touched 0, and partners in its sectors serve 0.
+            GAP 0/25 Its region or its categories are unknown, so no gap can be told.
+            CAPACITY 0/15 Size gives 0, reach 0, annual income in USD 0; what is not known gives nothing.
+            RECORD 0/10 0 interactions in the last two years.
+            RISK 0/10 Screening: NOT_SCREENED.
+            """, string.Join('\n', data.GetProperty("candidates").GetProperty("nodes")[0].GetProperty("reasons").EnumerateArray().Select(reason =>
+            $"{reason.GetProperty("part")} {reason.GetProperty("points")}/{reason.GetProperty("outOf")} {reason.GetProperty("explanation")}")));
+    }
+
+    private static async Task<List<string>> Walk(CaseWorld world, Guid[] objectives, FaoRegion[] regions, OrganizationCategory[] categories)
+    {
+        var found = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = (await world.Data(Query, world.Adviser,
+                ("objectives", objectives.Select(object? (id) => Wire.Encode("obj", id)).ToList()), ("regions", Names(regions)), ("categories", Names(categories)), ("after", after)))
+                .GetProperty("candidates");
+            found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node =>
+                $"{node.GetProperty("organization").GetProperty("id")} {node.GetProperty("score")} [{string.Join(' ', node.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("points")))}]"));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+            if (after is null) Assert.Equal(found.Count, page.GetProperty("totalCount").GetInt32());
+        }
+        while (after is not null);
+        return found;
+    }
+
+    private static List<object?> Names<TEnum>(TEnum[] values)
+        where TEnum : struct, Enum => [.. values.Select(object? (value) => EnumNames.Of(value.ToString()))];
+
+    private static T[] Some<T>(Random random, T[] from, int least, int most) => [.. random.GetItems(from, random.Next(least, most + 1)).Distinct()];
+
+    /// <summary>Some eighty organizations with relationships in all states and interactions, straight into the tables.</summary>
+    private static async Task Fill(CaseWorld world, Random random)
+    {
+        await using var db = world.World.Open();
+        var now = world.World.Time.GetUtcNow();
+        string?[] countries = [null, "KE", "FR", "BR", "NZ", "CA"];
+        for (var i = 0; i < 80; i++)
+        {
+            var details = new LogOrganization(
+                $"Organization {i}", OrganizationForm.Ngo, Maybe(random, Enum.GetValues<OrganizationReach>()), Categories: Some(random, Enum.GetValues<OrganizationCategory>(), 0, 3),
+                Sectors: Some(random, Enum.GetValues<Sector>(), 0, 3), Country: countries[random.Next(countries.Length)], Size: Maybe(random, Enum.GetValues<OrganizationSize>()),
+                AnnualIncome: random.Next(2) == 0 ? new AnnualIncome(random.Next(1, 300) * 1_000_000m, random.Next(4) == 0 ? "EUR" : "USD", 2025) : null);
+            var organization = Organization.Register(Guid.CreateVersion7(), details.Name, details.Form, details, now);
+            db.Add(new Party(organization.Id, PartyKind.Organization));
+            db.Add(organization);
+            for (var r = random.Next(3); r > 0; r--)
+            {
+                var relationship = Relationship.Open(Guid.CreateVersion7(), organization.Id, RelationshipType.Cooperation, CaseWorld.Terms(), world.World.Time.Today);
+                foreach (var objective in Some(random, world.Objectives, 0, 3)) db.Add(relationship.Link(Guid.CreateVersion7(), objective, "Helps."));
+                db.Add(relationship).Property(row => row.State).CurrentValue = random.GetItems(Enum.GetValues<RelationshipState>(), 1)[0];
+            }
+
+            for (var m = random.Next(4) == 0 ? 13 : random.Next(4); m > 0; m--)
+            {
+                var day = world.World.Time.Today.AddDays(-random.Next(1000));
+                var interaction = Interaction.Log(Guid.CreateVersion7(), InteractionKind.Meeting, day, "Talk", null, world.Preparer.Id, now);
+                db.Add(interaction);
+                db.Add(new InteractionOrganization(Guid.CreateVersion7(), interaction.Id, organization.Id, day));
+                foreach (var objective in Some(random, world.Objectives, 0, 2)) db.Add(new InteractionObjective(Guid.CreateVersion7(), interaction.Id, objective, day));
+            }
+        }
+
+        await db.SaveChangesAsync(Stop);
+    }
+
+    private static T? Maybe<T>(Random random, T[] from)
+        where T : struct => random.Next(4) == 0 ? null : from[random.Next(from.Length)];
+}
