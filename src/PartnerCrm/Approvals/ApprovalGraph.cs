@@ -1,6 +1,7 @@
 using PartnerCrm.Access;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Workflows;
 using PartnerCrm.Writes;
 using static PartnerCrm.Access.Permission;
@@ -38,6 +39,9 @@ internal sealed class ApprovalGraph : IGraph
             .Field(row => row.DecidedOn)
             .Field(row => row.ValidUntil)
             .Field(row => row.ConfirmedAt)
+            .One<Contact>("submittedBy", row => row.SubmittedBy)
+            .One<Contact>("recordedBy", row => row.RecordedBy)
+            .One<Contact>("confirmedBy", row => row.ConfirmedBy)
             .One<Relationship>("relationship", row => row.RelationshipId)
             .Many<Advice>("advice", row => row.ApprovalId, "What members of the Strategic Planning Group advised.")
             .Many<BureauInput>("bureauInput", row => row.ApprovalId, "What members of the Bureau said.")
@@ -54,11 +58,11 @@ internal sealed class ApprovalGraph : IGraph
             .OrderBy("validUntil", row => row.ValidUntil)
             .DefaultOrder("-submittedAt");
         schema.Rows<Advice>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
-            .Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
+            .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
             .One<Approval>("approval", row => row.ApprovalId)
             .FilterBy(row => row.Recommendation).OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
         schema.Rows<BureauInput>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
-            .Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
+            .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
             .One<Approval>("approval", row => row.ApprovalId)
             .FilterBy(row => row.Recommendation).OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
         schema.Node<ApprovalCondition>("cnd").SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))

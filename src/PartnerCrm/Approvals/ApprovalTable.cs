@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Approvals;
 
@@ -11,6 +12,9 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Approval>
     {
         table.ToTable("approval", made => made.HasCheckConstraint("approval_confirmed_by_another", "confirmed_by <> recorded_by"));
         table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.RelationshipId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(row => row.SubmittedBy).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(row => row.RecordedBy).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(row => row.ConfirmedBy).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.RelationshipId, row.Id });
         table.HasIndex(row => row.RelationshipId, "approval_one_open").IsUnique().HasFilter("state in ('IN_REVIEW', 'RECORDED')");
         table.HasIndex(row => new { row.State, row.Id });
@@ -31,6 +35,7 @@ internal sealed class AdviceTable : IEntityTypeConfiguration<Advice>
     {
         table.ToTable("advice");
         table.HasOne<Approval>().WithMany().HasForeignKey(row => row.ApprovalId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.ApprovalId, row.GivenAt, row.Id });
         table.HasIndex(row => row.PersonId);
     }
@@ -42,6 +47,7 @@ internal sealed class BureauInputTable : IEntityTypeConfiguration<BureauInput>
     {
         table.ToTable("bureau_input");
         table.HasOne<Approval>().WithMany().HasForeignKey(row => row.ApprovalId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.ApprovalId, row.GivenAt, row.Id });
         table.HasIndex(row => row.PersonId);
     }

@@ -7,7 +7,7 @@ namespace PartnerCrm.Approvals;
 /// <summary>Confirms an entered decision against the report. The decision takes effect: the relationship moves in the same moment.</summary>
 /// <param name="Approval">The approval.</param>
 /// <param name="Version">The version that you saw and compared with the report.</param>
-public sealed record ConfirmDecision([property: IdOf(typeof(Approval))] Guid Approval, int Version) : ICommand<Approval>
+public sealed record ConfirmDecision([IdOf(typeof(Approval))] Guid Approval, int Version) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {

@@ -12,7 +12,7 @@ namespace PartnerCrm.Approvals;
 /// <param name="ValidUntil">The last day on which an approval is valid.</param>
 /// <param name="Conditions">The conditions of an approval with conditions.</param>
 public sealed record DecideLiaison(
-    [property: IdOf(typeof(Relationship))] Guid Relationship, int Version, DecisionOutcome Outcome, string Rationale, DateOnly? ValidUntil = null,
+    [IdOf(typeof(Relationship))] Guid Relationship, int Version, DecisionOutcome Outcome, string Rationale, DateOnly? ValidUntil = null,
     IReadOnlyList<DecisionCondition>? Conditions = null) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)

@@ -11,7 +11,7 @@ namespace PartnerCrm.Approvals;
 /// <param name="FulfilledOn">When it was fulfilled.</param>
 /// <param name="Evidence">What shows that it is fulfilled.</param>
 public sealed record FulfilCondition(
-    [property: IdOf(typeof(Approval))] Guid Approval, int Version, [property: IdOf(typeof(ApprovalCondition))] Guid Condition, DateOnly FulfilledOn, string Evidence) : ICommand<Approval>
+    [IdOf(typeof(Approval))] Guid Approval, int Version, [IdOf(typeof(ApprovalCondition))] Guid Condition, DateOnly FulfilledOn, string Evidence) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {

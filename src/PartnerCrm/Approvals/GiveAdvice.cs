@@ -8,7 +8,7 @@ namespace PartnerCrm.Approvals;
 /// <param name="Approval">The approval.</param>
 /// <param name="Recommendation">What you recommend.</param>
 /// <param name="Text">Your advice.</param>
-public sealed record GiveAdvice([property: IdOf(typeof(Approval))] Guid Approval, Recommendation Recommendation, string Text) : ICommand<Approval>
+public sealed record GiveAdvice([IdOf(typeof(Approval))] Guid Approval, Recommendation Recommendation, string Text) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {

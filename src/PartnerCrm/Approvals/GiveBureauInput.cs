@@ -8,7 +8,7 @@ namespace PartnerCrm.Approvals;
 /// <param name="Approval">The approval.</param>
 /// <param name="Recommendation">What you recommend.</param>
 /// <param name="Text">Your input.</param>
-public sealed record GiveBureauInput([property: IdOf(typeof(Approval))] Guid Approval, Recommendation Recommendation, string Text) : ICommand<Approval>
+public sealed record GiveBureauInput([IdOf(typeof(Approval))] Guid Approval, Recommendation Recommendation, string Text) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {

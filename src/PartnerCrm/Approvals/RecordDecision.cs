@@ -17,7 +17,7 @@ namespace PartnerCrm.Approvals;
 /// <param name="ValidUntil">The last day on which an approval is valid.</param>
 /// <param name="Conditions">The conditions of an approval with conditions.</param>
 public sealed record RecordDecision(
-    [property: IdOf(typeof(Approval))] Guid Approval, int Version, DecisionOutcome Outcome, int SessionNumber, int SessionYear, string AgendaItem, string DocumentSymbol,
+    [IdOf(typeof(Approval))] Guid Approval, int Version, DecisionOutcome Outcome, int SessionNumber, int SessionYear, string AgendaItem, string DocumentSymbol,
     string ReportParagraph, DateOnly DecidedOn, DateOnly? ValidUntil = null, IReadOnlyList<DecisionCondition>? Conditions = null) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)

@@ -8,7 +8,7 @@ namespace PartnerCrm.Approvals;
 /// <param name="Approval">The approval.</param>
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RevokeDecision([property: IdOf(typeof(Approval))] Guid Approval, int Version, string Reason) : ICommand<Approval>
+public sealed record RevokeDecision([IdOf(typeof(Approval))] Guid Approval, int Version, string Reason) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {

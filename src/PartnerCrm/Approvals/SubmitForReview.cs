@@ -7,7 +7,7 @@ namespace PartnerCrm.Approvals;
 /// <summary>Submits a cooperation or a partnership for advice, input and decision. The checker submits it.</summary>
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Version">The version of the relationship that you saw.</param>
-public sealed record SubmitForReview([property: IdOf(typeof(Relationship))] Guid Relationship, int Version) : ICommand<Approval>
+public sealed record SubmitForReview([IdOf(typeof(Relationship))] Guid Relationship, int Version) : ICommand<Approval>
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {

@@ -8,7 +8,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Label">The label.</param>
 /// <param name="AgreedOn">When both sides agreed to it.</param>
-public sealed record AgreePublicLabel([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, string Label, DateOnly AgreedOn) : ICommand<Relationship>
+public sealed record AgreePublicLabel([IdOf(typeof(Relationship))] Guid Relationship, int Version, string Label, DateOnly AgreedOn) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Reference">The document's symbol or address.</param>
-public sealed record AttachProposal([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference) : ICommand<Relationship>
+public sealed record AttachProposal([IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

@@ -8,7 +8,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Title">What is to be achieved.</param>
 /// <param name="DueOn">By when.</param>
-public sealed record PlanMilestone([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, string Title, DateOnly DueOn) : ICommand<Relationship>
+public sealed record PlanMilestone([IdOf(typeof(Relationship))] Guid Relationship, int Version, string Title, DateOnly DueOn) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

@@ -6,7 +6,7 @@ namespace PartnerCrm.Relationships;
 /// <summary>Shows an approved relationship to the public.</summary>
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Version">The version that you saw.</param>
-public sealed record PublishRelationship([property: IdOf(typeof(Relationship))] Guid Relationship, int Version) : ICommand<Relationship>
+public sealed record PublishRelationship([IdOf(typeof(Relationship))] Guid Relationship, int Version) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

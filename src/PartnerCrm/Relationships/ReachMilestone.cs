@@ -11,7 +11,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="ReachedOn">When it was reached.</param>
 /// <param name="Result">What came of it.</param>
 public sealed record ReachMilestone(
-    [property: IdOf(typeof(Relationship))] Guid Relationship, int Version, [property: IdOf(typeof(RelationshipMilestone))] Guid Milestone, DateOnly ReachedOn, string Result) : ICommand<Relationship>
+    [IdOf(typeof(Relationship))] Guid Relationship, int Version, [IdOf(typeof(RelationshipMilestone))] Guid Milestone, DateOnly ReachedOn, string Result) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

@@ -94,7 +94,7 @@ public sealed partial class Relationship
 
     private void CheckOpen()
     {
-        if (State is RelationshipState.Declined or RelationshipState.Withdrawn or RelationshipState.Ended) throw new TermsAreFixed();
+        if (IsOver) throw new TermsAreFixed();
     }
 
     private void Set(RelationshipTerms terms)

@@ -61,6 +61,9 @@ public sealed partial class Relationship : Entity
     /// <summary>Whether it may still be changed as its preparers like.</summary>
     public bool IsDraft => State is RelationshipState.Prospect or RelationshipState.Proposed or RelationshipState.InDueDiligence;
 
+    /// <summary>Whether nothing can be added to it any more.</summary>
+    public bool IsOver => State is RelationshipState.Declined or RelationshipState.Withdrawn or RelationshipState.Ended;
+
     public static Relationship Open(Guid id, Guid organization, RelationshipType type, RelationshipTerms terms, DateOnly today)
     {
         var relationship = new Relationship(id) { OrganizationId = organization, Type = type, State = RelationshipState.Prospect, StateSince = today, OpenedOn = today };
@@ -101,7 +104,7 @@ public sealed partial class Relationship : Entity
 
     public void RecordInstrument(string reference, DateOnly signedOn, DateOnly expiresOn, DateOnly reviewOn, DateOnly today)
     {
-        if (State is RelationshipState.Declined or RelationshipState.Withdrawn or RelationshipState.Ended) throw new TermsAreFixed();
+        if (IsOver) throw new TermsAreFixed();
         if (reference.Length is 0 or > 500) throw new InvalidInput("A reference has 1 to 500 characters: the document's symbol or address.", "reference");
         if (signedOn > today) throw new InvalidInput("An instrument is recorded once it is signed.", "signedOn");
         if (expiresOn < signedOn) throw new InvalidInput("The last day lies before the signature.", "expiresOn");

@@ -1,7 +1,9 @@
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Graph;
+using PartnerCrm.Objectives;
 using PartnerCrm.Screening;
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Workflows;
 using PartnerCrm.Writes;
 using static PartnerCrm.Access.Permission;
@@ -30,6 +32,7 @@ internal sealed class RelationshipGraph : IGraph
     {
         schema.Node<Relationship>("rel", "A relationship between the Secretariat and an organization.")
             .SeenBy((row, actor) => row.Published || actor.May(ReadDrafts) || (actor.May(ReadProposals) && Submitted.Contains(row.State)))
+            .One<Organization>("organization", row => row.OrganizationId)
             .Field(row => row.Type)
             .Field(row => row.State)
             .Field(row => row.StateSince)
@@ -73,6 +76,7 @@ internal sealed class RelationshipGraph : IGraph
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For, needs: ReadProposals)
             .FilterById()
             .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn, row => row.InstrumentExpiresOn)
+            .FilterByOne<Organization>("organization", row => row.OrganizationId)
             .FilterBySome<RelationshipObjective>("objectives", row => row.RelationshipId)
             .FilterBySome<Approval>("approvals", row => row.RelationshipId)
             .OrderBy("openedOn", row => row.OpenedOn)
@@ -80,17 +84,24 @@ internal sealed class RelationshipGraph : IGraph
             .OrderBy("reviewOn", row => row.ReviewOn)
             .DefaultOrder("-openedOn");
         schema.Rows<RelationshipObjective>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
+            .One<Objective>("objective", row => row.ObjectiveId)
             .Field(row => row.Contribution)
-            .One<Relationship>("relationship", row => row.RelationshipId);
+            .One<Relationship>("relationship", row => row.RelationshipId)
+            .FilterByOne<Objective>("objective", row => row.ObjectiveId);
         schema.Node<RelationshipMilestone>("mil").SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
             .Field(row => row.Title).Field(row => row.DueOn).Field(row => row.ReachedOn).Field(row => row.Result)
             .FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
         schema.Rows<CasePart>().SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.CaseId))
-            .Field(row => row.Part).Field(row => row.Since)
+            .One<Contact>("person", row => row.PersonId).Field(row => row.Part).Field(row => row.Since)
             .One<Relationship>("relationship", row => row.CaseId)
-            .FilterBy(row => row.Part);
+            .FilterBy(row => row.Part)
+            .FilterByOne<Contact>("person", row => row.PersonId);
         schema.Page<Relationship>("relationships", "Relationships with organizations.");
 
+        schema.Command<OpenProspect, Relationship>("openProspect", HandleRelationships);
+        schema.Command<LinkObjective, Relationship>("linkObjective", HandleRelationships, typeof(ObjectiveLinkedAlready), typeof(TermsAreFixed));
+        schema.Command<UnlinkObjective, Relationship>("unlinkObjective", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<NameParts, Relationship>("nameParts", HandleRelationships, typeof(PartsNeedThreePeople), typeof(PartIsTaken), typeof(TermsAreFixed));
         schema.Command<UpdateRelationship, Relationship>("updateRelationship", HandleRelationships, typeof(TermsAreFixed));
         schema.Command<RetypeRelationship, Relationship>("retypeRelationship", HandleRelationships, typeof(TermsAreFixed));
         schema.Command<AttachProposal, Relationship>("attachProposal", HandleRelationships, typeof(TermsAreFixed));

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Objectives;
+using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Relationships;
 
@@ -10,6 +12,8 @@ internal sealed class RelationshipTable : IEntityTypeConfiguration<Relationship>
         table.ToTable("relationship");
         table.Property(row => row.FinancingAmount).HasPrecision(15, 2);
         table.Ignore(row => row.IsDraft);
+        table.Ignore(row => row.IsOver);
+        table.HasOne<Organization>().WithMany().HasForeignKey(row => row.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.OrganizationId, row.Id });
         table.HasIndex(row => new { row.State, row.Id });
         table.HasIndex(row => new { row.Type, row.Id });
@@ -27,6 +31,7 @@ internal sealed class RelationshipObjectiveTable : IEntityTypeConfiguration<Rela
     {
         table.ToTable("relationship_objective");
         table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.RelationshipId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Objective>().WithMany().HasForeignKey(row => row.ObjectiveId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.RelationshipId, row.ObjectiveId }).IsUnique().HasDatabaseName("relationship_objective_once");
         table.HasIndex(row => new { row.ObjectiveId, row.RelationshipId });
     }
@@ -50,6 +55,7 @@ internal sealed class CasePartTable : IEntityTypeConfiguration<CasePart>
     {
         table.ToTable("case_part");
         table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Contact>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.CaseId, row.PersonId }, "case_part_three_people").IsUnique().HasFilter(ThreePeople);
         table.HasIndex(row => new { row.CaseId, row.Part }, "case_part_one_person").IsUnique().HasFilter(ThreePeople);
         table.HasIndex(row => new { row.CaseId, row.PersonId, row.Part }, "case_part_once").IsUnique();

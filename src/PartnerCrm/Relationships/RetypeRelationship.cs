@@ -8,7 +8,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Type">What it is now.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RetypeRelationship([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipType Type, string Reason) : ICommand<Relationship>
+public sealed record RetypeRelationship([IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipType Type, string Reason) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

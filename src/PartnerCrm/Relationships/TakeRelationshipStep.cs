@@ -10,7 +10,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Step">The step.</param>
 /// <param name="Reason">Why; some steps need it.</param>
-public sealed record TakeRelationshipStep([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipStep Step, string? Reason = null) : ICommand<Relationship>
+public sealed record TakeRelationshipStep([IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipStep Step, string? Reason = null) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Reason">Why.</param>
-public sealed record UnpublishRelationship([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reason) : ICommand<Relationship>
+public sealed record UnpublishRelationship([IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reason) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace PartnerCrm.Relationships;
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Terms">The terms as they now are.</param>
-public sealed record UpdateRelationship([property: IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipTerms Terms) : ICommand<Relationship>
+public sealed record UpdateRelationship([IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipTerms Terms) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {
