@@ -31,6 +31,12 @@ public sealed class SchemaBuilder<TActor>
     /// <summary>Scalars, enums and plain objects by their C# type.</summary>
     public LeafTypes Leaves { get; }
 
+    /// <summary>What is described so far, by the C# type of the rows.</summary>
+    public IReadOnlyDictionary<Type, TypeBinding> Types => types;
+
+    /// <summary>The finished schema; null until <see cref="Build"/> made it.</summary>
+    public BoundSchema? Built { get; private set; }
+
     /// <summary>The root of all reads.</summary>
     public ObjectType Query { get; } = new("Query", "What can be read. Everything selected in one operation is read in one round trip and one snapshot.");
 
@@ -69,17 +75,21 @@ public sealed class SchemaBuilder<TActor>
         return parent.Add(field);
     }
 
+    /// <summary>Described when every slice has described its own: for what is derived from all of them.</summary>
+    public void Finally(Action describe) => last.Add(describe);
+
     /// <summary>The schema, checked: every type says who sees it, every target is described, every id prefix is one type's own.</summary>
     /// <exception cref="InvalidOperationException">Something is missing or said twice.</exception>
     public BoundSchema Build(FieldSource source)
     {
+        foreach (var describe in last) describe();
         var wiring = new SchemaWiring(Model, Leaves, types, interfaces);
         wiring.Wire();
         Query.Add(wiring.NodeField());
         foreach (var (name, description, needs, target) in pages) Query.Add(wiring.RootPageField(name, description, needs, target));
         foreach (var field in sourced.Concat(Query.Fields.Values.Where(field => field.Binding is SourceField))) field.Source = source;
         var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
-        return new BoundSchema(schema, types, Leaves, fold);
+        return Built = new BoundSchema(schema, types, Leaves, fold);
     }
 
     /// <summary>A type that no field leads to by itself, such as an interface's implementation.</summary>
@@ -105,6 +115,7 @@ public sealed class SchemaBuilder<TActor>
     private readonly Dictionary<Type, ObjectType> objects = [];
     private readonly List<Field> sourced = [];
     private readonly List<NamedType> extraTypes = [];
+    private readonly List<Action> last = [];
 
     // A slice may point to a type that another slice describes later.
     private ObjectType ObjectOf(Type type) => objects.TryGetValue(type, out var known) ? known : objects[type] = new ObjectType(type.Name);

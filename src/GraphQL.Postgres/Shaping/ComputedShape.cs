@@ -36,6 +36,7 @@ internal sealed class ValueShape(LeafTypes leaves, string typeName, IReadOnlyLis
             case long number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
             case decimal number: json.WriteNumberValue(number); break;
+            case JsonElement element: element.WriteTo(json); break;
             case Enum name: json.WriteStringValue(LeafTypes.NameOf(name.ToString())); break;
             case DateOnly day: json.WriteStringValue(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             case DateTimeOffset at: json.WriteStringValue((string)leaves.DateTime.Serialize(at)!); break;

@@ -15,4 +15,8 @@ public static class VisibleRow
         if (new PredicateWriter(sql).Visible(binding, "t") is { } visible) sql.Add($" and {visible}");
         return (sql.ToString(), [.. sql.Parameters]);
     }
+
+    /// <summary>Whether an actor sees every row of a type, whatever it holds.</summary>
+    public static bool SeesAll(BoundSchema schema, Type type, object actor) =>
+        new PredicateWriter(new SqlText(schema, actor)).Visible(schema.Of(type), "t") is null;
 }

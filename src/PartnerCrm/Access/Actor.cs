@@ -8,6 +8,9 @@ public sealed record Actor(Guid Id, string Name, IReadOnlySet<Role> Roles, IRead
     /// <summary>Somebody who did not sign in.</summary>
     public static Actor Public { get; } = Of(Guid.Empty, "public", []);
 
+    /// <summary>The program itself, when somebody works on it from the terminal.</summary>
+    public static Actor Program { get; } = Of(Guid.Empty, "program", [Role.Secretariat, Role.Administrator]);
+
     /// <summary>The day on which he asks, by the host's clock; set per request, since guards compare it with expiry dates.</summary>
     /// <exception cref="InvalidOperationException">It was not set: a day by default would make everything look in force.</exception>
     public DateOnly Today

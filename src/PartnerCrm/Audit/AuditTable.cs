@@ -9,8 +9,10 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
     {
         table.ToTable("audit_entry");
         table.Property(entry => entry.Data).HasColumnType("jsonb");
-        table.HasIndex(entry => new { entry.SubjectId, entry.Id });
-        table.HasIndex(entry => entry.RecordedAt);
+        table.Property(entry => entry.Fact).UseCollation("C");
+        table.HasIndex(entry => new { entry.SubjectId, entry.RecordedAt, entry.Id });
+        table.HasIndex(entry => new { entry.RecordedAt, entry.Id });
+        table.HasIndex(entry => new { entry.Fact, entry.Id });
     }
 }
 
@@ -21,7 +23,10 @@ internal sealed class AuditChangeTable : IEntityTypeConfiguration<AuditChange>
         table.ToTable("audit_change");
         table.Property(change => change.Before).HasColumnType("jsonb");
         table.Property(change => change.After).HasColumnType("jsonb");
+        table.Property(change => change.EntityKind).UseCollation("C");
+        table.Property(change => change.Field).UseCollation("C");
         table.HasOne<AuditEntry>().WithMany().HasForeignKey(change => change.EntryId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(change => new { change.EntryId, change.EntityKind, change.Field, change.Id });
         table.HasIndex(change => new { change.SubjectId, change.Id });
         table.HasIndex(change => new { change.EntityId, change.Id });
     }

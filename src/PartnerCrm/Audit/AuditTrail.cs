@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using NpgsqlTypes;
 using PartnerCrm.Data;
@@ -63,9 +65,10 @@ internal sealed class AuditTrail
         foreach (var property in row.Properties)
         {
             if (property.Metadata.Name is nameof(Entity.Version) || property.Metadata.GetComputedColumnSql() is not null) continue;
-            var before = row.State is EntityState.Added ? null : Json(property, property.OriginalValue);
-            var after = row.State is EntityState.Deleted ? null : Json(property, property.CurrentValue);
+            var before = row.State is EntityState.Added ? null : Json(property.Metadata, property.OriginalValue);
+            var after = row.State is EntityState.Deleted ? null : Json(property.Metadata, property.CurrentValue);
             if (before == after) continue;
+            var salt = property.Metadata.IsSecret() ? RandomNumberGenerator.GetBytes(16) : null;
             changes.Add(new AuditChange
             {
                 Id = Guid.CreateVersion7(entry.RecordedAt),
@@ -74,15 +77,19 @@ internal sealed class AuditTrail
                 EntityKind = row.Metadata.ClrType.Name,
                 EntityId = id,
                 Field = JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name),
-                Before = before,
-                After = after,
+                Before = salt is null ? before : null,
+                After = salt is null ? after : null,
+                Salt = salt,
+                BeforeHash = salt is null ? null : Secrets.Hash(before, salt),
+                AfterHash = salt is null ? null : Secrets.Hash(after, salt),
             });
         }
     }
 
-    private static string? Json(PropertyEntry property, object? value)
+    /// <summary>A value as the audit keeps it: as it is stored, as JSON.</summary>
+    internal static string? Json(IProperty property, object? value)
     {
-        var mapping = property.Metadata.GetTypeMapping();
+        var mapping = property.GetTypeMapping();
         var stored = mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
         return stored is null ? null : JsonSerializer.Serialize(stored, FactJson);
     }
@@ -100,13 +107,15 @@ internal sealed class AuditTrail
             Array(entries, e => e.SubjectKind, NpgsqlDbType.Text), Array(entries, e => e.SubjectId, NpgsqlDbType.Uuid),
             Array(entries, e => e.Reason, NpgsqlDbType.Text), Array(entries, e => e.Data, NpgsqlDbType.Jsonb));
         await Insert(db, """
-            insert into audit_change (id, entry_id, subject_id, entity_kind, entity_id, field, before, after)
-            select * from unnest(@a, @b, @c, @d, @e, @f, @g, @h)
+            insert into audit_change (id, entry_id, subject_id, entity_kind, entity_id, field, before, after, salt, before_hash, after_hash)
+            select * from unnest(@a, @b, @c, @d, @e, @f, @g, @h, @i, @j, @k)
             """, stop,
             Array(changes, c => c.Id, NpgsqlDbType.Uuid), Array(changes, c => c.EntryId, NpgsqlDbType.Uuid),
             Array(changes, c => c.SubjectId, NpgsqlDbType.Uuid), Array(changes, c => c.EntityKind, NpgsqlDbType.Text),
             Array(changes, c => c.EntityId, NpgsqlDbType.Uuid), Array(changes, c => c.Field, NpgsqlDbType.Text),
-            Array(changes, c => c.Before, NpgsqlDbType.Jsonb), Array(changes, c => c.After, NpgsqlDbType.Jsonb));
+            Array(changes, c => c.Before, NpgsqlDbType.Jsonb), Array(changes, c => c.After, NpgsqlDbType.Jsonb),
+            Array(changes, c => c.Salt, NpgsqlDbType.Bytea), Array(changes, c => c.BeforeHash, NpgsqlDbType.Bytea),
+            Array(changes, c => c.AfterHash, NpgsqlDbType.Bytea));
     }
 
     private static (object Values, NpgsqlDbType Type) Array<TRow, TValue>(List<TRow> rows, Func<TRow, TValue> value, NpgsqlDbType type) =>

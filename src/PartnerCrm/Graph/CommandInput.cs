@@ -91,7 +91,7 @@ internal sealed class CommandInput
 
     private Guid Id(ParameterInfo parameter, string text, string field)
     {
-        var allowed = parameter.GetCustomAttribute<IdOfAttribute>()?.Types
+        var allowed = (parameter.GetCustomAttribute<IdOfAttribute>() ?? constructor.DeclaringType!.GetProperty(parameter.Name!)?.GetCustomAttribute<IdOfAttribute>())?.Types
             ?? throw new InvalidOperationException($"{constructor.DeclaringType!.Name}.{parameter.Name} does not say whose id it is: use [property: IdOf(...)].");
         var prefixes = allowed.Select(type => schema.PrefixOf(type)).ToList();
         return Wire.TryDecode(text, out var prefix, out var id) && prefixes.Contains(prefix) ? id

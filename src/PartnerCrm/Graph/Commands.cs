@@ -15,12 +15,21 @@ internal static class Commands
     /// <param name="refuses">What it may refuse with beside what every command may.</param>
     public static void Command<TCommand, TEntity>(this SchemaBuilder schema, string name, Permission? needs, params Type[] refuses)
         where TCommand : class, ICommand<TEntity>
+        where TEntity : Entity => schema.Command<TCommand, TEntity>(name, needs, null, refuses);
+
+    /// <summary>The same, for a command that made something which its payload shows once and nobody can read later.</summary>
+    public static void Command<TCommand, TEntity>(
+        this SchemaBuilder schema, string name, Permission? needs, (string Name, string Description, Func<TCommand, string> Value)? once, params Type[] refuses)
+        where TCommand : class, ICommand<TEntity>
         where TEntity : Entity
     {
         var input = CommandInput.Of(schema, typeof(TCommand));
         var description = schema.Descriptions.Of(typeof(TCommand))
             + (refuses.Length == 0 ? string.Empty : $" May refuse with {string.Join(", ", refuses.Select(type => type.Name))}.");
-        schema.Mutation.Add(new Field(name, new NonNullType(Payload<TEntity>(schema, name)), description)
+        var payload = Payload<TEntity>(schema, name);
+        if (once is { } shown)
+            payload.Add(new Field(shown.Name, Scalars.String, shown.Description) { Resolve = field => ValueTask.FromResult<object?>(((CommandPayload)field.Parent!).Once) });
+        schema.Mutation.Add(new Field(name, new NonNullType(payload), description)
         {
             Requires = needs?.ToString(),
             Resolve = async field =>
@@ -30,7 +39,7 @@ internal static class Commands
                 {
                     var command = (TCommand)input.Read(field.Arguments("input"));
                     var done = await scope.Commands.Run(command, scope.Actor, field.Stop);
-                    return new CommandPayload(done.Entity, []);
+                    return new CommandPayload(done.Entity, [], once?.Value(command));
                 }
                 catch (Refusal refusal)
                 {
@@ -56,4 +65,4 @@ internal static class Commands
 }
 
 /// <summary>What a command answered.</summary>
-internal sealed record CommandPayload(Guid? Entity, IReadOnlyList<Refusal> Errors);
+internal sealed record CommandPayload(Guid? Entity, IReadOnlyList<Refusal> Errors, string? Once = null);

@@ -49,7 +49,7 @@ public sealed class CommandRunner(
         if (await db.Set<IdempotencyRow>().SingleOrDefaultAsync(row => row.Actor == actor.Id && row.Key == key, stop) is { } before)
             return before.InputHash.AsSpan().SequenceEqual(hash) ? new Done(before.EntityId, before.EntityVersion) : throw new IdempotencyKeyReused();
 
-        var session = new Session(db, actor, time.GetUtcNow(), newId, visibility);
+        var session = new Session(db, actor, Now(), newId, visibility);
         var entity = await command.Run(session, stop);
         await Save(session, stop);
         await Remember(db, new IdempotencyRow
@@ -58,6 +58,13 @@ public sealed class CommandRunner(
         }, stop);
         await transaction.CommitAsync(stop);
         return new Done(entity.Id, entity.Version);
+    }
+
+    // To the microsecond, as the database keeps it, so that what is audited equals what is stored.
+    private DateTimeOffset Now()
+    {
+        var now = time.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
     /// <summary>Saves what the session changed together with its audit; nothing is saved without a fact.</summary>

@@ -9,7 +9,7 @@ public sealed class Session(CrmDb db, Actor actor, DateTimeOffset now, Func<Guid
 {
     private readonly List<(Guid Subject, string Kind, Fact Fact)> facts = [];
 
-    public Actor Actor { get; } = actor;
+    public Actor Actor { get; } = actor with { Today = DateOnly.FromDateTime(now.UtcDateTime) };
 
     public DateTimeOffset Now { get; } = now;
 

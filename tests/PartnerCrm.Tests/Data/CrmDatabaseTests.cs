@@ -27,7 +27,7 @@ public sealed class CrmDatabaseTests(CrmWorlds worlds)
         await using var world = await worlds.New();
         await world.Ask("""insert into "__EFMigrationsHistory" values ('99990101000000_Later', '99')""");
 
-        Assert.Equal(SchemaState.Newer, await new CrmDatabase(world.Databases).State(Stop));
+        Assert.Equal(SchemaState.Newer, await new CrmDatabase(world.Crm.Databases).State(Stop));
     }
 
     [Theory]

@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
+using GraphQL;
 using GraphQL.Postgres.Binding;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
-using PartnerCrm.Graph;
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Tests.Testing;
@@ -13,37 +14,58 @@ public sealed class CrmWorld : IAsyncDisposable
 {
     public CrmWorld(string connection)
     {
+        Connection = connection;
         Data = NpgsqlDataSource.Create(connection);
-        Databases = new CrmDbFactory(Data);
-        Schema = CrmSchema.Build(CrmDbFactory.Model(), new PrintedSource());
-        Commands = new CommandRunner(Databases, new Visibility(Schema), CrmSchema.Constraints(), TransientFaults.Pipeline(), Time);
+        Crm = new Crm(Data, Time, report: (fault, _) => Faults.Add(fault));
     }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public string Connection { get; }
 
     public FakeTime Time { get; } = new();
 
     public NpgsqlDataSource Data { get; }
 
-    public IDbContextFactory<CrmDb> Databases { get; }
+    public Crm Crm { get; }
 
-    public BoundSchema Schema { get; }
+    public CommandRunner Commands => Crm.Commands;
 
-    public CommandRunner Commands { get; }
+    public BoundSchema Schema => Crm.Schema;
+
+    /// <summary>What nobody foresaw while requests were answered.</summary>
+    public List<Exception> Faults { get; } = [];
 
     /// <summary>The model over this world's database, for looking at rows as they are.</summary>
-    public CrmDb Open() => Databases.CreateDbContext();
+    public CrmDb Open() => Crm.Databases.CreateDbContext();
 
-    /// <summary>Somebody new with these roles.</summary>
+    /// <summary>Somebody with these roles, of whom the tables know nothing.</summary>
     public Task<Actor> As(params Role[] roles) => Task.FromResult(Actor.Of(Guid.CreateVersion7(), string.Join(" and ", roles), roles));
+
+    /// <summary>Somebody with these roles who is a contact, as every user is.</summary>
+    public async Task<Actor> Person(params Role[] roles)
+    {
+        var name = string.Join(" and ", roles);
+        var contact = await Run(new LogContact(name), Actor.Program);
+        return Actor.Of(contact.Entity, name, roles);
+    }
 
     public Task<Done> Run<TEntity>(ICommand<TEntity> command, Actor actor, string? idempotencyKey = null)
         where TEntity : Entity =>
-        Commands.Run(command, actor, TestContext.Current.CancellationToken, idempotencyKey);
+        Crm.Commands.Run(command, actor, Stop, idempotencyKey);
+
+    /// <summary>The answer to a GraphQL request, as the pipeline gives it. What nobody foresaw fails the test.</summary>
+    public async Task<JsonNode> Query(Actor actor, string document, object? variables = null)
+    {
+        var answer = await Crm.Requests.Run(new Request(document, Variables: Plain.Of(variables)), Crm.As(actor), Stop);
+        return Faults is [] ? JsonNode.Parse(answer.ToJson())! : throw new InvalidOperationException(answer.ToJson(), Faults[^1]);
+    }
 
     /// <summary>The first column of the first row, for asserting on tables.</summary>
     public async Task<object?> Ask(string sql)
     {
         await using var command = Data.CreateCommand(sql);
-        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+        return await command.ExecuteScalarAsync(Stop);
     }
 
     public ValueTask DisposeAsync() => Data.DisposeAsync();

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authentication;
+
+namespace PartnerCrm.Access;
+
+/// <summary>Who sends a request.</summary>
+/// <param name="Actor">Who acts; the public, unless a session or token says otherwise.</param>
+/// <param name="Key">What the rate limit counts by; null for an anonymous address.</param>
+/// <param name="BadToken">Whether a token was sent that does not work.</param>
+public sealed record Asker(Actor Actor, string? Key, bool BadToken = false)
+{
+    internal static Asker Public { get; } = new(Actor.Public, null);
+}
+
+/// <summary>Finds out who sends a request: by bearer token, else by the session of the pages.</summary>
+public static class WhoAsks
+{
+    private const string Bearer = "Bearer ";
+
+    public static Asker Asker(this HttpContext http) => http.Features.Get<Asker>() ?? Access.Asker.Public;
+
+    internal static async Task Find(HttpContext http, RequestDelegate next)
+    {
+        http.Features.Set(await Of(http));
+        await next(http);
+    }
+
+    /// <summary>A token that does not work is refused, and not taken for nobody's: the app must learn of it.</summary>
+    internal static async Task RefuseBadTokens(HttpContext http, RequestDelegate next)
+    {
+        if (!http.Asker().BadToken)
+        {
+            await next(http);
+            return;
+        }
+
+        http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+        await http.Response.WriteAsJsonAsync(new { errors = new[] { new { message = "This token does not work: it is unknown, expired or revoked, or its account is closed or locked.", extensions = new { code = "UNAUTHENTICATED" } } } });
+    }
+
+    private static async Task<Asker> Of(HttpContext http)
+    {
+        var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
+        if (http.Request.Headers.Authorization.ToString() is { Length: > 0 } header)
+        {
+            var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
+            return await signIns.OfToken(secret, http.RequestAborted) is { } app ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) : new Asker(Actor.Public, null, BadToken: true);
+        }
+
+        if (!http.Request.Headers.ContainsKey("Cookie") || await http.AuthenticateAsync(Sessions.Scheme) is not { Succeeded: true, Principal: { } principal }) return Access.Asker.Public;
+        return Sessions.Read(principal) is var (user, stamp) && await signIns.OfSession(user, stamp, http.RequestAborted) is { } actor
+            ? new Asker(actor, "user " + actor.Id) : Access.Asker.Public;
+    }
+}

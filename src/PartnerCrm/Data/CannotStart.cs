@@ -1,0 +1,4 @@
+namespace PartnerCrm.Data;
+
+/// <summary>Something outside the program keeps it from working. The message is the one line that the person at the terminal reads, and says what to do.</summary>
+public sealed class CannotStart(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,111 @@
+using EmbeddedPostgres;
+using Npgsql;
+
+namespace PartnerCrm.Data;
+
+/// <summary>The database that a verb works on, open: the one that the configuration names, or the program's own in its data folder.</summary>
+public sealed class CrmStore : IAsyncDisposable
+{
+    private const int OldestServer = 15;
+    private readonly EmbeddedServer? own;
+
+    private CrmStore(NpgsqlDataSource data, EmbeddedServer? own) => (Data, this.own) = (data, own);
+
+    public NpgsqlDataSource Data { get; }
+
+    /// <summary>Whether it is the program's own.</summary>
+    public bool IsOwn => own is not null;
+
+    /// <summary>Opens the database; the program's own is made, filled and brought to the present schema first.</summary>
+    /// <exception cref="CannotStart">It cannot be used; the message says what to do.</exception>
+    public static async Task<CrmStore> Open(IConfiguration configuration, DataFolder folder, bool? demo, Action<string> progress, CancellationToken stop)
+    {
+        if (configuration.GetConnectionString("Crm") is { Length: > 0 } connection) return await Configured(connection, demo ?? false, progress, stop);
+        var server = await Start(configuration, folder, progress, stop);
+        try
+        {
+            return new CrmStore(await OwnDatabase.Open(server, demo ?? true, progress, stop), server);
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Brings the database to the present schema, the configured one too.</summary>
+    public static async Task Migrate(IConfiguration configuration, DataFolder folder, bool? demo, Action<string> progress, CancellationToken stop)
+    {
+        if (configuration.GetConnectionString("Crm") is { Length: > 0 } connection)
+        {
+            await using var data = await Reach(connection, stop);
+            await FirstData.Migrate(data, progress, stop);
+        }
+
+        await using var store = await Open(configuration, folder, demo, progress, stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Data.DisposeAsync();
+        if (own is not null) await own.DisposeAsync();
+    }
+
+    private static async Task<EmbeddedServer> Start(IConfiguration configuration, DataFolder folder, Action<string> progress, CancellationToken stop)
+    {
+        var options = new EmbeddedPostgresOptions
+        {
+            Name = "partnercrm",
+            BinariesFolder = configuration["Postgres:BinariesFolder"],
+            IgnoreInstalled = configuration.GetValue("Postgres:IgnoreInstalled", false),
+        };
+        try
+        {
+            return await EmbeddedServer.Start(folder.Path, options, progress, stop);
+        }
+        catch (EmbeddedPostgresException refused)
+        {
+            throw new CannotStart(refused.Message, refused);
+        }
+    }
+
+    private static async Task<CrmStore> Configured(string connection, bool demo, Action<string> progress, CancellationToken stop)
+    {
+        var data = await Reach(connection, stop);
+        try
+        {
+            await FirstData.Configured(data, demo, progress, stop);
+            return new CrmStore(data, null);
+        }
+        catch
+        {
+            await data.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<NpgsqlDataSource> Reach(string connection, CancellationToken stop)
+    {
+        NpgsqlDataSource? data = null;
+        try
+        {
+            data = Source(connection);
+            await using var probe = await data.OpenConnectionAsync(stop);
+            if (probe.PostgreSqlVersion.Major >= OldestServer) return data;
+            throw new CannotStart($"The server of ConnectionStrings__Crm is PostgreSQL {probe.PostgreSqlVersion}; {OldestServer} or newer is needed.");
+        }
+        catch (Exception refused) when (refused is ArgumentException or NpgsqlException or CannotStart)
+        {
+            if (data is not null) await data.DisposeAsync();
+            throw refused switch
+            {
+                ArgumentException => new CannotStart($"ConnectionStrings__Crm is no connection string: {refused.Message}", refused),
+                NpgsqlException => new CannotStart($"The database of ConnectionStrings__Crm cannot be reached: {refused.Message}. Check it, or leave it out to use an embedded one.", refused),
+                _ => refused,
+            };
+        }
+    }
+
+    internal static NpgsqlDataSource Source(string connection) =>
+        new NpgsqlDataSourceBuilder(connection) { ConnectionStringBuilder = { ApplicationName = "partnercrm" } }.Build();
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using PartnerCrm.Access;
+using PartnerCrm.Objectives;
+
+namespace PartnerCrm.Data;
+
+/// <summary>What a database must hold before it is used: the present schema, reference data, and demo data where they were asked for.</summary>
+internal static class FirstData
+{
+    /// <summary>A database that holds nothing yet.</summary>
+    public static async Task New(NpgsqlDataSource data, bool demo, Action<string> progress, CancellationToken stop)
+    {
+        progress("Making the tables");
+        await new CrmDatabase(new CrmDbFactory(data)).Migrate(stop);
+        await Load(data, demo, progress, stop);
+    }
+
+    /// <summary>The program's own database, made by this or an older program.</summary>
+    public static async Task Own(NpgsqlDataSource data, Action<string> progress, CancellationToken stop)
+    {
+        var database = new CrmDatabase(new CrmDbFactory(data));
+        switch (await database.State(stop))
+        {
+            case SchemaState.Newer:
+                throw new CannotStart("The database in the data folder was made by a newer version of this program. Start that version, or choose another folder with --data DIR.");
+            case SchemaState.Current:
+                return;
+            default:
+                progress("Bringing the database up to date");
+                await database.Migrate(stop);
+                await Load(data, demo: false, progress, stop);
+                return;
+        }
+    }
+
+    /// <summary>A database that the configuration names: its schema is changed by <c>migrate</c> only.</summary>
+    public static async Task Configured(NpgsqlDataSource data, bool demo, Action<string> progress, CancellationToken stop)
+    {
+        switch (await new CrmDatabase(new CrmDbFactory(data)).State(stop))
+        {
+            case SchemaState.Newer:
+                throw new CannotStart("The database that ConnectionStrings__Crm names was changed by a newer version of this program. Start that version.");
+            case not SchemaState.Current:
+                throw new CannotStart("The database that ConnectionStrings__Crm names lacks this version's tables. Run the verb 'migrate' with the same connection first.");
+        }
+
+        await Load(data, demo, progress, stop);
+    }
+
+    /// <summary>Brings a database that the configuration names to the present schema.</summary>
+    public static async Task Migrate(NpgsqlDataSource data, Action<string> progress, CancellationToken stop)
+    {
+        var database = new CrmDatabase(new CrmDbFactory(data));
+        if (await database.State(stop) is not (SchemaState.Empty or SchemaState.Older)) return;
+        progress("Bringing the database up to date");
+        await database.Migrate(stop);
+    }
+
+    private static async Task Load(NpgsqlDataSource data, bool demo, Action<string> progress, CancellationToken stop)
+    {
+        var crm = new Crm(data, TimeProvider.System);
+        await ReferenceData.Load(crm.Commands, stop);
+        await using var db = crm.Databases.CreateDbContext();
+        if (!demo || await db.Set<User>().AnyAsync(stop)) return;
+        progress("Adding demo people");
+        await DemoUsers.Add(crm, stop);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using PartnerCrm.Access;
+using PartnerCrm.Graph;
+using PartnerCrm.Serving;
+
+namespace PartnerCrm.Pages;
+
+/// <summary>The pages: sign in, start, sign out. They work without a script.</summary>
+internal static class SitePages
+{
+    public static void Map(IEndpointRouteBuilder app, Crm crm)
+    {
+        var antiforgery = ((IApplicationBuilder)app).ApplicationServices.GetRequiredService<IAntiforgery>();
+        app.MapGet("/", (HttpContext http) => Show(http, antiforgery));
+        app.MapPost("/sign-in", Task<IResult> (HttpContext http, CancellationToken stop) => SignIn(http, crm, antiforgery, stop)).RequireRateLimiting(RateLimits.SignInPolicy);
+        app.MapPost("/sign-out", Task<IResult> (HttpContext http, CancellationToken _) => SignOut(http, antiforgery));
+        app.MapGet("/site.css", (HttpContext http) =>
+        {
+            http.Response.Headers.CacheControl = "public, max-age=3600";
+            return Results.Text(Html.Resource("Pages/site.css"), "text/css");
+        });
+        Documents.Map(app);
+        var schema = new Lazy<string>(PrintedSchema.Text);
+        app.MapGet("/schema.graphql", () => Results.Text(schema.Value, "text/plain"));
+    }
+
+    private static IResult Show(HttpContext http, IAntiforgery antiforgery, string? message = null)
+    {
+        var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
+        var actor = http.Asker().Actor;
+        return Results.Content(actor.IsSignedIn && message is null ? StartPage.Of(actor, token) : SignInPage.Of(token, message), "text/html; charset=utf-8",
+            statusCode: message is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+    }
+
+    private static async Task<IResult> SignIn(HttpContext http, Crm crm, IAntiforgery antiforgery, CancellationToken stop)
+    {
+        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http)) return Show(http, antiforgery, "The form had become too old. Please try again.");
+        var form = await http.Request.ReadFormAsync(stop);
+        try
+        {
+            var user = await crm.SignIns.SignIn(form["userName"].ToString(), form["password"].ToString(), stop);
+            await http.SignInAsync(Sessions.Scheme, Sessions.Of(user));
+            return Results.LocalRedirect("/");
+        }
+        catch (SignInRefused refused)
+        {
+            return Show(http, antiforgery, refused.Message);
+        }
+    }
+
+    private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery)
+    {
+        if (http.Request.HasFormContentType && await antiforgery.IsRequestValidAsync(http)) await http.SignOutAsync(Sessions.Scheme);
+        return Results.LocalRedirect("/");
+    }
+}

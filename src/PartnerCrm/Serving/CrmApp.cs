@@ -1,0 +1,70 @@
+using GraphQL;
+using GraphQL.Http;
+using Microsoft.AspNetCore.DataProtection;
+using Npgsql;
+using PartnerCrm.Access;
+using PartnerCrm.Data;
+using PartnerCrm.Pages;
+
+namespace PartnerCrm.Serving;
+
+/// <summary>The web application: what it is made of, and what a request passes on its way, in this order.</summary>
+public static class CrmApp
+{
+    public const string DefaultUrl = "http://localhost:5080";
+
+    public static WebApplication Build(IConfiguration configuration, NpgsqlDataSource data, DataFolder folder, TimeProvider time, string? urls)
+    {
+        // Not from the folder it is started in: settings travel beside the program.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseUrls(urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 2 * new Limits().MaxBodyBytes;
+        });
+        AddServices(builder, data, folder, time);
+        var app = builder.Build();
+        Use(app);
+        Map(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, NpgsqlDataSource data, DataFolder folder, TimeProvider time)
+    {
+        var services = builder.Services;
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        services.AddSingleton(provider => new Crm(data, time, report: Faults.Reporter(provider)));
+        services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
+        services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
+        services.AddAntiforgery(Sessions.Configure);
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [])
+            .WithMethods(HttpMethods.Get, HttpMethods.Post)
+            .WithHeaders("Accept", "Authorization", "Content-Type")
+            .WithExposedHeaders("Retry-After")
+            .SetPreflightMaxAge(TimeSpan.FromHours(1))));
+        services.AddRateLimiter(limiter => RateLimits.Configure(limiter, RateLimits.From(builder.Configuration)));
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler(Faults.Answer);
+        app.UseHsts();
+        app.Use(SecurityHeaders.Add);
+        app.UseRouting();
+        app.UseCors();
+        app.Use(WhoAsks.Find);
+        app.UseRateLimiter();
+        app.Use(WhoAsks.RefuseBadTokens);
+    }
+
+    private static void Map(WebApplication app)
+    {
+        var crm = app.Services.GetRequiredService<Crm>();
+        app.MapGraphQL("/graphql", crm.Requests, new EndpointOptions { Caller = http => ValueTask.FromResult(crm.As(http.Asker().Actor)) });
+        Health.Map(app, crm.Data);
+        SitePages.Map(app, crm);
+    }
+}
