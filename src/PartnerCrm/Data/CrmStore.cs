@@ -57,6 +57,7 @@ public sealed class CrmStore : IAsyncDisposable
         {
             Name = "partnercrm",
             BinariesFolder = configuration["Postgres:BinariesFolder"],
+            CacheFolder = configuration["Postgres:CacheFolder"],
             IgnoreInstalled = configuration.GetValue("Postgres:IgnoreInstalled", false),
         };
         try

@@ -20,10 +20,19 @@ public sealed class CrmWorlds : IAsyncDisposable
     /// <summary>The connection string of a new database that holds the tables and no rows.</summary>
     public Task<string> EmptyDatabase() => postgres.CreateDatabase("crm", CreateTables, TestContext.Current.CancellationToken);
 
+    /// <summary>The connection string of a new database as a demo begins with.</summary>
+    public Task<string> DemoDatabase() => postgres.CreateDatabase("demo", AddDemo, TestContext.Current.CancellationToken);
+
     /// <summary>The connection string of a new database without tables.</summary>
     public Task<string> BareDatabase() => postgres.CreateDatabase(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => postgres.DisposeAsync();
+
+    private static async Task AddDemo(string connection)
+    {
+        await using var data = NpgsqlDataSource.Create(connection);
+        await FirstData.New(data, demo: true, _ => { }, CancellationToken.None);
+    }
 
     private static async Task CreateTables(string connection)
     {
