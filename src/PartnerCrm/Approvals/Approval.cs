@@ -97,7 +97,8 @@ public sealed class Approval : Entity
     }
 
     /// <summary>Enters the Commission's decision from the report, or corrects what was entered; it has no effect yet.</summary>
-    public IEnumerable<ApprovalCondition> Enter(Decision decision, IReadOnlyCollection<DecisionCondition> conditions, ApprovalCase facts, Actor actor, DateTimeOffset now, Func<Guid> newId)
+    public IEnumerable<ApprovalCondition> Enter(Decision decision, IReadOnlyCollection<DecisionCondition> conditions, ApprovalCase facts, Actor actor,
+        DateTimeOffset now, Func<Guid> newId)
     {
         decision.Check(conditions, Day(now));
         Take(ApprovalStep.Record, facts, actor, now, null);
@@ -118,7 +119,8 @@ public sealed class Approval : Entity
 
     /// <summary>The Executive Secretary's own decision; it takes effect at once.</summary>
     public IEnumerable<ApprovalCondition> Decide(
-        DecisionOutcome outcome, DateOnly? validUntil, string rationale, IReadOnlyCollection<DecisionCondition> conditions, ApprovalCase facts, Actor actor, DateTimeOffset now, Func<Guid> newId)
+        DecisionOutcome outcome, DateOnly? validUntil, string rationale, IReadOnlyCollection<DecisionCondition> conditions, ApprovalCase facts, Actor actor,
+        DateTimeOffset now, Func<Guid> newId)
     {
         Decision.CheckValidity(outcome, Day(now), validUntil, conditions, Day(now));
         Take(ApprovalStep.Decide, facts, actor, now, null);

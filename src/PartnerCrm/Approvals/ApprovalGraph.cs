@@ -11,7 +11,8 @@ namespace PartnerCrm.Approvals;
 internal sealed class ApprovalGraph : IGraph
 {
     // What was sent back or withdrawn before a decision is the Secretariat's own business again.
-    private static readonly IReadOnlyList<ApprovalState> Submitted = [ApprovalState.InReview, ApprovalState.Recorded, ApprovalState.Decided, ApprovalState.Revoked];
+    private static readonly IReadOnlyList<ApprovalState> Submitted =
+        [ApprovalState.InReview, ApprovalState.Recorded, ApprovalState.Decided, ApprovalState.Revoked];
 
     public IReadOnlyDictionary<string, Func<Refusal>> Constraints { get; } = new Dictionary<string, Func<Refusal>>
     {
@@ -47,11 +48,13 @@ internal sealed class ApprovalGraph : IGraph
             .Many<BureauInput>("bureauInput", row => row.ApprovalId, "What members of the Bureau said.")
             .Many<ApprovalCondition>("conditions", row => row.ApprovalId, "The conditions of the approval.")
             .Computed("inForce", "Whether an approval is in force today.", row => new { row.State, row.Outcome, row.DecidedOn, row.ValidUntil },
-                (row, actor) => row.State is ApprovalState.Decided && row.Outcome?.Approves() is true && row.DecidedOn <= actor.Today && actor.Today <= row.ValidUntil)
+                (row, actor) => row.State is ApprovalState.Decided && row.Outcome?.Approves() is true && row.DecidedOn <= actor.Today
+                    && actor.Today <= row.ValidUntil)
             .ComputedFrom<ApprovalCase, IReadOnlyList<ApprovalStepAnswer>>(
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.ApprovalId, ApprovalStepAnswer.For)
             .FilterById()
-            .FilterBy(row => row.Type, row => row.Route, row => row.State, row => row.Outcome, row => row.SubmittedAt, row => row.DecidedOn, row => row.ValidUntil, row => row.SessionYear, row => row.SessionNumber)
+            .FilterBy(row => row.Type, row => row.Route, row => row.State, row => row.Outcome, row => row.SubmittedAt, row => row.DecidedOn,
+                row => row.ValidUntil, row => row.SessionYear, row => row.SessionNumber)
             .FilterByOne<Relationship>("relationship", row => row.RelationshipId)
             .OrderBy("submittedAt", row => row.SubmittedAt)
             .OrderBy("decidedOn", row => row.DecidedOn)
@@ -60,11 +63,11 @@ internal sealed class ApprovalGraph : IGraph
         schema.Rows<Advice>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
             .One<Approval>("approval", row => row.ApprovalId)
-            .FilterBy(row => row.Recommendation).OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
+            .OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
         schema.Rows<BureauInput>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
             .One<Approval>("approval", row => row.ApprovalId)
-            .FilterBy(row => row.Recommendation).OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
+            .OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
         schema.Node<ApprovalCondition>("cnd").SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .Field(row => row.Text).Field(row => row.DueOn).Field(row => row.FulfilledOn).Field(row => row.Evidence)
             .FilterBy(row => row.DueOn, row => row.FulfilledOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
@@ -74,8 +77,10 @@ internal sealed class ApprovalGraph : IGraph
         schema.Command<GiveAdvice, Approval>("giveAdvice", Advise, typeof(StepNotAllowed), typeof(OpenConflictOfInterest));
         schema.Command<GiveBureauInput, Approval>("giveBureauInput", Permission.GiveBureauInput, typeof(StepNotAllowed), typeof(OpenConflictOfInterest));
         schema.Command<RecordDecision, Approval>("recordDecision", RecordDecisions, typeof(StepNotAllowed));
-        schema.Command<ConfirmDecision, Approval>("confirmDecision", RecordDecisions, typeof(StepNotAllowed), typeof(PartsNeedThreePeople), typeof(OpenConflictOfInterest), typeof(ConfirmedByItsRecorder));
-        schema.Command<DecideLiaison, Approval>("decideLiaison", DecideLiaisons, typeof(StepNotAllowed), typeof(PartsNeedThreePeople), typeof(OpenConflictOfInterest));
+        schema.Command<ConfirmDecision, Approval>("confirmDecision", RecordDecisions, typeof(StepNotAllowed), typeof(PartsNeedThreePeople),
+            typeof(OpenConflictOfInterest), typeof(ConfirmedByItsRecorder));
+        schema.Command<DecideLiaison, Approval>("decideLiaison", DecideLiaisons, typeof(StepNotAllowed), typeof(PartsNeedThreePeople),
+            typeof(OpenConflictOfInterest));
         schema.Command<SendBack, Approval>("sendBack", HandleRelationships, typeof(StepNotAllowed));
         schema.Command<RevokeDecision, Approval>("revokeDecision", RecordDecisions, typeof(StepNotAllowed));
         schema.Command<FulfilCondition, Approval>("fulfilCondition", HandleRelationships);

@@ -11,6 +11,7 @@ public sealed record ApprovalStepAnswer(ApprovalStep Step, bool Allowed, IReadOn
 {
     internal static IReadOnlyList<ApprovalStepAnswer> For(ApprovalCase facts, Actor actor) =>
     [
-        .. ApprovalWorkflow.Table.Steps(facts.State, facts, actor, actor.Today).Select(step => new ApprovalStepAnswer(step.Step, step.Missing.Count == 0, step.Missing)),
+        .. ApprovalWorkflow.Table.Steps(facts.State, facts, actor, actor.Today)
+            .Select(step => new ApprovalStepAnswer(step.Step, step.Missing.Count == 0, step.Missing)),
     ];
 }

@@ -18,6 +18,9 @@ internal sealed class ApprovalTable : IEntityTypeConfiguration<Approval>
         table.HasIndex(row => new { row.RelationshipId, row.Id });
         table.HasIndex(row => row.RelationshipId, "approval_one_open").IsUnique().HasFilter("state in ('IN_REVIEW', 'RECORDED')");
         table.HasIndex(row => new { row.State, row.Id });
+        table.HasIndex(row => new { row.Type, row.Id });
+        table.HasIndex(row => new { row.Route, row.Id });
+        table.HasIndex(row => row.SessionNumber);
         table.HasIndex(row => new { row.Outcome, row.Id });
         table.HasIndex(row => new { row.SubmittedAt, row.Id });
         table.HasIndex(row => new { row.DecidedOn, row.Id });
@@ -60,6 +63,8 @@ internal sealed class ApprovalConditionTable : IEntityTypeConfiguration<Approval
         table.ToTable("approval_condition");
         table.HasOne<Approval>().WithMany().HasForeignKey(row => row.ApprovalId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.ApprovalId, row.DueOn, row.Id });
+        table.HasIndex(row => row.DueOn);
+        table.HasIndex(row => row.FulfilledOn);
     }
 }
 

@@ -20,11 +20,14 @@ public static class ApprovalWorkflow
     private static readonly Guard Records = Guard.Right(Permission.RecordDecisions, "the right to enter and confirm decisions", Officer);
     private static readonly Guard Decides = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
 
-    private static readonly Guard Advice = new("advice of the Strategic Planning Group", "a member of the Strategic Planning Group", (facts, _, _) => facts.Advice > 0) { Link = OnApproval("advice") };
+    private static readonly Guard Advice = new("advice of the Strategic Planning Group", "a member of the Strategic Planning Group",
+        (facts, _, _) => facts.Advice > 0) { Link = OnApproval("advice") };
     private static readonly Guard Input = new("input of the Bureau", "a member of the Bureau", (facts, _, _) => facts.Input > 0) { Link = OnApproval("input") };
-    private static readonly Guard OtherHands = new("somebody who neither prepared nor checked the case", Officer, (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);
+    private static readonly Guard OtherHands = new("somebody who neither prepared nor checked the case", Officer,
+        (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);
     private static readonly Guard NotTheRecorder = new("somebody who did not enter the decision", Officer, (facts, actor, _) => actor.Id != facts.Recorder);
-    private static readonly Guard NoOpenConflict = new("somebody without an open conflict of interest in this case", Officer, (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
+    private static readonly Guard NoOpenConflict = new("somebody without an open conflict of interest in this case", Officer,
+        (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
     {
         Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts",
     };

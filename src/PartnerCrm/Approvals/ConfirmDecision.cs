@@ -1,3 +1,4 @@
+using PartnerCrm.Data;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
 using PartnerCrm.Writes;
@@ -16,8 +17,11 @@ public sealed record ConfirmDecision([IdOf(typeof(Approval))] Guid Approval, int
         var relationship = await session.Find<Relationship>(approval.RelationshipId, stop, "approval");
         relationship.Take(
             ApprovalRoutes.Effect[approval.Outcome!.Value], await session.FactsOf(relationship.Id, stop), session.Actor, session.Today,
-            $"{approval.Outcome} at session {approval.SessionNumber} ({approval.SessionYear}), {approval.DocumentSymbol}, paragraph {approval.ReportParagraph}");
+            Reason(approval));
         await session.Name(relationship, session.Actor.Id, Part.Confirmer, stop);
         return approval;
     }
+
+    private static string Reason(Approval approval) =>
+        $"{EnumNames.Of(approval.Outcome.ToString()!)} at session {approval.SessionNumber} ({approval.SessionYear}), {approval.DocumentSymbol}, paragraph {approval.ReportParagraph}";
 }

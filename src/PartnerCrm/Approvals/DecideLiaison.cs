@@ -17,12 +17,14 @@ public sealed record DecideLiaison(
 {
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {
-        if (Outcome is DecisionOutcome.Deferred or DecisionOutcome.Noted) throw new InvalidInput("A liaison is approved, approved with conditions, or declined.", "outcome");
+        if (Outcome is DecisionOutcome.Deferred or DecisionOutcome.Noted)
+            throw new InvalidInput("A liaison is approved, approved with conditions, or declined.", "outcome");
         var relationship = await session.Find<Relationship>(Relationship, Version, stop);
         var facts = await session.FactsOf(relationship.Id, stop);
         relationship.Take(ApprovalRoutes.Effect[Outcome], facts, session.Actor, session.Today, Rationale);
         var approval = session.Add(Approval.Submit(session.NewId(), relationship, session.Actor, session.Now));
-        foreach (var condition in approval.Decide(Outcome, ValidUntil, Rationale, Conditions ?? [], ApprovalCase.Of(approval, facts), session.Actor, session.Now, session.NewId))
+        foreach (var condition in approval.Decide(Outcome, ValidUntil, Rationale, Conditions ?? [], ApprovalCase.Of(approval, facts), session.Actor,
+            session.Now, session.NewId))
             session.Add(condition);
         await session.Name(relationship, session.Actor.Id, Part.Confirmer, stop);
         return approval;

@@ -4,7 +4,8 @@ namespace PartnerCrm.Approvals;
 
 /// <summary>A decision of the Commission as its adopted report has it.</summary>
 public sealed record Decision(
-    DecisionOutcome Outcome, int SessionNumber, int SessionYear, string AgendaItem, string DocumentSymbol, string ReportParagraph, DateOnly DecidedOn, DateOnly? ValidUntil)
+    DecisionOutcome Outcome, int SessionNumber, int SessionYear, string AgendaItem, string DocumentSymbol, string ReportParagraph, DateOnly DecidedOn,
+        DateOnly? ValidUntil)
 {
     /// <exception cref="InvalidInput">Something does not fit.</exception>
     public void Check(IReadOnlyCollection<DecisionCondition> conditions, DateOnly today)
@@ -17,15 +18,18 @@ public sealed record Decision(
         CheckValidity(Outcome, DecidedOn, ValidUntil, conditions, today);
     }
 
-    internal static void CheckValidity(DecisionOutcome outcome, DateOnly decidedOn, DateOnly? validUntil, IReadOnlyCollection<DecisionCondition> conditions, DateOnly today)
+    internal static void CheckValidity(DecisionOutcome outcome, DateOnly decidedOn, DateOnly? validUntil, IReadOnlyCollection<DecisionCondition> conditions,
+        DateOnly today)
     {
         if (decidedOn > today) throw new InvalidInput("A decision is entered once it is taken.", "decidedOn");
         if (outcome.Approves() != validUntil is not null)
-            throw new InvalidInput(outcome.Approves() ? "An approval needs the day until which it is valid." : "Only an approval is valid until a day.", "validUntil");
+            throw new InvalidInput(outcome.Approves() ? "An approval needs the day until which it is valid." : "Only an approval is valid until a day.",
+                "validUntil");
         if (validUntil < decidedOn) throw new InvalidInput("An approval is valid until a day after the decision.", "validUntil");
         if (outcome is DecisionOutcome.ApprovedWithConditions != conditions.Count > 0)
             throw new InvalidInput(conditions.Count > 0 ? "Conditions go with the outcome APPROVED_WITH_CONDITIONS." : "Name the conditions.", "conditions");
-        if (conditions.Any(condition => condition.Text.Length is 0 or > 4000)) throw new InvalidInput("A condition is said in 1 to 4000 characters.", "conditions");
+        if (conditions.Any(condition => condition.Text.Length is 0 or > 4000))
+            throw new InvalidInput("A condition is said in 1 to 4000 characters.", "conditions");
     }
 
     private static void Need(string value, string field)

@@ -22,31 +22,37 @@ internal sealed class CandidateGraph : IGraph
                 [
                     new InputField("objectives", new NonNullType(new ListType(new NonNullType(Scalars.Id))), "The objectives that a partner should serve."),
                     new InputField("regions", Many(schema.Leaves.Enum(typeof(FaoRegion))), "Only organizations of these regions; all unless said."),
-                    new InputField("categories", Many(schema.Leaves.Enum(typeof(OrganizationCategory))), "Only organizations of these categories; all unless said."),
+                    new InputField("categories", Many(schema.Leaves.Enum(typeof(OrganizationCategory))),
+                        "Only organizations of these categories; all unless said."),
                 ],
                 (arguments, actor, parameter) => Statement(schema, arguments, (Actor)actor, parameter)))
             .One<Organization>("organization", row => row.Id)
             .Field(row => row.Score)
-            .Computed("reasons", "What the score is made of, part by part. It counts screening's conclusion and how many interactions there were, and shows nothing else of them.",
+            .Computed("reasons",
+                "What the score is made of, part by part. It counts screening's conclusion and how many interactions there were, and shows nothing else of them.",
                 row => new
                 {
-                    row.Asked, row.Linked, row.Touched, row.Served, row.AlignmentPoints, row.Cells, row.OpenCells, row.GapPoints, row.SizePoints, row.ReachPoints,
-                    row.IncomePoints, row.Interactions, row.Screening, row.HighRiskSector, row.RiskPoints,
+                    row.Asked, row.Linked, row.Touched, row.Served, row.AlignmentPoints, row.Cells, row.OpenCells, row.GapPoints, row.SizePoints,
+                    row.ReachPoints, row.IncomePoints, row.Interactions, row.Screening, row.HighRiskSector, row.RiskPoints,
                 },
                 (row, _) => CandidateReason.For(new Candidate
                 {
-                    Asked = row.Asked, Linked = row.Linked, Touched = row.Touched, Served = row.Served, AlignmentPoints = row.AlignmentPoints, Cells = row.Cells,
-                    OpenCells = row.OpenCells, GapPoints = row.GapPoints, SizePoints = row.SizePoints, ReachPoints = row.ReachPoints, IncomePoints = row.IncomePoints,
-                    Interactions = row.Interactions, Screening = row.Screening, HighRiskSector = row.HighRiskSector, RiskPoints = row.RiskPoints,
+                    Asked = row.Asked, Linked = row.Linked, Touched = row.Touched, Served = row.Served, AlignmentPoints = row.AlignmentPoints,
+                    Cells = row.Cells, OpenCells = row.OpenCells, GapPoints = row.GapPoints, SizePoints = row.SizePoints, ReachPoints = row.ReachPoints,
+                    IncomePoints = row.IncomePoints, Interactions = row.Interactions, Screening = row.Screening,
+                    HighRiskSector = row.HighRiskSector, RiskPoints = row.RiskPoints,
                 }))
             .OrderBy("score", row => row.Score)
             .DefaultOrder("-score");
-        schema.Page<Candidate>("candidates", "Organizations that could become partners for chosen objectives, regions and categories, the best first. Who is excluded or may be on a list is not among them.", QueryCandidates);
+        schema.Page<Candidate>("candidates",
+            "Organizations that could become partners for chosen objectives, regions and categories, the best first; who is excluded or may be on a list is left out.",
+            QueryCandidates);
     }
 
     private static ListType Many(EnumType of) => new(new NonNullType(of));
 
-    private static string Statement(SchemaBuilder schema, IReadOnlyDictionary<string, object?> arguments, Actor actor, Func<object?, string> parameter) => CandidateRows.Sql(
+    private static string Statement(SchemaBuilder schema, IReadOnlyDictionary<string, object?> arguments, Actor actor, Func<object?, string> parameter) =>
+        CandidateRows.Sql(
         parameter(Objectives(schema, arguments)), parameter(Names(arguments, "regions")), parameter(Names(arguments, "categories")),
         parameter(Names(CandidateScore.Excluded)), parameter(Names(CandidateScore.Sensitive)), parameter(actor.Today.AddYears(-2)));
 
@@ -56,7 +62,8 @@ internal sealed class CandidateGraph : IGraph
         if (given.Count is 0 or > MostObjectives) throw new GraphQLException($"Choose 1 to {MostObjectives} objectives.", "BAD_USER_INPUT");
         var expected = schema.PrefixOf(typeof(Objective));
         return [.. given.Select(text => Wire.TryDecode((string)text!, out var prefix, out var id) && prefix == expected ? id
-            : throw new GraphQLException($"'{Shown((string)text!)}' is not the id of an objective; such an id starts with {expected}_. Take ids from answers as they are.", "BAD_USER_INPUT"))];
+            : throw new GraphQLException(
+                $"'{Shown((string)text!)}' is not the id of an objective; such an id starts with {expected}_. Take ids from answers as they are.", "BAD_USER_INPUT"))];
     }
 
     private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "...";

@@ -12,7 +12,8 @@ public sealed record CandidateReason(CandidatePart Part, int Points, int OutOf, 
     internal static IReadOnlyList<CandidateReason> For(Candidate row) =>
     [
         new(CandidatePart.Alignment, row.AlignmentPoints, CandidateScore.Alignment,
-            $"Of {row.Asked} chosen objectives its relationships serve {row.Linked}, interactions with it touched {row.Touched}, and partners in its sectors serve {row.Served}."),
+            $"Of {row.Asked} chosen objectives its relationships serve {row.Linked}, interactions with it touched {row.Touched}, "
+            + $"and partners in its sectors serve {row.Served}."),
         new(CandidatePart.Gap, row.GapPoints, CandidateScore.Gap, row.Cells == 0
             ? "Its region or its categories are unknown, so no gap can be told."
             : $"Of {row.Cells} combinations of objective, region and category that it would serve, {row.OpenCells} have no other partner today."),

@@ -5,8 +5,9 @@ using static PartnerCrm.Candidates.CandidateScore;
 namespace PartnerCrm.Candidates;
 
 /// <summary>
-/// The statement behind the candidates. Its first steps do not depend on the organization asked about: <c>linked</c> and <c>touched</c> are organization x objective,
-/// <c>serving</c> objective x sector, <c>covered</c> objective x region x category. They can become stored tables that the writes keep current, without a change below them.
+/// The statement behind the candidates. Its first steps do not depend on the organization asked about:
+/// <c>linked</c> and <c>touched</c> are organization x objective, <c>serving</c> objective x sector, <c>covered</c> objective x region x category. They can become stored tables that the writes keep current, without
+/// a change below them.
 /// </summary>
 internal static class CandidateRows
 {
@@ -60,7 +61,8 @@ internal static class CandidateRows
             (select count(*) from covered v left join linked k on k.organization_id = e.id and k.objective_id = v.objective_id
               where v.region = e.region and v.category = any(e.categories) and v.partners > coalesce(k.today, false)::int)::int as covered_cells,
             (select count(*) from (
-              select 1 from interaction_organization io where io.organization_id = e.id and io.happened_on > {{since}}::date limit {{Record}}) few)::int as interactions
+              select 1 from interaction_organization io
+              where io.organization_id = e.id and io.happened_on > {{since}}::date limit {{Record}}) few)::int as interactions
           from eligible e),
         parts as (
           select c.*, c.cells - c.covered_cells as open_cells,
@@ -71,7 +73,8 @@ internal static class CandidateRows
             case c.reach when 'GLOBAL' then 6 when 'INTERNATIONAL' then 4 when 'REGIONAL' then 2 else 0 end as reach_points,
             case when c.income_currency is distinct from 'USD' then 0 when c.income_amount >= 100000000 then 3 when c.income_amount >= 10000000 then 2
               when c.income_amount >= 1000000 then 1 else 0 end as income_points,
-            greatest(0, case c.screening when 'CLEAR' then {{Risk}} when 'STALE' then {{Risk / 2}} else 0 end - case when c.high_risk_sector then {{Risk / 2}} else 0 end) as risk_points
+            greatest(0, case c.screening when 'CLEAR' then {{Risk}} when 'STALE' then {{Risk / 2}} else 0 end
+              - case when c.high_risk_sector then {{Risk / 2}} else 0 end) as risk_points
           from counted c)
         select p.id, p.alignment_points + p.gap_points + p.size_points + p.reach_points + p.income_points + p.interactions + p.risk_points as score,
           p.asked, p.linked, p.touched, p.served, p.alignment_points, p.cells, p.open_cells, p.gap_points, p.size_points, p.reach_points, p.income_points,

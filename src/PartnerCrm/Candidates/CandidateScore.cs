@@ -11,7 +11,8 @@ internal static class CandidateScore
     public const int Record = 10;
     public const int Risk = 10;
 
-    /// <summary>What counts for alignment, per chosen objective: a relationship that serves it, an interaction that touched it, a partner of the same sector that serves it.</summary>
+    /// <summary>What counts for alignment, per chosen objective: a relationship that serves it, an interaction that touched it, a partner of the same sector
+    /// that serves it.</summary>
     public const int LinkWeight = 3;
     public const int TouchWeight = 2;
     public const int SectorWeight = 1;
@@ -22,6 +23,7 @@ internal static class CandidateScore
     /// <summary>Sectors that are sensitive (UNSDG's list as recalled); unconfirmed.</summary>
     public static IReadOnlyList<Sector> Sensitive { get; } =
     [
-        Sector.Extractives, Sector.FossilFuels, Sector.Alcohol, Sector.ChemicalsAndPesticides, Sector.BreastMilkSubstitutes, Sector.FastFood, Sector.Pharmaceuticals, Sector.GmoSeeds,
+        Sector.Extractives, Sector.FossilFuels, Sector.Alcohol, Sector.ChemicalsAndPesticides, Sector.BreastMilkSubstitutes, Sector.FastFood,
+        Sector.Pharmaceuticals, Sector.GmoSeeds,
     ];
 }

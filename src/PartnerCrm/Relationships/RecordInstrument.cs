@@ -11,7 +11,8 @@ namespace PartnerCrm.Relationships;
 /// <param name="ExpiresOn">Its last day.</param>
 /// <param name="ReviewOn">The day by which it is reviewed.</param>
 public sealed record RecordInstrument(
-    [IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference, DateOnly SignedOn, DateOnly ExpiresOn, DateOnly ReviewOn) : ICommand<Relationship>
+    [IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference, DateOnly SignedOn, DateOnly ExpiresOn, DateOnly ReviewOn)
+        : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {

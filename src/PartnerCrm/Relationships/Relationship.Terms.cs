@@ -1,3 +1,5 @@
+using PartnerCrm.Data;
+
 namespace PartnerCrm.Relationships;
 
 /// <summary>The terms, and the rows that belong to a relationship.</summary>
@@ -5,6 +7,9 @@ public sealed partial class Relationship
 {
     /// <summary>What the relationship is called while it is prepared.</summary>
     public string Title { get; private set; } = string.Empty;
+
+    /// <summary>The title as it is sorted and searched.</summary>
+    public string SortTitle { get; private set; } = string.Empty;
 
     /// <summary>What it covers, and what it does not.</summary>
     public string Scope { get; private set; } = string.Empty;
@@ -100,8 +105,10 @@ public sealed partial class Relationship
     private void Set(RelationshipTerms terms)
     {
         terms.Check();
+        SortTitle = Folding.Fold(terms.Title);
         (Title, Scope, StartsOn, ExpiresOn, ReviewOn, Formality) = (terms.Title, terms.Scope, terms.StartsOn, terms.ExpiresOn, terms.ReviewOn, terms.Formality);
-        (SharedRisks, SharedResources, SharedResponsibilities, LegalArrangement) = (terms.SharedRisks, terms.SharedResources, terms.SharedResponsibilities, terms.LegalArrangement);
+        (SharedRisks, SharedResources, SharedResponsibilities, LegalArrangement) = (terms.SharedRisks, terms.SharedResources, terms.SharedResponsibilities,
+            terms.LegalArrangement);
         var financing = terms.Financing ?? new Financing();
         (FinancingAmount, FinancingCurrency, FinancingInKind, FinancingEarmarked, FinancingConditions) =
             (financing.Amount, financing.Currency, financing.InKind, financing.Earmarked, financing.Conditions);

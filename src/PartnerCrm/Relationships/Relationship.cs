@@ -3,7 +3,9 @@ using PartnerCrm.Writes;
 
 namespace PartnerCrm.Relationships;
 
-/// <summary>A relationship between the Secretariat and an organization. <see cref="RelationshipWorkflow"/> is its whole life; nothing else sets <see cref="State"/>.</summary>
+/// <summary>
+/// A relationship between the Secretariat and an organization. <see cref="RelationshipWorkflow"/> is its whole life; nothing else sets <see cref="State"/>.
+/// </summary>
 public sealed partial class Relationship : Entity
 {
     private Relationship()
@@ -66,7 +68,10 @@ public sealed partial class Relationship : Entity
 
     public static Relationship Open(Guid id, Guid organization, RelationshipType type, RelationshipTerms terms, DateOnly today)
     {
-        var relationship = new Relationship(id) { OrganizationId = organization, Type = type, State = RelationshipState.Prospect, StateSince = today, OpenedOn = today };
+        var relationship = new Relationship(id)
+        {
+            OrganizationId = organization, Type = type, State = RelationshipState.Prospect, StateSince = today, OpenedOn = today,
+        };
         relationship.Set(terms);
         relationship.Record(new RelationshipOpened(organization, type, terms.Title));
         return relationship;

@@ -15,7 +15,8 @@ internal sealed class RelationshipGraph : IGraph
     // What was submitted is seen by all who read proposals; what is being prepared, or was given up, is not.
     private static readonly IReadOnlyList<RelationshipState> Submitted =
     [
-        RelationshipState.InReview, RelationshipState.Approved, RelationshipState.Declined, RelationshipState.Active, RelationshipState.UnderReview, RelationshipState.Suspended,
+        RelationshipState.InReview, RelationshipState.Approved, RelationshipState.Declined, RelationshipState.Active, RelationshipState.UnderReview,
+        RelationshipState.Suspended,
         RelationshipState.Ended,
     ];
 
@@ -63,22 +64,31 @@ internal sealed class RelationshipGraph : IGraph
             .Field(row => row.InstrumentExpiresOn, needs: ReadProposals)
             .Field(row => row.InstrumentReviewOn, needs: ReadProposals)
             .Field(row => row.PublicLabelAgreedOn, needs: ReadProposals)
-            .Many<RelationshipMilestone>("milestones", row => row.RelationshipId, "What both sides want to have achieved by when, and what came of it.", needs: ReadProposals)
+            .Many<RelationshipMilestone>("milestones", row => row.RelationshipId, "What both sides want to have achieved by when, and what came of it.",
+                needs: ReadProposals)
             .Many<CasePart>("parts", row => row.CaseId, "Who prepares, checks, advises on and confirms the case.", needs: ReadProposals)
-            .Many<Approval>("approvals", row => row.RelationshipId, "The submissions for a decision, each with its advice, input and decision.", needs: ReadApprovals)
+            .Many<Approval>("approvals", row => row.RelationshipId, "The submissions for a decision, each with its advice, input and decision.",
+                needs: ReadApprovals)
             .Many<ConflictCheck>("conflictChecks", row => row.CaseId, "The searches for conflicts of interest in the case.", needs: ReadEvidence)
             .Many<PersonConflict>("conflicts", row => row.CaseId, "The conflicts of interest of people in the case, open and resolved.", needs: ReadEvidence)
             .Many<Declaration>("declarations", row => row.CaseId, "The declarations of interests for the case that you can see.")
-            .ComputedFrom<CaseFacts, ScreeningState>("screeningState", "What the screening of the organization concludes.", facts => facts.CaseId, (facts, _) => facts.Screening, needs: ReadProposals)
-            .ComputedFrom<CaseFacts, ConflictCheckState>("conflictState", "Where the check for conflicts of interest stands.", facts => facts.CaseId, (facts, _) => facts.ConflictCheck, needs: ReadProposals)
-            .ComputedFrom<CaseFacts, ConflictOutcome?>("conflictOutcome", "What the check for conflicts of interest found; null until it is closed.", facts => facts.CaseId, (facts, _) => facts.ConflictOutcome, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, ScreeningState>("screeningState", "What the screening of the organization concludes.", facts => facts.CaseId,
+                (facts, _) => facts.Screening, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, ConflictCheckState>("conflictState", "Where the check for conflicts of interest stands.", facts => facts.CaseId,
+                (facts, _) => facts.ConflictCheck, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, ConflictOutcome?>("conflictOutcome", "What the check for conflicts of interest found; null until it is closed.",
+                facts => facts.CaseId, (facts, _) => facts.ConflictOutcome, needs: ReadProposals)
             .ComputedFrom<CaseFacts, IReadOnlyList<RelationshipStepAnswer>>(
-                "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For, needs: ReadProposals)
+                "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For,
+                needs: ReadProposals)
             .FilterById()
-            .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn, row => row.InstrumentExpiresOn)
+            .FilterByText(row => row.Title, row => row.SortTitle)
+            .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn,
+                row => row.InstrumentExpiresOn)
             .FilterByOne<Organization>("organization", row => row.OrganizationId)
             .FilterBySome<RelationshipObjective>("objectives", row => row.RelationshipId)
             .FilterBySome<Approval>("approvals", row => row.RelationshipId)
+            .OrderBy("title", row => row.SortTitle)
             .OrderBy("openedOn", row => row.OpenedOn)
             .OrderBy("expiresOn", row => row.ExpiresOn)
             .OrderBy("reviewOn", row => row.ReviewOn)
@@ -88,7 +98,8 @@ internal sealed class RelationshipGraph : IGraph
             .Field(row => row.Contribution)
             .One<Relationship>("relationship", row => row.RelationshipId)
             .FilterByOne<Objective>("objective", row => row.ObjectiveId);
-        schema.Node<RelationshipMilestone>("mil").SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
+        schema.Node<RelationshipMilestone>("mil").SeenBy((row, actor) => actor.May(ReadProposals)
+            && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
             .Field(row => row.Title).Field(row => row.DueOn).Field(row => row.ReachedOn).Field(row => row.Result)
             .FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
         schema.Rows<CasePart>().SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.CaseId))

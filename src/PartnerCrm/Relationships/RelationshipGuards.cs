@@ -18,58 +18,72 @@ internal static class RelationshipGuards
 
     public static Guard Proposal { get; } = new("a written proposal", Officer, (facts, _, _) => facts.HasProposal) { Link = OnCase("proposal") };
 
-    public static Guard Objective { get; } = new("at least one strategic objective with a contribution statement", Officer, (facts, _, _) => facts.Objectives > 0)
+    public static Guard Objective { get; } = new("at least one strategic objective with a contribution statement", Officer,
+        (facts, _, _) => facts.Objectives > 0)
     {
         Of = "partnership", Applies = facts => facts.Has(Partnership), Link = OnCase("objectives"),
     };
 
     public static Guard Preparer { get; } = new("a preparer", Officer, (facts, _, _) => facts.Preparer is not null) { Link = OnCase("parts") };
 
-    public static Guard Checker { get; } = new("a checker who is not the preparer", Officer, (facts, _, _) => facts.Checker is not null && facts.Checker != facts.Preparer)
+    public static Guard Checker { get; } = new("a checker who is not the preparer", Officer, (facts, _, _) => facts.Checker is not null
+        && facts.Checker != facts.Preparer)
     {
         Link = OnCase("parts"),
     };
 
-    public static Guard ByChecker { get; } = new("the checker's own hand: whoever checked the case submits it", "the checker", (facts, actor, _) => facts.Checker == actor.Id);
+    public static Guard ByChecker { get; } = new("the checker's own hand: whoever checked the case submits it", "the checker",
+        (facts, actor, _) => facts.Checker == actor.Id);
 
     public static IReadOnlyList<Guard> ScreeningIsClear { get; } =
     [
-        new("a finished screening of the organization", Reviewer, (facts, _, _) => facts.Screening is not (ScreeningState.NotScreened or ScreeningState.Failed)) { Link = Screening },
-        new("a screening newer than every change of the organization, its people, its owners and the lists", Reviewer, (facts, _, _) => facts.Screening is not ScreeningState.Stale) { Link = Screening },
+        new("a finished screening of the organization", Reviewer,
+            (facts, _, _) => facts.Screening is not (ScreeningState.NotScreened or ScreeningState.Failed)) { Link = Screening },
+        new("a screening newer than every change of the organization, its people, its owners and the lists", Reviewer,
+            (facts, _, _) => facts.Screening is not ScreeningState.Stale) { Link = Screening },
         new("a decision on every possible match", Reviewer, (facts, _, _) => facts.Screening is not ScreeningState.Undecided) { Link = Screening },
-        new("an organization that is on no list", "nobody: a listed party is no partner", (facts, _, _) => facts.Screening is not ScreeningState.TrueMatch) { Link = Screening },
+        new("an organization that is on no list", "nobody: a listed party is no partner",
+            (facts, _, _) => facts.Screening is not ScreeningState.TrueMatch) { Link = Screening },
     ];
 
     public static IReadOnlyList<Guard> ConflictsAreClosed { get; } =
     [
-        new("a concluded conflict check with nothing newer among the links", Officer, (facts, _, _) => facts.ConflictCheck is ConflictCheckState.Closed) { Link = OnCase("conflicts") },
-        new("a conflict resolution that does not exclude the organization", "the Executive Secretary", (facts, _, _) => !facts.Excludes) { Link = OnCase("conflicts") },
+        new("a concluded conflict check with nothing newer among the links", Officer,
+            (facts, _, _) => facts.ConflictCheck is ConflictCheckState.Closed) { Link = OnCase("conflicts") },
+        new("a conflict resolution that does not exclude the organization", "the Executive Secretary",
+            (facts, _, _) => !facts.Excludes) { Link = OnCase("conflicts") },
     ];
 
     public static Guard Decides { get; } = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
 
     public static Guard Confirms { get; } = Guard.Right(Permission.RecordDecisions, "the right to confirm decisions", Officer);
 
-    public static Guard OtherHands { get; } = new("somebody who neither prepared nor checked the case", Officer, (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);
+    public static Guard OtherHands { get; } = new("somebody who neither prepared nor checked the case", Officer,
+        (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);
 
     public static Guard NotTheRecorder { get; } = new("somebody who did not enter the decision", Officer, (facts, actor, _) => actor.Id != facts.Recorder);
 
-    public static Guard NoOpenConflict { get; } = new("somebody without an open conflict of interest in this case", Officer, (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
+    public static Guard NoOpenConflict { get; } = new("somebody without an open conflict of interest in this case", Officer,
+        (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
     {
         Link = OnCase("conflicts"),
     };
 
-    public static Guard RecordedApproval { get; } = new("a decision for it, entered from the report", Officer, (facts, _, _) => facts.RecordedApproves is true) { Link = OnCase("approval") };
+    public static Guard RecordedApproval { get; } = new("a decision for it, entered from the report", Officer,
+        (facts, _, _) => facts.RecordedApproves is true) { Link = OnCase("approval") };
 
-    public static Guard RecordedRefusal { get; } = new("a decision against it, entered from the report", Officer, (facts, _, _) => facts.RecordedDeclines is true) { Link = OnCase("approval") };
+    public static Guard RecordedRefusal { get; } = new("a decision against it, entered from the report", Officer,
+        (facts, _, _) => facts.RecordedDeclines is true) { Link = OnCase("approval") };
 
-    public static Guard NoDecisionInForce { get; } = new("that no decision is in force", Officer, (facts, _, day) => !facts.HasDecisionInForce(day)) { Link = OnCase("approval") };
+    public static Guard NoDecisionInForce { get; } = new("that no decision is in force", Officer,
+        (facts, _, day) => !facts.HasDecisionInForce(day)) { Link = OnCase("approval") };
 
     /// <summary>What must hold on the day on which activities begin or begin again.</summary>
     public static IReadOnlyList<Guard> Activation { get; } =
     [
         Handles,
-        new("a decision in force today", "the CPM; for a liaison the Executive Secretary", (facts, _, day) => facts.HasDecisionInForce(day)) { Link = OnCase("approval") },
+        new("a decision in force today", "the CPM; for a liaison the Executive Secretary",
+            (facts, _, day) => facts.HasDecisionInForce(day)) { Link = OnCase("approval") },
         new("an agreed period that is not over", Officer, (facts, _, day) => facts.ExpiresOn >= day) { Link = OnCase("terms") },
         new("a signed instrument with an expiry and a review date", "both sides", (facts, _, _) => facts.InstrumentExpiresOn is not null)
         {
@@ -86,7 +100,8 @@ internal static class RelationshipGuards
     private static IReadOnlyList<Guard> Publication { get; } =
     [
         Handles,
-        new("a decision for it", "the CPM; for a liaison the Executive Secretary", (facts, _, _) => facts.State is RelationshipState.Approved or RelationshipState.Active
+        new("a decision for it", "the CPM; for a liaison the Executive Secretary",
+            (facts, _, _) => facts.State is RelationshipState.Approved or RelationshipState.Active
             or RelationshipState.UnderReview or RelationshipState.Suspended or RelationshipState.Ended) { Link = OnCase("approval") },
         new("a public label that both sides agreed to", Officer, (facts, _, _) => facts.HasPublicLabel) { Link = OnCase("label") },
     ];

@@ -6,13 +6,15 @@ namespace PartnerCrm.Relationships;
 public sealed class TermsAreFixed() : Refusal("This can no longer be changed where the relationship stands. Have it sent back first, or open a new one.");
 
 /// <summary>Who prepares, checks and confirms a case are three people.</summary>
-public sealed class PartsNeedThreePeople() : Refusal("This person prepares, checks or confirms this case already. Preparer, checker and confirmer are three people: name somebody else.", "person");
+public sealed class PartsNeedThreePeople()
+    : Refusal("This person prepares, checks or confirms this case already. Preparer, checker and confirmer are three people: name somebody else.", "person");
 
 /// <summary>Somebody has this part already.</summary>
 public sealed class PartIsTaken() : Refusal("Somebody took this part of the case in the meantime. Read the case again.", "part");
 
 /// <summary>A person with an open conflict of interest can neither advise on a case nor confirm it.</summary>
-public sealed class OpenConflictOfInterest() : Refusal("A conflict of interest of this person in this case is open. It must be resolved before this person can advise or confirm.", "person");
+public sealed class OpenConflictOfInterest()
+    : Refusal("A conflict of interest of this person in this case is open. It must be resolved before this person can advise or confirm.", "person");
 
 /// <summary>The objective is linked already.</summary>
 public sealed class ObjectiveLinkedAlready() : Refusal("The relationship is linked to this objective already.", "objective");

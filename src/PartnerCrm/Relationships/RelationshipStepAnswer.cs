@@ -11,6 +11,7 @@ public sealed record RelationshipStepAnswer(RelationshipStep Step, bool Allowed,
 {
     internal static IReadOnlyList<RelationshipStepAnswer> For(CaseFacts facts, Actor actor) =>
     [
-        .. RelationshipWorkflow.Table.Steps(facts.State, facts, actor, actor.Today).Select(step => new RelationshipStepAnswer(step.Step, step.Missing.Count == 0, step.Missing)),
+        .. RelationshipWorkflow.Table.Steps(facts.State, facts, actor, actor.Today)
+            .Select(step => new RelationshipStepAnswer(step.Step, step.Missing.Count == 0, step.Missing)),
     ];
 }

@@ -15,6 +15,9 @@ internal sealed class RelationshipTable : IEntityTypeConfiguration<Relationship>
         table.Ignore(row => row.IsOver);
         table.HasOne<Organization>().WithMany().HasForeignKey(row => row.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.OrganizationId, row.Id });
+        table.Property(row => row.SortTitle).UseCollation("C");
+        table.HasIndex(row => new { row.SortTitle, row.Id });
+        table.HasIndex(row => row.Title);
         table.HasIndex(row => new { row.State, row.Id });
         table.HasIndex(row => new { row.Type, row.Id });
         table.HasIndex(row => new { row.ExpiresOn, row.Id });
@@ -44,6 +47,8 @@ internal sealed class RelationshipMilestoneTable : IEntityTypeConfiguration<Rela
         table.ToTable("relationship_milestone");
         table.HasOne<Relationship>().WithMany().HasForeignKey(row => row.RelationshipId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(row => new { row.RelationshipId, row.DueOn, row.Id });
+        table.HasIndex(row => row.DueOn);
+        table.HasIndex(row => row.ReachedOn);
     }
 }
 
@@ -60,5 +65,6 @@ internal sealed class CasePartTable : IEntityTypeConfiguration<CasePart>
         table.HasIndex(row => new { row.CaseId, row.Part }, "case_part_one_person").IsUnique().HasFilter(ThreePeople);
         table.HasIndex(row => new { row.CaseId, row.PersonId, row.Part }, "case_part_once").IsUnique();
         table.HasIndex(row => row.PersonId);
+        table.HasIndex(row => row.Part);
     }
 }

@@ -2,7 +2,8 @@ using PartnerCrm.Workflows;
 using static PartnerCrm.Relationships.RelationshipGuards;
 using static PartnerCrm.Relationships.RelationshipState;
 using static PartnerCrm.Relationships.RelationshipStep;
-using Rule = PartnerCrm.Workflows.Rule<PartnerCrm.Relationships.RelationshipState, PartnerCrm.Relationships.RelationshipStep, PartnerCrm.Relationships.CaseFacts>;
+using Rule = PartnerCrm.Workflows.Rule<PartnerCrm.Relationships.RelationshipState, PartnerCrm.Relationships.RelationshipStep,
+    PartnerCrm.Relationships.CaseFacts>;
 
 namespace PartnerCrm.Relationships;
 
@@ -17,7 +18,10 @@ public static class RelationshipWorkflow
            from step in new[] { (Taken: Approve, To: Approved), (Taken: Decline, To: Declined) }
            select new Rule(state, step.Taken, step.To, [Decides, OtherHands, NoOpenConflict, .. ScreeningIsClear]) { Of = "liaison", Applies = IsLiaison },
         .. from state in new[] { InDueDiligence, UnderReview, Suspended } // the latter two renew a decision that expired or was revoked
-           select new Rule(state, Submit, InReview, [Handles, Objective, Preparer, Checker, ByChecker, .. ScreeningIsClear, .. ConflictsAreClosed]) { Of = "cooperation, partnership", Applies = IsNoLiaison },
+           select new Rule(state, Submit, InReview, [Handles, Objective, Preparer, Checker, ByChecker, .. ScreeningIsClear, .. ConflictsAreClosed])
+           {
+               Of = "cooperation, partnership", Applies = IsNoLiaison,
+           },
         new Rule(InReview, SendBack, InDueDiligence, Handles) { NeedsReason = true },
         new Rule(InReview, Approve, Approved, Confirms, RecordedApproval, OtherHands, NotTheRecorder, NoOpenConflict),
         new Rule(InReview, Decline, Declined, Confirms, RecordedRefusal, OtherHands, NotTheRecorder, NoOpenConflict),
@@ -27,7 +31,8 @@ public static class RelationshipWorkflow
         new Rule(Active, Suspend, Suspended, Handles) { NeedsReason = true },
         .. from state in new[] { UnderReview, Suspended } select new Rule(state, Resume, Active, Activation),
         .. from state in new[] { Active, UnderReview, Suspended } select new Rule(state, End, Ended, Handles) { NeedsReason = true },
-        .. from state in new[] { Prospect, Proposed, InDueDiligence, InReview, Approved } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true },
+        .. from state in new[] { Prospect, Proposed, InDueDiligence, InReview, Approved } select new Rule(state, Withdraw, Withdrawn,
+            Handles) { NeedsReason = true },
     ]);
 
     private static bool IsLiaison(CaseFacts facts) => facts.Has(RelationshipType.Liaison);

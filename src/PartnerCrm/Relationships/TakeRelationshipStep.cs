@@ -10,7 +10,8 @@ namespace PartnerCrm.Relationships;
 /// <param name="Version">The version that you saw.</param>
 /// <param name="Step">The step.</param>
 /// <param name="Reason">Why; some steps need it.</param>
-public sealed record TakeRelationshipStep([IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipStep Step, string? Reason = null) : ICommand<Relationship>
+public sealed record TakeRelationshipStep([IdOf(typeof(Relationship))] Guid Relationship, int Version, RelationshipStep Step, string? Reason = null)
+    : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {
@@ -32,7 +33,8 @@ public sealed record TakeRelationshipStep([IdOf(typeof(Relationship))] Guid Rela
     private async Task WithdrawApproval(Session session, CancellationToken stop)
     {
         var open = await session.UnfilteredForChange<Approval>()
-            .SingleOrDefaultAsync(row => row.RelationshipId == Relationship && (row.State == ApprovalState.InReview || row.State == ApprovalState.Recorded), stop);
+            .SingleOrDefaultAsync(row => row.RelationshipId == Relationship && (row.State == ApprovalState.InReview || row.State == ApprovalState.Recorded),
+                stop);
         open?.Take(ApprovalStep.Withdraw, await session.CaseOf(open.Id, stop), session.Actor, session.Now, Reason);
     }
 }

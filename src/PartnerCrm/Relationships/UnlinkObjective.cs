@@ -16,7 +16,8 @@ public sealed record UnlinkObjective(
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {
         var relationship = await session.Find<Relationship>(Relationship, Version, stop);
-        var link = await session.UnfilteredForChange<RelationshipObjective>().SingleOrDefaultAsync(row => row.RelationshipId == relationship.Id && row.ObjectiveId == Objective, stop)
+        var link = await session.UnfilteredForChange<RelationshipObjective>()
+            .SingleOrDefaultAsync(row => row.RelationshipId == relationship.Id && row.ObjectiveId == Objective, stop)
             ?? throw new NotFound("link to this objective", "objective");
         relationship.Unlink(link, Reason);
         session.Db.Remove(link);

@@ -25,12 +25,14 @@ public sealed class Workflow<TState, TStep, TFacts>(params IEnumerable<Rule<TSta
 
     /// <summary>Every step that leads on from a state, and what each still needs of this actor on this day.</summary>
     public IEnumerable<(TStep Step, IReadOnlyList<Missing> Missing)> Steps(TState state, TFacts facts, Actor actor, DateOnly day) =>
-        Rules.Where(rule => Equals(rule.From, state) && rule.Applies(facts)).Select(rule => (rule.Step, (IReadOnlyList<Missing>)Missing(rule, facts, actor, day)));
+        Rules.Where(rule => Equals(rule.From, state) && rule.Applies(facts))
+            .Select(rule => (rule.Step, (IReadOnlyList<Missing>)Missing(rule, facts, actor, day)));
 
     /// <summary>The table as people read it: each step with the states it leads from and to, and its guards below.</summary>
     public override string ToString() => string.Concat(Rules
         .GroupBy(rule => (rule.Step, rule.To, rule.Of, Guards: Guards(rule)))
-        .Select(same => $"{string.Join(", ", same.Select(rule => Name(rule.From)))} {Name(same.Key.Step)} -> {Name(same.Key.To)}{(same.Key.Of.Length > 0 ? $" ({same.Key.Of})" : "")}\n{same.Key.Guards}"));
+        .Select(same => $"{string.Join(", ", same.Select(rule => Name(rule.From)))} {Name(same.Key.Step)} -> {Name(same.Key.To)}"
+            + (same.Key.Of.Length > 0 ? $" ({same.Key.Of})\n" : "\n") + same.Key.Guards));
 
     private static string Guards(Rule<TState, TStep, TFacts> rule) =>
         string.Concat(rule.Guards.Select(guard => guard.ToString()).Concat(rule.NeedsReason ? [Reason.What] : []).Select(guard => $"    {guard}\n"));

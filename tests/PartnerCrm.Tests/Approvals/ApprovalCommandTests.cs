@@ -19,12 +19,15 @@ public sealed class ApprovalCommandTests(CrmWorlds worlds)
 
         Assert.Equal(["advice of the Strategic Planning Group"],
             await Missing(() => world.World.Run(new GiveBureauInput(approval.Entity, Recommendation.Support, "Too early"), world.BureauMember)));
-        Assert.Equal(["advice of the Strategic Planning Group", "input of the Bureau"], await Missing(() => world.World.Run(world.Decision(approval), world.Recorder)));
+        Assert.Equal(["advice of the Strategic Planning Group", "input of the Bureau"],
+            await Missing(() => world.World.Run(world.Decision(approval), world.Recorder)));
 
         var recorded = await world.RecordedOn(approval, DecisionOutcome.ApprovedWithConditions);
         Assert.Equal((ApprovalState.Recorded, RelationshipState.InReview), (await world.ApprovalStateOf(approval), await world.StateOf(relationship)));
-        Assert.Equal(["somebody who did not enter the decision"], await Missing(() => world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Recorder)));
-        Assert.Equal(["somebody who neither prepared nor checked the case"], await Missing(() => world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Checker)));
+        Assert.Equal(["somebody who did not enter the decision"],
+            await Missing(() => world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Recorder)));
+        Assert.Equal(["somebody who neither prepared nor checked the case"],
+            await Missing(() => world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Checker)));
 
         var confirmed = await world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Executive);
         Assert.Equal((ApprovalState.Decided, RelationshipState.Approved), (await world.ApprovalStateOf(approval), await world.StateOf(relationship)));
@@ -32,7 +35,8 @@ public sealed class ApprovalCommandTests(CrmWorlds worlds)
             await world.World.Ask("select string_agg(p.part || ' ' || c.name, ', ' order by p.part) from case_part p join contact c on c.id = p.person_id"));
 
         var condition = (Guid)(await world.World.Ask("select id from approval_condition"))!;
-        await Assert.ThrowsAsync<NotFound>(() => world.World.Run(new FulfilCondition(confirmed.Entity, confirmed.Version, Guid.CreateVersion7(), world.World.Time.Today, "Report 1"), world.Recorder));
+        await Assert.ThrowsAsync<NotFound>(() => world.World.Run(new FulfilCondition(confirmed.Entity, confirmed.Version, Guid.CreateVersion7(),
+            world.World.Time.Today, "Report 1"), world.Recorder));
         await world.World.Run(new FulfilCondition(confirmed.Entity, confirmed.Version, condition, world.World.Time.Today, "Report 1"), world.Recorder);
         Assert.Equal("Report 1", await world.World.Ask("select evidence from approval_condition"));
     }
@@ -121,7 +125,8 @@ public sealed class ApprovalCommandTests(CrmWorlds worlds)
         Assert.Equal((ApprovalState.Revoked, RelationshipState.Suspended), (await world.ApprovalStateOf(recorded), await world.StateOf(relationship)));
         Assert.Equal("APPROVED", await world.World.Ask("select outcome from approval"));
         var now = await world.Now(relationship);
-        Assert.Contains("a decision in force today", await Missing(() => world.World.Run(new TakeRelationshipStep(now.Entity, now.Version, RelationshipStep.Resume), world.Preparer)));
+        Assert.Contains("a decision in force today", await Missing(() =>
+            world.World.Run(new TakeRelationshipStep(now.Entity, now.Version, RelationshipStep.Resume), world.Preparer)));
     }
 
     [Fact]
@@ -132,10 +137,12 @@ public sealed class ApprovalCommandTests(CrmWorlds worlds)
         var until = world.World.Time.Today.AddYears(1);
         Assert.Equal(["a finished screening of the organization"],
             await Missing(() => world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Approved, "Useful.", until), world.Executive)));
-        Assert.Contains("the right to decide liaisons", await Missing(() => world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Approved, "Useful.", until), world.Recorder)));
+        Assert.Contains("the right to decide liaisons", await Missing(() =>
+            world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Approved, "Useful.", until), world.Recorder)));
         await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Deferred, "Later."), world.Executive));
         var cooperation = await world.CaseIn(RelationshipState.InDueDiligence);
-        Assert.Empty(await Missing(() => world.World.Run(new DecideLiaison(cooperation.Entity, cooperation.Version, DecisionOutcome.Declined, "No."), world.Executive)));
+        Assert.Empty(await Missing(() => world.World.Run(new DecideLiaison(cooperation.Entity, cooperation.Version, DecisionOutcome.Declined, "No."),
+            world.Executive)));
         Assert.Equal(0L, await world.World.Ask("select count(*) from approval"));
     }
 
@@ -148,5 +155,6 @@ public sealed class ApprovalCommandTests(CrmWorlds worlds)
             Assert.Equal("statement_append_only", (await Assert.ThrowsAsync<PostgresException>(() => world.World.Ask(sql))).ConstraintName);
     }
 
-    private static async Task<IEnumerable<string>> Missing(Func<Task> deed) => (await Assert.ThrowsAsync<StepNotAllowed>(deed)).Missing.Select(missing => missing.What);
+    private static async Task<IEnumerable<string>> Missing(Func<Task> deed) => (await Assert.ThrowsAsync<StepNotAllowed>(deed))
+        .Missing.Select(missing => missing.What);
 }

@@ -46,7 +46,8 @@ public sealed class ApprovalGuardTests
         }
 
         if (rule.NeedsReason)
-            Assert.Equal("a reason", Assert.Single(Assert.Throws<StepNotAllowed>(() => ApprovalWorkflow.Table.Take(from, step, Whole(route, from), everybody, Day, null)).Missing).What);
+            Assert.Equal("a reason", Assert.Single(Assert.Throws<StepNotAllowed>(() => ApprovalWorkflow.Table.Take(from, step, Whole(route, from), everybody,
+                Day, null)).Missing).What);
     }
 
     [Theory]
@@ -57,12 +58,14 @@ public sealed class ApprovalGuardTests
     public void An_officer_is_told_which_steps_are_open(ApprovalRoute route, ApprovalState state, string steps)
     {
         var officer = Actor.Of(Person, "officer", [Role.Secretariat]) with { Today = Day };
-        Assert.Equal(steps, string.Join(", ", ApprovalStepAnswer.For(Whole(route, state), officer).Select(answer => $"{PartnerCrm.Data.EnumNames.Of(answer.Step.ToString())} {(answer.Allowed ? "yes" : "no")}")));
+        Assert.Equal(steps, string.Join(", ", ApprovalStepAnswer.For(Whole(route, state), officer)
+            .Select(answer => $"{PartnerCrm.Data.EnumNames.Of(answer.Step.ToString())} {(answer.Allowed ? "yes" : "no")}")));
     }
 
     private static ApprovalCase Whole(ApprovalRoute route, ApprovalState state) => new()
     {
-        ApprovalId = Guid.CreateVersion7(), CaseId = Guid.CreateVersion7(), Route = route, State = state, Advice = 1, Input = 1, Recorder = Guid.CreateVersion7(),
+        ApprovalId = Guid.CreateVersion7(), CaseId = Guid.CreateVersion7(), Route = route, State = state, Advice = 1, Input = 1,
+            Recorder = Guid.CreateVersion7(),
         Preparer = Guid.CreateVersion7(), Checker = Guid.CreateVersion7(),
     };
 }

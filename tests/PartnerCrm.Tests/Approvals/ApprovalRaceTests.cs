@@ -1,5 +1,6 @@
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
+using PartnerCrm.Conflicts;
 using PartnerCrm.Relationships;
 using PartnerCrm.Tests.Relationships;
 using PartnerCrm.Tests.Testing;
@@ -37,12 +38,12 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
         await using var world = await CaseWorld.New(worlds);
         for (var round = 0; round < Rounds; round++)
         {
-            // The database alone holds the rule here: the relationship is one whose parts may still be named.
+            // The database alone holds the rule here.
             var relationship = await world.CaseIn(RelationshipState.InReview);
             var recorded = await world.Recorded(relationship);
             var outcomes = await Race(
                 () => world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Executive),
-                () => world.World.Run(new BecomeChecker(relationship.Entity), world.Executive));
+                () => world.World.Run(new Become(relationship.Entity, Part.Checker), world.Executive));
             Assert.True(Assert.Single(outcomes.OfType<Refusal>()) is PartsNeedThreePeople or StepNotAllowed or VersionConflict, string.Join(" / ", outcomes));
             Assert.Equal(1L, await world.World.Ask(
                 $"select count(*) from case_part where case_id = '{relationship.Entity}' and person_id = '{world.Executive.Id}' and part in ('CHECKER', 'CONFIRMER')"));
@@ -96,6 +97,39 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
         }
     }
 
+    [Fact]
+    public async Task Advice_and_the_check_that_finds_a_conflict_of_the_adviser_at_once_end_in_one_order_or_the_other()
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var employed = await world.Employee("Employed adviser", Role.Spg);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var relationship = await world.CaseIn(RelationshipState.InReview);
+            var approval = await world.Submitted(relationship);
+            var outcomes = await Race(
+                () => world.World.Run(new GiveAdvice(approval.Entity, Recommendation.Support, "For it."), employed),
+                () => world.World.Run(new RunConflictCheck(relationship.Entity, AlsoCheck: [employed.Id]), world.Preparer));
+            Assert.IsType<Done>(outcomes[1]);
+            Assert.True(outcomes[0] is Done or StepNotAllowed or OpenConflictOfInterest, outcomes[0].ToString());
+            Assert.Equal(outcomes[0] is Done ? 1L : 0L, await world.World.Ask($"select count(*) from advice where approval_id = '{approval.Entity}'"));
+
+            var refused = await Assert.ThrowsAsync<StepNotAllowed>(() => world.World.Run(new GiveAdvice(approval.Entity, Recommendation.Support, "Again."), employed));
+            Assert.Equal("somebody without an open conflict of interest in this case", Assert.Single(refused.Missing).What);
+        }
+    }
+
+    [Fact]
+    public async Task The_database_refuses_what_the_code_did_not_see_with_the_same_words()
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var employed = await world.Employee("Employed officer", Role.Executive);
+        var relationship = await world.CaseIn(RelationshipState.InReview);
+        await world.World.Run(new RunConflictCheck(relationship.Entity, AlsoCheck: [employed.Id]), world.Preparer);
+        await Assert.ThrowsAsync<OpenConflictOfInterest>(() => world.World.Run(new Become(relationship.Entity, Part.Confirmer), employed));
+        await Assert.ThrowsAsync<PartsNeedThreePeople>(() => world.World.Run(new Become(relationship.Entity, Part.Checker), world.Preparer));
+        Assert.Equal(2L, await world.World.Ask("select count(*) from case_part"));
+    }
+
     private static async Task<object[]> Race(params Func<Task<Done>>[] deeds)
     {
         using var start = new Barrier(deeds.Length);
@@ -113,13 +147,13 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
         })));
     }
 
-    /// <summary>Makes the actor the checker without any of the guards of code.</summary>
-    private sealed record BecomeChecker(Guid Relationship) : ICommand<Relationship>
+    /// <summary>Gives the actor a part without any of the guards of code.</summary>
+    private sealed record Become(Guid Relationship, Part Part) : ICommand<Relationship>
     {
         public async Task<Relationship> Run(Session session, CancellationToken stop)
         {
             var relationship = await session.Find<Relationship>(Relationship, stop);
-            await session.Name(relationship, session.Actor.Id, Part.Checker, stop);
+            await session.Name(relationship, session.Actor.Id, Part, stop);
             return relationship;
         }
     }

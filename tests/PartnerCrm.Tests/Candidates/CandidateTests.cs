@@ -48,7 +48,8 @@ public sealed class CandidateTests(CrmWorlds worlds)
     [Theory]
     [InlineData("[]", "Choose 1 to 50 objectives.")]
     [InlineData("[\"obj_1\"]", "'obj_1' is not the id of an objective; such an id starts with obj_. Take ids from answers as they are.")]
-    [InlineData("[\"org_01h2xcejqtf2nbrexx3vqjhp41\"]", "'org_01h2xcejqtf2nbrexx3vqjhp41' is not the id of an objective; such an id starts with obj_. Take ids from answers as they are.")]
+    [InlineData("[\"org_01h2xcejqtf2nbrexx3vqjhp41\"]",
+        "'org_01h2xcejqtf2nbrexx3vqjhp41' is not the id of an objective; such an id starts with obj_. Take ids from answers as they are.")]
     public async Task A_malformed_choice_is_a_clear_error(string objectives, string message)
     {
         await using var world = await CaseWorld.New(worlds);
@@ -66,7 +67,8 @@ public sealed class CandidateTests(CrmWorlds worlds)
     public async Task Who_may_query_candidates_is_this_table(Role role, bool may)
     {
         await using var world = await CaseWorld.New(worlds);
-        var response = await world.Read($"{{ candidates(objectives: [\"{Wire.Encode("obj", world.Objectives[0])}\"]) {{ nodes {{ score }} }} }}", Actor.Of(Guid.CreateVersion7(), "x", [role]));
+        var response = await world.Read($"{{ candidates(objectives: [\"{Wire.Encode("obj", world.Objectives[0])}\"]) {{ nodes {{ score }} }} }}",
+            Actor.Of(Guid.CreateVersion7(), "x", [role]));
         Assert.Equal(!may, response.Contains("FORBIDDEN", StringComparison.Ordinal));
     }
 
@@ -92,11 +94,13 @@ public sealed class CandidateTests(CrmWorlds worlds)
         do
         {
             var page = (await world.Data(Query, world.Adviser,
-                ("objectives", objectives.Select(object? (id) => Wire.Encode("obj", id)).ToList()), ("regions", Names(regions)), ("categories", Names(categories)), ("after", after)))
+                ("objectives", objectives.Select(object? (id) => Wire.Encode("obj", id)).ToList()), ("regions", Names(regions)),
+                    ("categories", Names(categories)), ("after", after)))
                 .GetProperty("candidates");
             found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node =>
                 $"{node.GetProperty("organization").GetProperty("id")} {node.GetProperty("score")} [{string.Join(' ', node.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("points")))}]"));
-            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString()
+                : null;
             if (after is null) Assert.Equal(found.Count, page.GetProperty("totalCount").GetInt32());
         }
         while (after is not null);
@@ -117,15 +121,18 @@ public sealed class CandidateTests(CrmWorlds worlds)
         for (var i = 0; i < 80; i++)
         {
             var details = new LogOrganization(
-                $"Organization {i}", OrganizationForm.Ngo, Maybe(random, Enum.GetValues<OrganizationReach>()), Categories: Some(random, Enum.GetValues<OrganizationCategory>(), 0, 3),
-                Sectors: Some(random, Enum.GetValues<Sector>(), 0, 3), Country: countries[random.Next(countries.Length)], Size: Maybe(random, Enum.GetValues<OrganizationSize>()),
+                $"Organization {i}", OrganizationForm.Ngo, Maybe(random, Enum.GetValues<OrganizationReach>()),
+                    Categories: Some(random, Enum.GetValues<OrganizationCategory>(), 0, 3),
+                Sectors: Some(random, Enum.GetValues<Sector>(), 0, 3), Country: countries[random.Next(countries.Length)],
+                    Size: Maybe(random, Enum.GetValues<OrganizationSize>()),
                 AnnualIncome: random.Next(2) == 0 ? new AnnualIncome(random.Next(1, 300) * 1_000_000m, random.Next(4) == 0 ? "EUR" : "USD", 2025) : null);
             var organization = Organization.Register(Guid.CreateVersion7(), details.Name, details.Form, details, now);
             db.Add(new Party(organization.Id, PartyKind.Organization));
             db.Add(organization);
             for (var r = random.Next(3); r > 0; r--)
             {
-                var relationship = Relationship.Open(Guid.CreateVersion7(), organization.Id, RelationshipType.Cooperation, CaseWorld.Terms(), world.World.Time.Today);
+                var relationship = Relationship.Open(Guid.CreateVersion7(), organization.Id, RelationshipType.Cooperation, CaseWorld.Terms(),
+                    world.World.Time.Today);
                 foreach (var objective in Some(random, world.Objectives, 0, 3)) db.Add(relationship.Link(Guid.CreateVersion7(), objective, "Helps."));
                 db.Add(relationship).Property(row => row.State).CurrentValue = random.GetItems(Enum.GetValues<RelationshipState>(), 1)[0];
             }
@@ -136,7 +143,8 @@ public sealed class CandidateTests(CrmWorlds worlds)
                 var interaction = Interaction.Log(Guid.CreateVersion7(), InteractionKind.Meeting, day, "Talk", null, world.Preparer.Id, now);
                 db.Add(interaction);
                 db.Add(new InteractionOrganization(Guid.CreateVersion7(), interaction.Id, organization.Id, day));
-                foreach (var objective in Some(random, world.Objectives, 0, 2)) db.Add(new InteractionObjective(Guid.CreateVersion7(), interaction.Id, objective, day));
+                foreach (var objective in Some(random, world.Objectives, 0, 2)) db.Add(new InteractionObjective(Guid.CreateVersion7(), interaction.Id,
+                    objective, day));
             }
         }
 

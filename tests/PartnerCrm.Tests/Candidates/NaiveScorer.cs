@@ -11,18 +11,22 @@ namespace PartnerCrm.Tests.Candidates;
 /// <summary>Scores candidates by reading every row and counting by hand.</summary>
 internal sealed class NaiveScorer(CrmDb db)
 {
-    private static readonly RelationshipState[] Hidden = [RelationshipState.Prospect, RelationshipState.Proposed, RelationshipState.InDueDiligence, RelationshipState.Withdrawn, RelationshipState.Declined];
+    private static readonly RelationshipState[] Hidden = [RelationshipState.Prospect, RelationshipState.Proposed, RelationshipState.InDueDiligence,
+        RelationshipState.Withdrawn, RelationshipState.Declined];
     private static readonly Sector[] Excluded = [Sector.Weapons, Sector.Tobacco, Sector.Gambling];
     private static readonly Sector[] Sensitive =
-        [Sector.Extractives, Sector.FossilFuels, Sector.Alcohol, Sector.ChemicalsAndPesticides, Sector.BreastMilkSubstitutes, Sector.FastFood, Sector.Pharmaceuticals, Sector.GmoSeeds];
+        [Sector.Extractives, Sector.FossilFuels, Sector.Alcohol, Sector.ChemicalsAndPesticides, Sector.BreastMilkSubstitutes, Sector.FastFood,
+            Sector.Pharmaceuticals, Sector.GmoSeeds];
 
     private readonly List<Organization> organizations = [.. db.Set<Organization>()];
     private readonly List<Relationship> relationships = [.. db.Set<Relationship>()];
     private readonly List<RelationshipObjective> links = [.. db.Set<RelationshipObjective>()];
     private readonly List<InteractionOrganization> meetings = [.. db.Set<InteractionOrganization>()];
     private readonly List<InteractionObjective> topics = [.. db.Set<InteractionObjective>()];
-    private readonly Dictionary<Guid, ScreeningState> screening = db.Set<ScreeningConclusion>().AsNoTracking().AsEnumerable().ToDictionary(row => row.PartyId, row => row.State);
-    private readonly HashSet<Guid> excludedCases = [.. db.Set<ConflictConclusion>().AsNoTracking().AsEnumerable().Where(row => row.Excludes).Select(row => row.CaseId)];
+    private readonly Dictionary<Guid, ScreeningState> screening = db.Set<ScreeningConclusion>().AsNoTracking().AsEnumerable()
+        .ToDictionary(row => row.PartyId, row => row.State);
+    private readonly HashSet<Guid> excludedCases = [.. db.Set<ConflictConclusion>().AsNoTracking().AsEnumerable().Where(row => row.Excludes)
+        .Select(row => row.CaseId)];
 
     public List<(Guid Id, int Score, int[] Parts)> Rank(Guid[] chosen, FaoRegion[] regions, OrganizationCategory[] categories, DateOnly today) =>
     [
@@ -46,8 +50,10 @@ internal sealed class NaiveScorer(CrmDb db)
         foreach (var objective in chosen)
         {
             if (relationships.Any(row => row.OrganizationId == candidate.Id && !Hidden.Contains(row.State) && Serves(row, objective))) sum += 3;
-            if (meetings.Any(meeting => meeting.OrganizationId == candidate.Id && topics.Any(topic => topic.InteractionId == meeting.InteractionId && topic.ObjectiveId == objective))) sum += 2;
-            if (organizations.Any(other => other.Id != candidate.Id && other.Sectors.Intersect(candidate.Sectors).Any() && ServesToday(other, objective))) sum += 1;
+            if (meetings.Any(meeting => meeting.OrganizationId == candidate.Id
+                && topics.Any(topic => topic.InteractionId == meeting.InteractionId && topic.ObjectiveId == objective))) sum += 2;
+            if (organizations.Any(other => other.Id != candidate.Id && other.Sectors.Intersect(candidate.Sectors).Any()
+                && ServesToday(other, objective))) sum += 1;
         }
 
         return 40 * sum / (6 * chosen.Length);
@@ -61,7 +67,8 @@ internal sealed class NaiveScorer(CrmDb db)
             foreach (var objective in chosen)
             {
                 cells++;
-                if (!organizations.Any(other => other.Id != candidate.Id && other.Region == candidate.Region && other.Categories.Contains(category) && ServesToday(other, objective))) open++;
+                if (!organizations.Any(other => other.Id != candidate.Id && other.Region == candidate.Region && other.Categories.Contains(category)
+                    && ServesToday(other, objective))) open++;
             }
 
         return cells == 0 ? 0 : 25 * open / cells;
@@ -72,13 +79,16 @@ internal sealed class NaiveScorer(CrmDb db)
         + candidate.Reach switch { OrganizationReach.Global => 6, OrganizationReach.International => 4, OrganizationReach.Regional => 2, _ => 0 }
         + (candidate.IncomeCurrency == "USD" ? candidate.IncomeAmount switch { >= 100_000_000 => 3, >= 10_000_000 => 2, >= 1_000_000 => 1, _ => 0 } : 0);
 
-    private int Record(Organization candidate, DateOnly today) => Math.Min(10, meetings.Count(meeting => meeting.OrganizationId == candidate.Id && meeting.HappenedOn > today.AddYears(-2)));
+    private int Record(Organization candidate, DateOnly today) =>
+        Math.Min(10, meetings.Count(meeting => meeting.OrganizationId == candidate.Id && meeting.HappenedOn > today.AddYears(-2)));
 
     private int Risk(Organization candidate) =>
-        Math.Max(0, State(candidate) switch { ScreeningState.Clear => 10, ScreeningState.Stale => 5, _ => 0 } - (candidate.Sectors.Any(sector => Sensitive.Contains(sector)) ? 5 : 0));
+        Math.Max(0, State(candidate) switch { ScreeningState.Clear => 10, ScreeningState.Stale => 5, _ =>
+            0 } - (candidate.Sectors.Any(sector => Sensitive.Contains(sector)) ? 5 : 0));
 
     private bool ServesToday(Organization organization, Guid objective) => relationships.Any(row =>
-        row.OrganizationId == organization.Id && row.State is RelationshipState.Approved or RelationshipState.Active or RelationshipState.UnderReview && row.OrganizationId == organization.Id && Serves(row, objective));
+        row.OrganizationId == organization.Id && row.State is RelationshipState.Approved or RelationshipState.Active or RelationshipState.UnderReview
+            && row.OrganizationId == organization.Id && Serves(row, objective));
 
     private bool Serves(Relationship row, Guid objective) => links.Any(link => link.RelationshipId == row.Id && link.ObjectiveId == objective);
 

@@ -12,14 +12,17 @@ public sealed class CasePartTests(CrmWorlds worlds)
     {
         await using var world = await CaseWorld.New(worlds);
         var opened = await world.Open();
-        await Assert.ThrowsAsync<PartsNeedThreePeople>(() => world.World.Run(new NameParts(opened.Entity, 1, world.Preparer.Id, world.Preparer.Id), world.Preparer));
+        await Assert.ThrowsAsync<PartsNeedThreePeople>(() => world.World.Run(new NameParts(opened.Entity, 1, world.Preparer.Id, world.Preparer.Id),
+            world.Preparer));
         await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new NameParts(opened.Entity, 1), world.Preparer));
         await Assert.ThrowsAsync<NotFound>(() => world.World.Run(new NameParts(opened.Entity, 1, Guid.CreateVersion7()), world.Preparer));
         var named = await world.World.Run(new NameParts(opened.Entity, 1, world.Preparer.Id), world.Preparer);
-        await Assert.ThrowsAsync<PartsNeedThreePeople>(() => world.World.Run(new NameParts(opened.Entity, named.Version, Checker: world.Preparer.Id), world.Preparer));
+        await Assert.ThrowsAsync<PartsNeedThreePeople>(() => world.World.Run(new NameParts(opened.Entity, named.Version, Checker: world.Preparer.Id),
+            world.Preparer));
         var both = await world.World.Run(new NameParts(opened.Entity, named.Version, Checker: world.Checker.Id), world.Preparer);
         await world.World.Run(new NameParts(opened.Entity, both.Version, world.Checker.Id, world.Preparer.Id), world.Preparer);
-        Assert.Equal("CHECKER Preparer, PREPARER Checker", await world.World.Ask("select string_agg(p.part || ' ' || c.name, ', ' order by p.part) from case_part p join contact c on c.id = p.person_id"));
+        Assert.Equal("CHECKER Preparer, PREPARER Checker",
+            await world.World.Ask("select string_agg(p.part || ' ' || c.name, ', ' order by p.part) from case_part p join contact c on c.id = p.person_id"));
     }
 
     [Theory]

@@ -1,14 +1,9 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using GraphQL;
-using GraphQL.Postgres.Binding;
-using GraphQL.Postgres.Running;
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Data;
-using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
@@ -21,7 +16,6 @@ namespace PartnerCrm.Tests.Relationships;
 public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
-    private Pipeline? pipeline;
 
     public CrmWorld World { get; } = world;
 
@@ -57,14 +51,22 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
         return made;
     }
 
-    public static RelationshipTerms Terms(string title = "Surveillance of seed trade") => new(title, "Exchange of pest reports.", new DateOnly(2028, 12, 31), new DateOnly(2027, 6, 30));
+    public static RelationshipTerms Terms(string title = "Surveillance of seed trade") =>
+        new(title, "Exchange of pest reports.", new DateOnly(2028, 12, 31), new DateOnly(2027, 6, 30));
 
     /// <summary>A contact who signs in with these roles.</summary>
     public async Task<Actor> Person(string name, params Role[] roles)
     {
-        var clerk = Actor.Of(Guid.CreateVersion7(), "clerk", [Role.Secretariat]) with { Today = World.Time.Today };
+        var clerk = Actor.Of(Guid.CreateVersion7(), "clerk", [Role.Secretariat]);
         var contact = await World.Run(new LogContact(name), clerk);
-        return Actor.Of(contact.Entity, name, roles) with { Today = World.Time.Today };
+        return Actor.Of(contact.Entity, name, roles);
+    }
+
+    /// <summary>Somebody who works for the organization on the other side.</summary>
+    public async Task<Actor> Employee(string name, params Role[] roles)
+    {
+        var contact = await World.Run(new LogContact(name, Organization: Organization), Preparer);
+        return Actor.Of(contact.Entity, name, roles);
     }
 
     public Task<Done> Open(RelationshipType type = RelationshipType.Cooperation) => World.Run(new OpenProspect(Organization, type, Terms()), Preparer);
@@ -85,14 +87,16 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
     public async Task<Done> Submitted(Done relationship)
     {
         await using var db = World.Open();
-        var approval = Approval.Submit(Guid.CreateVersion7(), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop), Checker, World.Time.GetUtcNow());
+        var approval = Approval.Submit(Guid.CreateVersion7(), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop), Checker,
+            World.Time.GetUtcNow());
         db.Add(approval);
         await db.SaveChangesAsync(Stop);
         return new Done(approval.Id, 1);
     }
 
     /// <summary>An approval with advice, input and an entered decision.</summary>
-    public async Task<Done> Recorded(Done relationship, DecisionOutcome outcome = DecisionOutcome.Approved) => await RecordedOn(await Submitted(relationship), outcome);
+    public async Task<Done> Recorded(Done relationship, DecisionOutcome outcome = DecisionOutcome.Approved) =>
+        await RecordedOn(await Submitted(relationship), outcome);
 
     public async Task<Done> RecordedOn(Done approval, DecisionOutcome outcome)
     {
@@ -102,7 +106,8 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
     }
 
     public RecordDecision Decision(Done approval, DecisionOutcome outcome = DecisionOutcome.Approved) => new(
-        approval.Entity, approval.Version, outcome, 20, 2026, "8.3", "CPM 2026/20", "114", World.Time.Today, outcome.Approves() ? World.Time.Today.AddYears(2) : null,
+        approval.Entity, approval.Version, outcome, 20, 2026, "8.3", "CPM 2026/20", "114", World.Time.Today, outcome.Approves() ? World.Time.Today.AddYears(2)
+            : null,
         outcome is DecisionOutcome.ApprovedWithConditions ? [new DecisionCondition("Report yearly.")] : null);
 
     public async Task<RelationshipState> StateOf(Done relationship)
@@ -121,19 +126,15 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
     public async Task<Done> Now(Done relationship)
     {
         await using var db = World.Open();
-        return new Done(relationship.Entity, await db.Set<Relationship>().Where(row => row.Id == relationship.Entity).Select(row => row.Version).SingleAsync(Stop));
+        return new Done(relationship.Entity, await db.Set<Relationship>().Where(row => row.Id == relationship.Entity).Select(row => row.Version)
+            .SingleAsync(Stop));
     }
 
     /// <summary>The whole response to a document, through the engine.</summary>
     public async Task<string> Read(string document, Actor actor, params (string Name, object? Value)[] variables)
     {
-        pipeline ??= MakePipeline();
         var request = new Request(document, Variables: variables.ToDictionary(variable => variable.Name, variable => variable.Value));
-        var scope = new RequestScope(actor with { Today = World.Time.Today }, World.Commands);
-        var result = await pipeline.Run(request, new Caller(scope, permission => actor.May(Enum.Parse<Permission>(permission))), Stop);
-        var output = new ArrayBufferWriter<byte>();
-        result.Write(output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return (await World.Crm.Requests.Run(request, World.Crm.As(actor), Stop)).ToJson();
     }
 
     /// <summary>The data of a response that has no errors.</summary>
@@ -145,12 +146,4 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => World.DisposeAsync();
-
-    private Pipeline MakePipeline()
-    {
-        var source = new PostgresSource(World.Data, operation => ((RequestScope)operation.Host!).Actor);
-        var schema = CrmSchema.Build(CrmDbFactory.Model(), source);
-        source.Schema = schema;
-        return new Pipeline(schema.Schema, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
-    }
 }

@@ -16,10 +16,12 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
     public async Task A_prospect_keeps_its_terms_and_is_proposed_once_a_proposal_is_attached()
     {
         await using var world = await CaseWorld.New(worlds);
-        var terms = CaseWorld.Terms() with { StartsOn = new DateOnly(2026, 5, 1), Formality = Formality.Binding, Financing = new Financing(1200.50m, "EUR", "Offices", true, "None") };
+        var terms = CaseWorld.Terms() with { StartsOn = new DateOnly(2026, 5, 1), Formality = Formality.Binding,
+            Financing = new Financing(1200.50m, "EUR", "Offices", true, "None") };
         var opened = await world.World.Run(new OpenProspect(world.Organization, RelationshipType.Partnership, terms), world.Preparer);
 
-        var refused = await Assert.ThrowsAsync<StepNotAllowed>(() => world.World.Run(new TakeRelationshipStep(opened.Entity, opened.Version, RelationshipStep.Propose), world.Preparer));
+        var refused = await Assert.ThrowsAsync<StepNotAllowed>(() =>
+            world.World.Run(new TakeRelationshipStep(opened.Entity, opened.Version, RelationshipStep.Propose), world.Preparer));
         Assert.Equal(["a written proposal", "at least one strategic objective with a contribution statement"], refused.Missing.Select(missing => missing.What));
 
         var attached = await world.World.Run(new AttachProposal(opened.Entity, opened.Version, "IPPC/2026/PROP/7"), world.Preparer);
@@ -33,7 +35,8 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         Assert.Equal(4, proposed.Version);
         Assert.Equal("RelationshipOpened, ProposalAttached, ObjectiveLinked, RelationshipMoved", await world.World.Ask(
             $"select string_agg(fact, ', ' order by id) from audit_entry where subject_id = '{opened.Entity}'"));
-        Assert.Equal("\"PROSPECT\" -> \"PROPOSED\"", await world.World.Ask($"select before::text || ' -> ' || after::text from audit_change where entity_id = '{opened.Entity}' and field = 'state' and before is not null"));
+        Assert.Equal("\"PROSPECT\" -> \"PROPOSED\"",
+            await world.World.Ask($"select before::text || ' -> ' || after::text from audit_change where entity_id = '{opened.Entity}' and field = 'state' and before is not null"));
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
             (good with { Financing = new Financing(-1, "USD") }, "terms.financing.amount"),
             (good with { Financing = new Financing(5, "usd") }, "terms.financing.currency"),
         })
-            Assert.Equal(field, (await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new OpenProspect(world.Organization, RelationshipType.Liaison, bad), world.Preparer))).Field);
+            Assert.Equal(field, (await Assert.ThrowsAsync<InvalidInput>(() =>
+                world.World.Run(new OpenProspect(world.Organization, RelationshipType.Liaison, bad), world.Preparer))).Field);
         await Assert.ThrowsAsync<NotFound>(() => world.World.Run(new OpenProspect(Guid.CreateVersion7(), RelationshipType.Liaison, good), world.Preparer));
         Assert.Equal(0L, await world.World.Ask("select count(*) from relationship"));
     }
@@ -63,7 +67,8 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         var (id, version) = await world.CaseIn(RelationshipState.InReview);
         await Assert.ThrowsAsync<TermsAreFixed>(() => world.World.Run(new UpdateRelationship(id, version, CaseWorld.Terms("Other")), world.Preparer));
         await Assert.ThrowsAsync<TermsAreFixed>(() => world.World.Run(new AttachProposal(id, version, "Other"), world.Preparer));
-        await Assert.ThrowsAsync<TermsAreFixed>(() => world.World.Run(new RetypeRelationship(id, version, RelationshipType.Partnership, "More than that"), world.Preparer));
+        await Assert.ThrowsAsync<TermsAreFixed>(() => world.World.Run(new RetypeRelationship(id, version, RelationshipType.Partnership, "More than that"),
+            world.Preparer));
         await Assert.ThrowsAsync<TermsAreFixed>(() => world.World.Run(new NameParts(id, version, Checker: world.Recorder.Id), world.Preparer));
     }
 
@@ -73,8 +78,10 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         await using var world = await CaseWorld.New(worlds);
         var opened = await world.Open();
         var linked = await world.World.Run(new LinkObjective(opened.Entity, opened.Version, world.Objectives[0], "Reports."), world.Preparer);
-        await Assert.ThrowsAsync<ObjectiveLinkedAlready>(() => world.World.Run(new LinkObjective(linked.Entity, linked.Version, world.Objectives[0], "Again."), world.Preparer));
-        await Assert.ThrowsAsync<NotFound>(() => world.World.Run(new UnlinkObjective(linked.Entity, linked.Version, world.Objectives[1], "Never was"), world.Preparer));
+        await Assert.ThrowsAsync<ObjectiveLinkedAlready>(() => world.World.Run(new LinkObjective(linked.Entity, linked.Version, world.Objectives[0], "Again."),
+            world.Preparer));
+        await Assert.ThrowsAsync<NotFound>(() => world.World.Run(new UnlinkObjective(linked.Entity, linked.Version, world.Objectives[1], "Never was"),
+            world.Preparer));
         await world.World.Run(new UnlinkObjective(linked.Entity, linked.Version, world.Objectives[0], "Wrong one"), world.Preparer);
         Assert.Equal(0L, await world.World.Ask("select count(*) from relationship_objective"));
         Assert.Equal("Wrong one", await world.World.Ask("select reason from audit_entry where fact = 'ObjectiveUnlinked'"));
@@ -109,7 +116,8 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         })
         {
             var (id, version) = await world.CaseIn(state, type);
-            Assert.Equal(command, (await Assert.ThrowsAsync<StepHasItsOwnCommand>(() => world.World.Run(new TakeRelationshipStep(id, version, step, "why"), world.Executive))).Command);
+            Assert.Equal(command, (await Assert.ThrowsAsync<StepHasItsOwnCommand>(() => world.World.Run(new TakeRelationshipStep(id, version, step, "why"),
+                world.Executive))).Command);
         }
     }
 
@@ -120,7 +128,8 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         var opened = await world.Open();
         var planned = await world.World.Run(new PlanMilestone(opened.Entity, opened.Version, "First report", new DateOnly(2026, 9, 1)), world.Preparer);
         var milestone = (Guid)(await world.World.Ask("select id from relationship_milestone"))!;
-        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new ReachMilestone(planned.Entity, planned.Version, milestone, new DateOnly(2026, 9, 1), "Done"), world.Preparer));
+        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new ReachMilestone(planned.Entity, planned.Version, milestone, new DateOnly(2026, 9, 1),
+            "Done"), world.Preparer));
         await world.World.Run(new ReachMilestone(planned.Entity, planned.Version, milestone, world.World.Time.Today, "Done"), world.Preparer);
         Assert.Equal("Done", await world.World.Ask("select result from relationship_milestone"));
     }
@@ -131,9 +140,12 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         await using var world = await CaseWorld.New(worlds);
         var opened = await world.Open(RelationshipType.Partnership);
         var today = world.World.Time.Today;
-        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today.AddDays(1), today.AddDays(9), today.AddDays(5)), world.Preparer));
-        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(-1), today.AddDays(-2)), world.Preparer));
-        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(5), today.AddDays(6)), world.Preparer));
+        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today.AddDays(1), today.AddDays(9),
+            today.AddDays(5)), world.Preparer));
+        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(-1),
+            today.AddDays(-2)), world.Preparer));
+        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(5),
+            today.AddDays(6)), world.Preparer));
         await world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(9), today.AddDays(5)), world.Preparer);
         Assert.Equal("LOA/1", await world.World.Ask("select instrument_reference from relationship"));
     }

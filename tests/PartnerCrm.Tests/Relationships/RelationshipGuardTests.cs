@@ -54,7 +54,8 @@ public sealed class RelationshipGuardTests
 
         Assert.Equal(rule.To, RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step), officer, Day, "because"));
 
-        foreach (var guard in rule.Guards.Where(guard => guard.Applies(Whole(type, from, step)) && !guard.What.StartsWith("the right to", StringComparison.Ordinal)))
+        foreach (var guard in rule.Guards.Where(guard => guard.Applies(Whole(type, from, step))
+            && !guard.What.StartsWith("the right to", StringComparison.Ordinal)))
         {
             var facts = Whole(type, from, step);
             Broken[guard.What](facts);
@@ -78,7 +79,8 @@ public sealed class RelationshipGuardTests
         var rule = RelationshipWorkflow.Table.Rules.Single(rule => rule.From == from && rule.Step == step && rule.Applies(new CaseFacts { Type = type }));
         var officer = Actor.Of(Person, "officer", [Role.Executive]);
         if (rule.NeedsReason)
-            Assert.Equal("a reason", Assert.Single(Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step), officer, Day, " ")).Missing).What);
+            Assert.Equal("a reason", Assert.Single(Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step),
+                officer, Day, " ")).Missing).What);
         else
             Assert.Equal(rule.To, RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step), officer, Day, null));
     }
@@ -88,7 +90,8 @@ public sealed class RelationshipGuardTests
     {
         var nothing = new CaseFacts { Type = RelationshipType.Partnership, State = RelationshipState.Approved, ExpiresOn = Day.AddDays(-1) };
         var refused = Assert.Throws<StepNotAllowed>(() =>
-            RelationshipWorkflow.Table.Take(RelationshipState.Approved, RelationshipStep.Activate, nothing, Actor.Of(Person, "officer", [Role.Secretariat]), Day, null));
+            RelationshipWorkflow.Table.Take(RelationshipState.Approved, RelationshipStep.Activate, nothing, Actor.Of(Person, "officer", [Role.Secretariat]),
+                Day, null));
         Assert.Equal("""
             a decision in force today | the CPM; for a liaison the Executive Secretary | approval
             an agreed period that is not over | a Secretariat officer | terms
@@ -102,7 +105,8 @@ public sealed class RelationshipGuardTests
     public void A_step_that_leads_nowhere_from_here_is_refused_by_name()
     {
         var refused = Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(
-            RelationshipState.Ended, RelationshipStep.Activate, Whole(RelationshipType.Liaison, RelationshipState.Ended, RelationshipStep.Activate), Actor.Of(Person, "officer", [Role.Executive]), Day, null));
+            RelationshipState.Ended, RelationshipStep.Activate, Whole(RelationshipType.Liaison, RelationshipState.Ended, RelationshipStep.Activate),
+                Actor.Of(Person, "officer", [Role.Executive]), Day, null));
         Assert.Equal(("ACTIVATE", "ENDED", 0), (refused.Step, refused.State, refused.Missing.Count));
     }
 
@@ -124,7 +128,8 @@ public sealed class RelationshipGuardTests
     private static CaseFacts Whole(RelationshipType type, RelationshipState state, RelationshipStep step) => new()
     {
         CaseId = Guid.CreateVersion7(), OrganizationId = Guid.CreateVersion7(), Type = type, State = state, ExpiresOn = Day, HasProposal = true, Objectives = 1,
-        InstrumentExpiresOn = Day, Preparer = Guid.CreateVersion7(), Checker = step is RelationshipStep.Submit ? Person : Guid.CreateVersion7(), Recorder = Guid.CreateVersion7(),
+        InstrumentExpiresOn = Day, Preparer = Guid.CreateVersion7(), Checker = step is RelationshipStep.Submit ? Person : Guid.CreateVersion7(),
+            Recorder = Guid.CreateVersion7(),
         Screening = ScreeningState.Clear, ConflictCheck = ConflictCheckState.Closed, RecordedApproves = true, RecordedDeclines = true,
         DecidedOn = Day.AddDays(-1), DecisionValidUntil = step is RelationshipStep.SendBack ? Day.AddDays(-1) : Day,
     };

@@ -35,7 +35,8 @@ public sealed class RelationshipReadTests(CrmWorlds worlds)
             var (id, _) = await world.CaseIn(state);
             var seen = new List<string>();
             foreach (var role in Enum.GetValues<Role>())
-                if ((await world.Data("query ($id: ID!) { node(id: $id) { id } }", Actor.Of(Guid.CreateVersion7(), "x", [role]), ("id", Wire.Encode("rel", id)))).GetProperty("node").ValueKind is JsonValueKind.Object)
+                if ((await world.Data("query ($id: ID!) { node(id: $id) { id } }", Actor.Of(Guid.CreateVersion7(), "x", [role]),
+                    ("id", Wire.Encode("rel", id)))).GetProperty("node").ValueKind is JsonValueKind.Object)
                     seen.Add(role.ToString());
             lines.Add($"{state}: {string.Join(", ", seen)}");
         }
@@ -63,7 +64,8 @@ public sealed class RelationshipReadTests(CrmWorlds worlds)
         var (id, _) = await world.CaseIn(RelationshipState.Active);
         await world.World.Ask($"update relationship set published = true, public_label = 'Seed trade' where id = '{id}'");
 
-        var data = await world.Data("{ relationships { totalCount nodes { publicLabel state organization { name } objectives { totalCount } } } }", Actor.Public);
+        var data = await world.Data("{ relationships { totalCount nodes { publicLabel state organization { name } objectives { totalCount } } } }",
+            Actor.Public);
         Assert.Equal("""{"totalCount":1,"nodes":[{"publicLabel":"Seed trade","state":"ACTIVE","organization":{"name":"Seed Growers' Union"},"objectives":{"totalCount":0}}]}""",
             data.GetProperty("relationships").GetRawText());
         foreach (var field in new[] { "scope", "version", "screeningState", "steps { step }", "parts { totalCount }", "approvals { totalCount }" })
@@ -85,7 +87,8 @@ public sealed class RelationshipReadTests(CrmWorlds worlds)
             ("{ expiresOn: { lte: \"2028-12-31\" }, state: { in: [PROSPECT, ACTIVE] }, type: { eq: COOPERATION } }", 2),
             ("{ approvals: { some: { state: { eq: DECIDED } } } }", 0),
         })
-            Assert.Equal(count, (await world.Data($"{{ relationships(where: {where}, order: [{{ expiresOn: ASC }}]) {{ totalCount nodes {{ id }} }} }}", world.Preparer))
+            Assert.Equal(count, (await world.Data($"{{ relationships(where: {where}, order: [{{ expiresOn: ASC }}]) {{ totalCount nodes {{ id }} }} }}",
+                world.Preparer))
                 .GetProperty("relationships").GetProperty("totalCount").GetInt32());
     }
 }
