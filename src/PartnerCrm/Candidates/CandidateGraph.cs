@@ -52,7 +52,7 @@ internal sealed class CandidateGraph : IGraph
     private static ListType Many(EnumType of) => new(new NonNullType(of));
 
     private static string Statement(SchemaBuilder schema, IReadOnlyDictionary<string, object?> arguments, Actor actor, Func<object?, string> parameter) =>
-        CandidateRows.Sql(
+        CandidateTable.Sql(
         parameter(Objectives(schema, arguments)), parameter(Names(arguments, "regions")), parameter(Names(arguments, "categories")),
         parameter(Names(CandidateScore.Excluded)), parameter(Names(CandidateScore.Sensitive)), parameter(actor.Today.AddYears(-2)));
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL.Postgres.Binding;
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
+using PartnerCrm.Conflicts;
 using PartnerCrm.Data;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
@@ -85,6 +86,22 @@ public sealed class CandidateTests(CrmWorlds worlds)
             RISK 0/10 Screening: NOT_SCREENED.
             """, string.Join('\n', data.GetProperty("candidates").GetProperty("nodes")[0].GetProperty("reasons").EnumerateArray().Select(reason =>
             $"{reason.GetProperty("part")} {reason.GetProperty("points")}/{reason.GetProperty("outOf")} {reason.GetProperty("explanation")}")));
+    }
+
+    [Fact]
+    public async Task An_organization_that_a_conflict_excludes_is_not_offered()
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var query = $"{{ candidates(objectives: [\"{Wire.Encode("obj", world.Objectives[0])}\"]) {{ totalCount }} }}";
+        Assert.Equal(1, (await world.Data(query, world.Adviser)).GetProperty("candidates").GetProperty("totalCount").GetInt32());
+
+        var employed = await world.Employee("Employed officer");
+        var relationship = await world.CaseIn(RelationshipState.InDueDiligence);
+        await world.World.Run(new RunConflictCheck(relationship.Entity, AlsoCheck: [employed.Id]), world.Preparer);
+        var conflict = (Guid)(await world.World.Ask("select id from person_conflict"))!;
+        await world.World.Run(new ResolveConflict(conflict, 1, ConflictOutcome.Actual, "It is theirs.", ConflictResolution.Exclude), world.Executive);
+
+        Assert.Equal(0, (await world.Data(query, world.Adviser)).GetProperty("candidates").GetProperty("totalCount").GetInt32());
     }
 
     private static async Task<List<string>> Walk(CaseWorld world, Guid[] objectives, FaoRegion[] regions, OrganizationCategory[] categories)
