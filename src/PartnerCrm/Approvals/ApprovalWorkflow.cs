@@ -26,7 +26,7 @@ public static class ApprovalWorkflow
     private static readonly Guard OtherHands = new("somebody who neither prepared nor checked the case", Officer,
         (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);
     private static readonly Guard NotTheRecorder = new("somebody who did not enter the decision", Officer, (facts, actor, _) => actor.Id != facts.Recorder);
-    private static readonly Guard NoOpenConflict = new("somebody without an open conflict of interest in this case", Officer,
+    private static readonly Guard NoOpenConflict = new("somebody whom no conflict of interest keeps away from this case", Officer,
         (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
     {
         Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts",

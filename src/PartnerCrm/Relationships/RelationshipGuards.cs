@@ -63,7 +63,7 @@ internal static class RelationshipGuards
 
     public static Guard NotTheRecorder { get; } = new("somebody who did not enter the decision", Officer, (facts, actor, _) => actor.Id != facts.Recorder);
 
-    public static Guard NoOpenConflict { get; } = new("somebody without an open conflict of interest in this case", Officer,
+    public static Guard NoOpenConflict { get; } = new("somebody whom no conflict of interest keeps away from this case", Officer,
         (facts, actor, _) => !facts.Conflicted.Contains(actor.Id))
     {
         Link = OnCase("conflicts"),

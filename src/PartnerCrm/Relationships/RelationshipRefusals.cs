@@ -14,7 +14,7 @@ public sealed class PartIsTaken() : Refusal("Somebody took this part of the case
 
 /// <summary>A person with an open conflict of interest can neither advise on a case nor confirm it.</summary>
 public sealed class OpenConflictOfInterest()
-    : Refusal("A conflict of interest of this person in this case is open. It must be resolved before this person can advise or confirm.", "person");
+    : Refusal("A conflict of interest keeps this person away from this case: it is open, or was resolved by recusal. Somebody else must advise or confirm.", "person");
 
 /// <summary>The objective is linked already.</summary>
 public sealed class ObjectiveLinkedAlready() : Refusal("The relationship is linked to this objective already.", "objective");

@@ -15,7 +15,7 @@ public sealed class ApprovalGuardTests
         ["input of the Bureau"] = facts => facts.Input = 0,
         ["somebody who neither prepared nor checked the case"] = facts => facts.Checker = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
-        ["somebody without an open conflict of interest in this case"] = facts => facts.Conflicted = [Person],
+        ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
     };
 
     public static TheoryData<ApprovalRoute, ApprovalState, ApprovalStep> Steps()

@@ -114,7 +114,7 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
             Assert.Equal(outcomes[0] is Done ? 1L : 0L, await world.World.Ask($"select count(*) from advice where approval_id = '{approval.Entity}'"));
 
             var refused = await Assert.ThrowsAsync<StepNotAllowed>(() => world.World.Run(new GiveAdvice(approval.Entity, Recommendation.Support, "Again."), employed));
-            Assert.Equal("somebody without an open conflict of interest in this case", Assert.Single(refused.Missing).What);
+            Assert.Equal("somebody whom no conflict of interest keeps away from this case", Assert.Single(refused.Missing).What);
         }
     }
 

@@ -12,11 +12,11 @@ public sealed class ApprovalWorkflowTests
         Assert.Equal("""
             IN_REVIEW ADVISE -> IN_REVIEW (the Commission's route)
                 the right to advise
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
             IN_REVIEW GIVE_INPUT -> IN_REVIEW (the Commission's route)
                 the right to give the Bureau's input
                 advice of the Strategic Planning Group
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
             IN_REVIEW RECORD -> RECORDED (the Commission's route)
                 the right to enter and confirm decisions
                 advice of the Strategic Planning Group
@@ -27,11 +27,11 @@ public sealed class ApprovalWorkflowTests
                 the right to enter and confirm decisions
                 somebody who neither prepared nor checked the case
                 somebody who did not enter the decision
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
             IN_REVIEW DECIDE -> DECIDED (the executive route)
                 the right to decide liaisons
                 somebody who neither prepared nor checked the case
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
             IN_REVIEW, RECORDED SEND_BACK -> SENT_BACK
                 the right to handle relationships
                 a reason

@@ -27,7 +27,7 @@ public sealed class RelationshipGuardTests
         ["a conflict resolution that does not exclude the organization"] = facts => facts.Excludes = true,
         ["somebody who neither prepared nor checked the case"] = facts => facts.Preparer = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
-        ["somebody without an open conflict of interest in this case"] = facts => facts.Conflicted = [Person],
+        ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
         ["a decision for it, entered from the report"] = facts => facts.RecordedApproves = false,
         ["a decision against it, entered from the report"] = facts => facts.RecordedDeclines = null,
         ["that no decision is in force"] = facts => facts.DecisionValidUntil = Day,

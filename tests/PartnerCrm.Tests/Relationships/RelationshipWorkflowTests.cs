@@ -20,7 +20,7 @@ public sealed class RelationshipWorkflowTests
             PROPOSED, IN_DUE_DILIGENCE APPROVE -> APPROVED (liaison)
                 the right to decide liaisons
                 somebody who neither prepared nor checked the case
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
@@ -28,7 +28,7 @@ public sealed class RelationshipWorkflowTests
             PROPOSED, IN_DUE_DILIGENCE DECLINE -> DECLINED (liaison)
                 the right to decide liaisons
                 somebody who neither prepared nor checked the case
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
@@ -53,13 +53,13 @@ public sealed class RelationshipWorkflowTests
                 a decision for it, entered from the report
                 somebody who neither prepared nor checked the case
                 somebody who did not enter the decision
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
             IN_REVIEW DECLINE -> DECLINED
                 the right to confirm decisions
                 a decision against it, entered from the report
                 somebody who neither prepared nor checked the case
                 somebody who did not enter the decision
-                somebody without an open conflict of interest in this case
+                somebody whom no conflict of interest keeps away from this case
             APPROVED ACTIVATE -> ACTIVE
                 the right to handle relationships
                 a decision in force today
