@@ -1,4 +1,5 @@
 using PartnerCrm.Access;
+using PartnerCrm.Audit;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
@@ -52,6 +53,7 @@ internal sealed class ApprovalGraph : IGraph
                     && actor.Today <= row.ValidUntil)
             .ComputedFrom<ApprovalCase, IReadOnlyList<ApprovalStepAnswer>>(
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.ApprovalId, ApprovalStepAnswer.For)
+            .History(ReadApprovals)
             .FilterById()
             .FilterBy(row => row.Type, row => row.Route, row => row.State, row => row.Outcome, row => row.SubmittedAt, row => row.DecidedOn,
                 row => row.ValidUntil, row => row.SessionYear, row => row.SessionNumber)

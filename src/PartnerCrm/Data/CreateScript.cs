@@ -12,11 +12,11 @@ namespace PartnerCrm.Data;
 /// </summary>
 internal static class CreateScript
 {
-    public static IReadOnlyList<string> Steps(CrmDb db) => [Name(Text(db))];
+    public static IReadOnlyList<string> Steps(CrmDb db) => [Name(CrmDatabase.Script(db))];
 
     public static async Task Apply(CrmDb db, CancellationToken stop)
     {
-        var text = Text(db);
+        var text = CrmDatabase.Script(db);
         var history = db.GetService<IHistoryRepository>();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await Execute(db, "select pg_advisory_xact_lock(5080)", stop);
@@ -26,10 +26,6 @@ internal static class CreateScript
         await Execute(db, history.GetInsertScript(new HistoryRow(Name(text), ProductInfo.GetVersion())), stop);
         await transaction.CommitAsync(stop);
     }
-
-    /// <summary>What a new database is made with.</summary>
-    public static string Text(CrmDb db) =>
-        string.Join('\n', SliceSql.All().Select(file => $"-- {file.Path}\n{file.Text}").Prepend(db.Database.GenerateCreateScript())).ReplaceLineEndings("\n");
 
     private static string Name(string text) => $"00000000000000_Create_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12]}";
 

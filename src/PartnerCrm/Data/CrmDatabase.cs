@@ -34,6 +34,10 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
         await CreateScript.Apply(db, stop);
     }
 
+    /// <summary>Everything a new database is made with, as text: the tables of the model, then what the slices add in SQL.</summary>
+    internal static string Script(CrmDb db) =>
+        string.Join('\n', SliceSql.All().Select(file => $"-- {file.Path}\n{file.Text}").Prepend(db.Database.GenerateCreateScript())).ReplaceLineEndings("\n");
+
     internal static SchemaState Compare(IReadOnlyList<string> applied, IReadOnlyList<string> known) =>
         applied.Count == 0 ? SchemaState.Empty
         : applied.Except(known).Any() ? SchemaState.Newer

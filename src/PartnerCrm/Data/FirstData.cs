@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Objectives;
@@ -61,9 +60,8 @@ internal static class FirstData
     {
         var crm = new Crm(data, TimeProvider.System);
         await ReferenceData.Load(crm.Commands, stop);
-        await using var db = crm.Databases.CreateDbContext();
-        if (!demo || await db.Set<User>().AnyAsync(stop)) return;
-        progress("Adding demo people");
+        if (!demo) return;
+        progress("Adding demo people and data");
         await DemoUsers.Add(crm, stop);
     }
 }

@@ -1,4 +1,5 @@
 using PartnerCrm.Access;
+using PartnerCrm.Audit;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Stakeholders;
@@ -22,6 +23,7 @@ internal sealed class InteractionGraph : IGraph
             .Many<InteractionParticipant>("participants", part => part.InteractionId, "The persons who took part.")
             .Many<InteractionObjective>("objectives", part => part.InteractionId, "The objectives that were touched.")
             .Many<FollowUp>("followUps", followUp => followUp.InteractionId, "What is to be done.")
+            .History(Permission.ReadInteractions)
             .FilterById()
             .FilterByText(interaction => interaction.Subject, interaction => interaction.SortSubject)
             .FilterBy(interaction => interaction.Kind, interaction => interaction.HappenedOn, interaction => interaction.LoggedAt)

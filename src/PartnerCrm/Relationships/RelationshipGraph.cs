@@ -1,4 +1,5 @@
 using PartnerCrm.Approvals;
+using PartnerCrm.Audit;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
@@ -81,6 +82,7 @@ internal sealed class RelationshipGraph : IGraph
             .ComputedFrom<CaseFacts, IReadOnlyList<RelationshipStepAnswer>>(
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For,
                 needs: ReadProposals)
+            .History(ReadProposals)
             .FilterById()
             .FilterByText(row => row.Title, row => row.SortTitle)
             .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn,

@@ -1,4 +1,6 @@
+using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
+using PartnerCrm.Audit;
 using PartnerCrm.Graph;
 using PartnerCrm.Interactions;
 
@@ -10,7 +12,8 @@ internal sealed class ContactGraph : IGraph
     {
         schema.Node<Contact>("con")
             .Is(OrganizationGraph.Party)
-            .SeenBy((contact, actor) => actor.May(Permission.ReadStakeholders) || contact.Id == actor.Id)
+            .SeenBy((contact, actor) => actor.May(Permission.ReadStakeholders) || contact.Id == actor.Id
+                || (actor.May(Permission.ReadUsers) && Rows.Any<User>(user => user.ContactId == contact.Id)))
             .Field(contact => contact.Version)
             .Field(contact => contact.Name)
             .Field(contact => contact.GivenName)
@@ -39,6 +42,7 @@ internal sealed class ContactGraph : IGraph
             .Many<Link>("linksTo", link => link.KnownToId, "The ties that lead to the person.")
             .Many<InteractionParticipant>("interactions", part => part.ContactId, "The interactions the person took part in.", Permission.ReadInteractions)
             .Many<FollowUp>("followUps", followUp => followUp.OwnerId, "What the person has to do after interactions.", Permission.ReadInteractions)
+            .History(Permission.ReadStakeholders)
             .FilterById()
             .FilterByText(contact => contact.Name, contact => contact.SortName)
             .FilterBy(contact => contact.Country, contact => contact.Region, contact => contact.CreatedAt)

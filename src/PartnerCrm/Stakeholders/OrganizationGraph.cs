@@ -1,6 +1,7 @@
 using GraphQL.Postgres.Binding;
 using GraphQL.Types;
 using PartnerCrm.Access;
+using PartnerCrm.Audit;
 using PartnerCrm.Graph;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
@@ -45,6 +46,7 @@ internal sealed class OrganizationGraph : IGraph
             .Many<Link>("linksTo", link => link.KnownToId, "The ties that lead to it.")
             .Many<Relationship>("relationships", relationship => relationship.OrganizationId, "The relationships with it.")
             .Many<InteractionOrganization>("interactions", part => part.OrganizationId, "The interactions it took part in.", Permission.ReadInteractions)
+            .History(Permission.ReadStakeholders)
             .FilterById()
             .FilterByText(organization => organization.Name, organization => organization.SortName)
             .FilterBy(

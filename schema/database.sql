@@ -1,0 +1,1254 @@
+CREATE TABLE audit_entry (
+    id uuid NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    actor_id uuid,
+    fact text COLLATE "C" NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    reason text,
+    data jsonb NOT NULL,
+    batch bigint,
+    CONSTRAINT pk_audit_entry PRIMARY KEY (id)
+);
+
+
+CREATE TABLE framework (
+    id uuid NOT NULL,
+    code text NOT NULL,
+    title text NOT NULL,
+    from_year integer NOT NULL,
+    to_year integer NOT NULL,
+    mark character varying(60) NOT NULL,
+    source text NOT NULL,
+    confirmed boolean NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_framework PRIMARY KEY (id),
+    CONSTRAINT ck_framework_mark CHECK (mark in ('STATED', 'FOUND', 'RECALLED'))
+);
+
+
+CREATE TABLE idempotency (
+    actor uuid NOT NULL,
+    key text NOT NULL,
+    input_hash bytea NOT NULL,
+    entity_id uuid NOT NULL,
+    entity_version integer NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_idempotency PRIMARY KEY (actor, key)
+);
+
+
+CREATE TABLE party (
+    id uuid NOT NULL,
+    kind character varying(60) NOT NULL,
+    CONSTRAINT pk_party PRIMARY KEY (id),
+    CONSTRAINT ak_party_kind UNIQUE (id, kind),
+    CONSTRAINT ck_party_kind CHECK (kind in ('ORGANIZATION', 'CONTACT'))
+);
+
+
+CREATE TABLE audit_change (
+    id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    subject_id uuid NOT NULL,
+    entity_kind text COLLATE "C" NOT NULL,
+    entity_id uuid NOT NULL,
+    field text COLLATE "C" NOT NULL,
+    before jsonb,
+    after jsonb,
+    salt bytea,
+    before_hash bytea,
+    after_hash bytea,
+    erased_at timestamp with time zone,
+    CONSTRAINT pk_audit_change PRIMARY KEY (id),
+    CONSTRAINT fk_audit_change_audit_entry_entry_id FOREIGN KEY (entry_id) REFERENCES audit_entry (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE objective (
+    id uuid NOT NULL,
+    framework_id uuid NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    kind character varying(60) NOT NULL,
+    title text NOT NULL,
+    rank integer NOT NULL,
+    mark character varying(60) NOT NULL,
+    source text NOT NULL,
+    confirmed boolean NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_objective PRIMARY KEY (id),
+    CONSTRAINT ck_objective_kind CHECK (kind in ('STRATEGIC_OBJECTIVE', 'DEVELOPMENT_AGENDA')),
+    CONSTRAINT ck_objective_mark CHECK (mark in ('STATED', 'FOUND', 'RECALLED')),
+    CONSTRAINT fk_objective_framework_framework_id FOREIGN KEY (framework_id) REFERENCES framework (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE contact (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    given_name text,
+    family_name text,
+    role text,
+    country character varying(2),
+    region character varying(60),
+    languages text[] NOT NULL,
+    emails text[] NOT NULL,
+    phones text[] NOT NULL,
+    gender character varying(60),
+    liaison_owner uuid,
+    lawful_basis character varying(60),
+    retain_until date,
+    do_not_contact boolean NOT NULL,
+    note text,
+    created_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_contact PRIMARY KEY (id),
+    CONSTRAINT ck_contact_gender CHECK (gender in ('FEMALE', 'MALE', 'OTHER')),
+    CONSTRAINT ck_contact_lawful_basis CHECK (lawful_basis in ('CONSENT', 'MANDATE', 'CONTRACT', 'PUBLIC_ROLE')),
+    CONSTRAINT ck_contact_region CHECK (region in ('AFRICA', 'ASIA', 'EUROPE', 'LATIN_AMERICA_AND_CARIBBEAN', 'NEAR_EAST', 'NORTH_AMERICA', 'SOUTHWEST_PACIFIC')),
+    CONSTRAINT fk_contact_contact_liaison_owner FOREIGN KEY (liaison_owner) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_contact_party_id FOREIGN KEY (id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE link (
+    id uuid NOT NULL,
+    kind character varying(60) NOT NULL,
+    from_id uuid NOT NULL,
+    from_kind character varying(60) NOT NULL,
+    to_id uuid NOT NULL,
+    to_kind character varying(60) NOT NULL,
+    title text,
+    percent numeric,
+    amount numeric,
+    currency text,
+    earmarked boolean,
+    source text,
+    known_from_id uuid GENERATED ALWAYS AS (case when superseded_at is null then from_id end) STORED,
+    known_to_id uuid GENERATED ALWAYS AS (case when superseded_at is null then to_id end) STORED,
+    known_organization_id uuid GENERATED ALWAYS AS (case when superseded_at is null then case when from_kind = to_kind then null when from_kind = 'ORGANIZATION' then from_id else to_id end end) STORED,
+    known_contact_id uuid GENERATED ALWAYS AS (case when superseded_at is null then case when from_kind = to_kind then null when from_kind = 'CONTACT' then from_id else to_id end end) STORED,
+    version integer NOT NULL,
+    valid_from date,
+    valid_to date,
+    recorded_at timestamp with time zone NOT NULL,
+    superseded_by uuid,
+    superseded_at timestamp with time zone,
+    is_superseded boolean GENERATED ALWAYS AS (superseded_at is not null) STORED NOT NULL,
+    CONSTRAINT pk_link PRIMARY KEY (id),
+    CONSTRAINT ck_link_ends CHECK (from_id <> to_id),
+    CONSTRAINT ck_link_from_kind CHECK (from_kind in ('ORGANIZATION', 'CONTACT')),
+    CONSTRAINT ck_link_kind CHECK (kind in ('EMPLOYS', 'BOARD_MEMBER', 'CONSULTS_FOR', 'OWNS', 'CONTROLS', 'FUNDS', 'MEMBER_OF', 'FAMILY', 'PARTNER_OF')),
+    CONSTRAINT ck_link_period CHECK (valid_to >= valid_from),
+    CONSTRAINT ck_link_superseded CHECK (superseded_by is null or superseded_at is not null),
+    CONSTRAINT ck_link_to_kind CHECK (to_kind in ('ORGANIZATION', 'CONTACT')),
+    CONSTRAINT fk_link_from FOREIGN KEY (from_id, from_kind) REFERENCES party (id, kind) ON DELETE RESTRICT,
+    CONSTRAINT fk_link_link_superseded_by FOREIGN KEY (superseded_by) REFERENCES link (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_link_to FOREIGN KEY (to_id, to_kind) REFERENCES party (id, kind) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE organization (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    form character varying(60) NOT NULL,
+    reach character varying(60),
+    ownership character varying(60),
+    categories text[] NOT NULL,
+    traditional_contact boolean NOT NULL,
+    sectors text[] NOT NULL,
+    country character varying(2),
+    region character varying(60),
+    website text,
+    size character varying(60),
+    income_amount numeric,
+    income_currency character varying(3),
+    income_year integer,
+    note text,
+    created_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_organization PRIMARY KEY (id),
+    CONSTRAINT ck_organization_categories CHECK (categories <@ array['INDUSTRY', 'RESEARCH', 'DONOR', 'OTHER']),
+    CONSTRAINT ck_organization_form CHECK (form in ('COMPANY', 'INDUSTRY_ASSOCIATION', 'RESEARCH_INSTITUTE', 'UNIVERSITY_OR_TEACHING_BODY', 'FOUNDATION', 'DONOR_AGENCY', 'DEVELOPMENT_BANK', 'NGO', 'INTERGOVERNMENTAL_BODY', 'REGIONAL_PLANT_PROTECTION_ORGANIZATION', 'NATIONAL_PLANT_PROTECTION_ORGANIZATION', 'GOVERNMENT_BODY', 'OTHER')),
+    CONSTRAINT ck_organization_income CHECK (num_nulls(income_amount, income_currency, income_year) in (0, 3)),
+    CONSTRAINT ck_organization_ownership CHECK (ownership in ('PUBLIC', 'PRIVATE', 'MIXED')),
+    CONSTRAINT ck_organization_reach CHECK (reach in ('NATIONAL', 'REGIONAL', 'INTERNATIONAL', 'GLOBAL')),
+    CONSTRAINT ck_organization_region CHECK (region in ('AFRICA', 'ASIA', 'EUROPE', 'LATIN_AMERICA_AND_CARIBBEAN', 'NEAR_EAST', 'NORTH_AMERICA', 'SOUTHWEST_PACIFIC')),
+    CONSTRAINT ck_organization_sectors CHECK (sectors <@ array['AGRICULTURE', 'FORESTRY', 'HORTICULTURE', 'FOOD', 'SEEDS', 'GMO_SEEDS', 'CHEMICALS_AND_PESTICIDES', 'BIOLOGICAL_CONTROL', 'COMMODITY_TRADE', 'TRANSPORT', 'COURIER_AND_E_COMMERCE', 'WOOD_PACKAGING', 'TREATMENT_AND_INSPECTION', 'DIAGNOSTICS', 'INFORMATION_TECHNOLOGY', 'RESEARCH_AND_EDUCATION', 'ENVIRONMENT', 'DEVELOPMENT_COOPERATION', 'FINANCE', 'PUBLIC_ADMINISTRATION', 'EXTRACTIVES', 'FOSSIL_FUELS', 'ALCOHOL', 'TOBACCO', 'WEAPONS', 'GAMBLING', 'PHARMACEUTICALS', 'BREAST_MILK_SUBSTITUTES', 'FAST_FOOD', 'OTHER']),
+    CONSTRAINT ck_organization_size CHECK (size in ('MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
+    CONSTRAINT fk_organization_party_id FOREIGN KEY (id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE party_identifier (
+    id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    known_party_id uuid GENERATED ALWAYS AS (case when superseded_at is null then party_id end) STORED,
+    kind character varying(60) NOT NULL,
+    value text NOT NULL,
+    version integer NOT NULL,
+    valid_from date,
+    valid_to date,
+    recorded_at timestamp with time zone NOT NULL,
+    superseded_by uuid,
+    superseded_at timestamp with time zone,
+    is_superseded boolean GENERATED ALWAYS AS (superseded_at is not null) STORED NOT NULL,
+    CONSTRAINT pk_party_identifier PRIMARY KEY (id),
+    CONSTRAINT ck_party_identifier_kind CHECK (kind in ('LEI', 'ROR', 'ISNI', 'IATI', 'ORCID')),
+    CONSTRAINT ck_party_identifier_period CHECK (valid_to >= valid_from),
+    CONSTRAINT ck_party_identifier_superseded CHECK (superseded_by is null or superseded_at is not null),
+    CONSTRAINT fk_party_identifier_party_identifier_superseded_by FOREIGN KEY (superseded_by) REFERENCES party_identifier (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_party_identifier_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE party_name (
+    id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    known_party_id uuid GENERATED ALWAYS AS (case when superseded_at is null then party_id end) STORED,
+    kind character varying(60) NOT NULL,
+    name text NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    language text,
+    version integer NOT NULL,
+    valid_from date,
+    valid_to date,
+    recorded_at timestamp with time zone NOT NULL,
+    superseded_by uuid,
+    superseded_at timestamp with time zone,
+    is_superseded boolean GENERATED ALWAYS AS (superseded_at is not null) STORED NOT NULL,
+    CONSTRAINT pk_party_name PRIMARY KEY (id),
+    CONSTRAINT ck_party_name_kind CHECK (kind in ('LEGAL', 'ACRONYM', 'FORMER', 'TRANSLATED', 'ORIGINAL_SCRIPT', 'ALIAS')),
+    CONSTRAINT ck_party_name_period CHECK (valid_to >= valid_from),
+    CONSTRAINT ck_party_name_superseded CHECK (superseded_by is null or superseded_at is not null),
+    CONSTRAINT fk_party_name_party_name_superseded_by FOREIGN KEY (superseded_by) REFERENCES party_name (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_party_name_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE objective_mapping (
+    id uuid NOT NULL,
+    from_id uuid NOT NULL,
+    to_id uuid NOT NULL,
+    relation character varying(60) NOT NULL,
+    mark character varying(60) NOT NULL,
+    source text NOT NULL,
+    confirmed boolean NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_objective_mapping PRIMARY KEY (id),
+    CONSTRAINT ck_objective_mapping_mark CHECK (mark in ('STATED', 'FOUND', 'RECALLED')),
+    CONSTRAINT ck_objective_mapping_relation CHECK (relation in ('CONTINUED_BY', 'PARTLY_CONTINUED_BY')),
+    CONSTRAINT fk_objective_mapping_objective_from_id FOREIGN KEY (from_id) REFERENCES objective (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_objective_mapping_objective_to_id FOREIGN KEY (to_id) REFERENCES objective (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE contact_expertise (
+    id uuid NOT NULL,
+    contact_id uuid NOT NULL,
+    known_contact_id uuid GENERATED ALWAYS AS (case when superseded_at is null then contact_id end) STORED,
+    topic text NOT NULL,
+    evidence text NOT NULL,
+    version integer NOT NULL,
+    valid_from date,
+    valid_to date,
+    recorded_at timestamp with time zone NOT NULL,
+    superseded_by uuid,
+    superseded_at timestamp with time zone,
+    is_superseded boolean GENERATED ALWAYS AS (superseded_at is not null) STORED NOT NULL,
+    CONSTRAINT pk_contact_expertise PRIMARY KEY (id),
+    CONSTRAINT ck_contact_expertise_period CHECK (valid_to >= valid_from),
+    CONSTRAINT ck_contact_expertise_superseded CHECK (superseded_by is null or superseded_at is not null),
+    CONSTRAINT fk_contact_expertise_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_contact_expertise_contact_expertise_superseded_by FOREIGN KEY (superseded_by) REFERENCES contact_expertise (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE interaction (
+    id uuid NOT NULL,
+    kind character varying(60) NOT NULL,
+    happened_on date NOT NULL,
+    subject text NOT NULL,
+    sort_subject text COLLATE "C" NOT NULL,
+    summary text,
+    logged_by uuid NOT NULL,
+    logged_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_interaction PRIMARY KEY (id),
+    CONSTRAINT ck_interaction_kind CHECK (kind in ('MEETING', 'CALL', 'MAIL', 'LETTER', 'EVENT', 'VISIT')),
+    CONSTRAINT fk_interaction_contact_logged_by FOREIGN KEY (logged_by) REFERENCES contact (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE user_account (
+    id uuid NOT NULL,
+    user_name text COLLATE "C" NOT NULL,
+    password_hash text NOT NULL,
+    password_set_at timestamp with time zone NOT NULL,
+    contact_id uuid NOT NULL,
+    roles text[] NOT NULL,
+    failed_sign_ins integer NOT NULL,
+    locked_until timestamp with time zone,
+    closed_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_user_account PRIMARY KEY (id),
+    CONSTRAINT ck_user_account_roles CHECK (roles <@ array['SECRETARIAT', 'EXECUTIVE', 'BUREAU', 'SPG', 'CPM', 'EXPERT', 'AUDITOR', 'ADMINISTRATOR']),
+    CONSTRAINT fk_user_account_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE relationship (
+    id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    type character varying(60) NOT NULL,
+    state character varying(60) NOT NULL,
+    state_since date NOT NULL,
+    opened_on date NOT NULL,
+    proposal_reference text,
+    proposed_on date,
+    instrument_reference text,
+    instrument_signed_on date,
+    instrument_expires_on date,
+    instrument_review_on date,
+    public_label text,
+    public_label_agreed_on date,
+    published boolean NOT NULL,
+    title text NOT NULL,
+    sort_title text COLLATE "C" NOT NULL,
+    scope text NOT NULL,
+    starts_on date,
+    expires_on date NOT NULL,
+    review_on date NOT NULL,
+    formality character varying(60) NOT NULL,
+    shared_risks text,
+    shared_resources text,
+    shared_responsibilities text,
+    legal_arrangement text,
+    financing_amount numeric(15,2),
+    financing_currency text,
+    financing_in_kind text,
+    financing_earmarked boolean NOT NULL,
+    financing_conditions text,
+    version integer NOT NULL,
+    CONSTRAINT pk_relationship PRIMARY KEY (id),
+    CONSTRAINT ck_relationship_formality CHECK (formality in ('INFORMAL', 'AGREED', 'BINDING')),
+    CONSTRAINT ck_relationship_state CHECK (state in ('PROSPECT', 'PROPOSED', 'IN_DUE_DILIGENCE', 'IN_REVIEW', 'APPROVED', 'DECLINED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED', 'WITHDRAWN')),
+    CONSTRAINT ck_relationship_type CHECK (type in ('LIAISON', 'COOPERATION', 'PARTNERSHIP')),
+    CONSTRAINT fk_relationship_organization_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE follow_up (
+    id uuid NOT NULL,
+    interaction_id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    due_on date NOT NULL,
+    note text NOT NULL,
+    done boolean NOT NULL,
+    done_at timestamp with time zone,
+    done_by uuid,
+    outcome text,
+    version integer NOT NULL,
+    CONSTRAINT pk_follow_up PRIMARY KEY (id),
+    CONSTRAINT ck_follow_up_done CHECK (done = (done_at is not null) and done = (done_by is not null)),
+    CONSTRAINT fk_follow_up_contact_done_by FOREIGN KEY (done_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_follow_up_contact_owner_id FOREIGN KEY (owner_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_follow_up_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE interaction_objective (
+    id uuid NOT NULL,
+    objective_id uuid NOT NULL,
+    interaction_id uuid NOT NULL,
+    happened_on date NOT NULL,
+    CONSTRAINT pk_interaction_objective PRIMARY KEY (id),
+    CONSTRAINT fk_interaction_objective_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_interaction_objective_objective_objective_id FOREIGN KEY (objective_id) REFERENCES objective (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE interaction_organization (
+    id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    interaction_id uuid NOT NULL,
+    happened_on date NOT NULL,
+    CONSTRAINT pk_interaction_organization PRIMARY KEY (id),
+    CONSTRAINT fk_interaction_organization_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_interaction_organization_organization_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE interaction_participant (
+    id uuid NOT NULL,
+    contact_id uuid NOT NULL,
+    interaction_id uuid NOT NULL,
+    happened_on date NOT NULL,
+    CONSTRAINT pk_interaction_participant PRIMARY KEY (id),
+    CONSTRAINT fk_interaction_participant_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_interaction_participant_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE access_token (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    name text NOT NULL,
+    hash bytea NOT NULL,
+    scopes text[] NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    last_used_on date,
+    revoked_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_access_token PRIMARY KEY (id),
+    CONSTRAINT ck_access_token_scopes CHECK (scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS']),
+    CONSTRAINT fk_access_token_user_account_user_id FOREIGN KEY (user_id) REFERENCES user_account (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE approval (
+    id uuid NOT NULL,
+    relationship_id uuid NOT NULL,
+    type character varying(60) NOT NULL,
+    route character varying(60) NOT NULL,
+    state character varying(60) NOT NULL,
+    submitted_by uuid NOT NULL,
+    submitted_at timestamp with time zone NOT NULL,
+    outcome character varying(60),
+    session_number integer,
+    session_year integer,
+    agenda_item text,
+    document_symbol text,
+    report_paragraph text,
+    rationale text,
+    decided_on date,
+    valid_until date,
+    recorded_by uuid,
+    confirmed_by uuid,
+    confirmed_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_approval PRIMARY KEY (id),
+    CONSTRAINT approval_confirmed_by_another CHECK (confirmed_by <> recorded_by),
+    CONSTRAINT ck_approval_outcome CHECK (outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS', 'DEFERRED', 'DECLINED', 'NOTED')),
+    CONSTRAINT ck_approval_route CHECK (route in ('EXECUTIVE_DECISION', 'COMMISSION_DECISION')),
+    CONSTRAINT ck_approval_state CHECK (state in ('IN_REVIEW', 'RECORDED', 'DECIDED', 'SENT_BACK', 'WITHDRAWN', 'REVOKED')),
+    CONSTRAINT ck_approval_type CHECK (type in ('LIAISON', 'COOPERATION', 'PARTNERSHIP')),
+    CONSTRAINT fk_approval_contact_confirmed_by FOREIGN KEY (confirmed_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_approval_contact_recorded_by FOREIGN KEY (recorded_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_approval_contact_submitted_by FOREIGN KEY (submitted_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_approval_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE case_part (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    part character varying(60) NOT NULL,
+    since timestamp with time zone NOT NULL,
+    CONSTRAINT pk_case_part PRIMARY KEY (id),
+    CONSTRAINT ck_case_part_part CHECK (part in ('PREPARER', 'CHECKER', 'CONFIRMER', 'ADVISER', 'BUREAU_MEMBER')),
+    CONSTRAINT fk_case_part_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_case_part_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE conflict_check (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    candidate_id uuid NOT NULL,
+    number integer NOT NULL,
+    day date NOT NULL,
+    searched_at timestamp with time zone NOT NULL,
+    searched_by uuid NOT NULL,
+    depth integer NOT NULL,
+    parties_searched integer NOT NULL,
+    links_searched integer NOT NULL,
+    paths_found integer NOT NULL,
+    newest_link_at timestamp with time zone,
+    would_change character varying(60),
+    would_change_party_id uuid,
+    would_change_link_id uuid,
+    around uuid[] NOT NULL,
+    links uuid[] NOT NULL,
+    declarations uuid[] NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_conflict_check PRIMARY KEY (id),
+    CONSTRAINT ck_conflict_check_absence CHECK ((paths_found = 0) = (would_change is not null)),
+    CONSTRAINT ck_conflict_check_would_change CHECK (would_change in ('TIE_OUTSIDE_ITS_PERIOD', 'UNKNOWN_OWNER', 'MISSING_DECLARATION', 'UNRECORDED_TIE')),
+    CONSTRAINT fk_conflict_check_link_would_change_link_id FOREIGN KEY (would_change_link_id) REFERENCES link (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_organization_candidate_id FOREIGN KEY (candidate_id) REFERENCES organization (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_party_would_change_party_id FOREIGN KEY (would_change_party_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE declaration (
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    number integer NOT NULL,
+    state character varying(60) NOT NULL,
+    corrects uuid,
+    filed_at timestamp with time zone,
+    reviewed_at timestamp with time zone,
+    reviewed_by uuid,
+    review_note text,
+    superseded_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_declaration PRIMARY KEY (id),
+    CONSTRAINT ck_declaration_filed CHECK ((state = 'DRAFT') = (filed_at is null)),
+    CONSTRAINT ck_declaration_reviewed CHECK ((state = 'REVIEWED') = (reviewed_at is not null) and (reviewed_at is null) = (reviewed_by is null)),
+    CONSTRAINT ck_declaration_state CHECK (state in ('DRAFT', 'FILED', 'REVIEWED')),
+    CONSTRAINT fk_declaration_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_declaration_contact_reviewed_by FOREIGN KEY (reviewed_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_declaration_declaration_corrects FOREIGN KEY (corrects) REFERENCES declaration (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_declaration_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE relationship_milestone (
+    id uuid NOT NULL,
+    relationship_id uuid NOT NULL,
+    title text NOT NULL,
+    due_on date NOT NULL,
+    reached_on date,
+    result text,
+    CONSTRAINT pk_relationship_milestone PRIMARY KEY (id),
+    CONSTRAINT fk_relationship_milestone_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE relationship_objective (
+    id uuid NOT NULL,
+    relationship_id uuid NOT NULL,
+    objective_id uuid NOT NULL,
+    contribution text NOT NULL,
+    CONSTRAINT pk_relationship_objective PRIMARY KEY (id),
+    CONSTRAINT fk_relationship_objective_objective_objective_id FOREIGN KEY (objective_id) REFERENCES objective (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_relationship_objective_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE advice (
+    id uuid NOT NULL,
+    approval_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    recommendation character varying(60) NOT NULL,
+    text text NOT NULL,
+    given_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_advice PRIMARY KEY (id),
+    CONSTRAINT ck_advice_recommendation CHECK (recommendation in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE', 'ABSTAIN')),
+    CONSTRAINT fk_advice_approval_approval_id FOREIGN KEY (approval_id) REFERENCES approval (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_advice_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE approval_condition (
+    id uuid NOT NULL,
+    approval_id uuid NOT NULL,
+    text text NOT NULL,
+    due_on date,
+    fulfilled_on date,
+    evidence text,
+    CONSTRAINT pk_approval_condition PRIMARY KEY (id),
+    CONSTRAINT fk_approval_condition_approval_approval_id FOREIGN KEY (approval_id) REFERENCES approval (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE bureau_input (
+    id uuid NOT NULL,
+    approval_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    recommendation character varying(60) NOT NULL,
+    text text NOT NULL,
+    given_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_bureau_input PRIMARY KEY (id),
+    CONSTRAINT ck_bureau_input_recommendation CHECK (recommendation in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE', 'ABSTAIN')),
+    CONSTRAINT fk_bureau_input_approval_approval_id FOREIGN KEY (approval_id) REFERENCES approval (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_bureau_input_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE checked_party (
+    id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    role character varying(60) NOT NULL,
+    CONSTRAINT pk_checked_party PRIMARY KEY (id),
+    CONSTRAINT ck_checked_party_role CHECK (role in ('PERSON', 'UNDECLARED', 'UNKNOWN_OWNERS', 'NO_TIE')),
+    CONSTRAINT fk_checked_party_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_checked_party_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE conflict_path (
+    id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    position integer NOT NULL,
+    length integer NOT NULL,
+    ownership_percent numeric,
+    key text NOT NULL,
+    CONSTRAINT pk_conflict_path PRIMARY KEY (id),
+    CONSTRAINT fk_conflict_path_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_path_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE person_conflict (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    path_keys text[] NOT NULL,
+    outcome character varying(60),
+    resolution character varying(60),
+    reason text,
+    resolved_by uuid,
+    resolved_at timestamp with time zone,
+    bars boolean NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_person_conflict PRIMARY KEY (id),
+    CONSTRAINT ck_person_conflict_bars CHECK (bars = (outcome is null or coalesce(resolution in ('RECUSE', 'EXCLUDE'), false))),
+    CONSTRAINT ck_person_conflict_kept CHECK ((resolution is null) = (outcome is null or outcome = 'NONE')),
+    CONSTRAINT ck_person_conflict_outcome CHECK (outcome in ('NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL')),
+    CONSTRAINT ck_person_conflict_resolution CHECK (resolution in ('DISCLOSE', 'LIMIT', 'RECUSE', 'EXCLUDE', 'WAIVE')),
+    CONSTRAINT ck_person_conflict_resolved CHECK (num_nulls(outcome, reason, resolved_by, resolved_at) in (0, 4)),
+    CONSTRAINT fk_person_conflict_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_person_conflict_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_person_conflict_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE declaration_item (
+    id uuid NOT NULL,
+    declaration_id uuid NOT NULL,
+    kind character varying(60) NOT NULL,
+    description text NOT NULL,
+    party_id uuid,
+    amount numeric(18,2),
+    currency character varying(3),
+    valid_from date,
+    valid_to date,
+    CONSTRAINT pk_declaration_item PRIMARY KEY (id),
+    CONSTRAINT ck_declaration_item_kind CHECK (kind in ('EMPLOYMENT', 'CONSULTING', 'RESEARCH_SUPPORT', 'INVESTMENT', 'INTELLECTUAL_PROPERTY', 'PUBLIC_STATEMENT', 'FAMILY', 'TOBACCO', 'OTHER')),
+    CONSTRAINT ck_declaration_item_period CHECK (valid_to >= valid_from),
+    CONSTRAINT fk_declaration_item_declaration_declaration_id FOREIGN KEY (declaration_id) REFERENCES declaration (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_declaration_item_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE conflict_step (
+    id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    path_id uuid NOT NULL,
+    position integer NOT NULL,
+    from_id uuid NOT NULL,
+    to_id uuid NOT NULL,
+    link_id uuid,
+    link_kind character varying(60),
+    declaration_item_id uuid,
+    interest_kind character varying(60),
+    is_forward boolean NOT NULL,
+    percent numeric,
+    chain_percent numeric,
+    CONSTRAINT pk_conflict_step PRIMARY KEY (id),
+    CONSTRAINT ck_conflict_step_interest_kind CHECK (interest_kind in ('EMPLOYMENT', 'CONSULTING', 'RESEARCH_SUPPORT', 'INVESTMENT', 'INTELLECTUAL_PROPERTY', 'PUBLIC_STATEMENT', 'FAMILY', 'TOBACCO', 'OTHER')),
+    CONSTRAINT ck_conflict_step_link_kind CHECK (link_kind in ('EMPLOYS', 'BOARD_MEMBER', 'CONSULTS_FOR', 'OWNS', 'CONTROLS', 'FUNDS', 'MEMBER_OF', 'FAMILY', 'PARTNER_OF')),
+    CONSTRAINT ck_conflict_step_tie CHECK (num_nonnulls(link_id, declaration_item_id) = 1),
+    CONSTRAINT fk_conflict_step_conflict_path_path_id FOREIGN KEY (path_id) REFERENCES conflict_path (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_step_declaration_item_declaration_item_id FOREIGN KEY (declaration_item_id) REFERENCES declaration_item (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_step_link_link_id FOREIGN KEY (link_id) REFERENCES link (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_step_party_from_id FOREIGN KEY (from_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_step_party_to_id FOREIGN KEY (to_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE INDEX ix_access_token_user_id ON access_token (user_id);
+
+
+CREATE UNIQUE INDEX ux_access_token_hash ON access_token (hash);
+
+
+CREATE INDEX ix_advice_approval_id_given_at_id ON advice (approval_id, given_at, id);
+
+
+CREATE INDEX ix_advice_person_id ON advice (person_id);
+
+
+CREATE UNIQUE INDEX approval_one_open ON approval (relationship_id) WHERE state in ('IN_REVIEW', 'RECORDED');
+
+
+CREATE INDEX ix_approval_confirmed_by ON approval (confirmed_by);
+
+
+CREATE INDEX ix_approval_decided_on_id ON approval (decided_on, id);
+
+
+CREATE INDEX ix_approval_outcome_id ON approval (outcome, id);
+
+
+CREATE INDEX ix_approval_recorded_by ON approval (recorded_by);
+
+
+CREATE INDEX ix_approval_relationship_id_id ON approval (relationship_id, id);
+
+
+CREATE INDEX ix_approval_route_id ON approval (route, id);
+
+
+CREATE INDEX ix_approval_session_number ON approval (session_number);
+
+
+CREATE INDEX ix_approval_session_year_session_number_id ON approval (session_year, session_number, id);
+
+
+CREATE INDEX ix_approval_state_id ON approval (state, id);
+
+
+CREATE INDEX ix_approval_submitted_at_id ON approval (submitted_at, id);
+
+
+CREATE INDEX ix_approval_submitted_by ON approval (submitted_by);
+
+
+CREATE INDEX ix_approval_type_id ON approval (type, id);
+
+
+CREATE INDEX ix_approval_valid_until_id ON approval (valid_until, id);
+
+
+CREATE INDEX ix_approval_condition_approval_id_due_on_id ON approval_condition (approval_id, due_on, id);
+
+
+CREATE INDEX ix_approval_condition_due_on ON approval_condition (due_on);
+
+
+CREATE INDEX ix_approval_condition_fulfilled_on ON approval_condition (fulfilled_on);
+
+
+CREATE INDEX ix_audit_change_entity_id_id ON audit_change (entity_id, id);
+
+
+CREATE INDEX ix_audit_change_entry_id_entity_kind_field_id ON audit_change (entry_id, entity_kind, field, id);
+
+
+CREATE INDEX ix_audit_change_subject_id_id ON audit_change (subject_id, id);
+
+
+CREATE INDEX ix_audit_entry_fact_id ON audit_entry (fact, id);
+
+
+CREATE INDEX ix_audit_entry_recorded_at_id ON audit_entry (recorded_at, id);
+
+
+CREATE INDEX ix_audit_entry_subject_id_recorded_at_id ON audit_entry (subject_id, recorded_at, id);
+
+
+CREATE INDEX ix_bureau_input_approval_id_given_at_id ON bureau_input (approval_id, given_at, id);
+
+
+CREATE INDEX ix_bureau_input_person_id ON bureau_input (person_id);
+
+
+CREATE UNIQUE INDEX case_part_once ON case_part (case_id, person_id, part);
+
+
+CREATE UNIQUE INDEX case_part_one_person ON case_part (case_id, part) WHERE part in ('PREPARER', 'CHECKER', 'CONFIRMER');
+
+
+CREATE UNIQUE INDEX case_part_three_people ON case_part (case_id, person_id) WHERE part in ('PREPARER', 'CHECKER', 'CONFIRMER');
+
+
+CREATE INDEX ix_case_part_part ON case_part (part);
+
+
+CREATE INDEX ix_case_part_person_id ON case_part (person_id);
+
+
+CREATE INDEX ix_checked_party_check_id_id ON checked_party (check_id, id);
+
+
+CREATE UNIQUE INDEX ix_checked_party_check_id_role_party_id ON checked_party (check_id, role, party_id);
+
+
+CREATE INDEX ix_checked_party_party_id ON checked_party (party_id);
+
+
+CREATE UNIQUE INDEX conflict_check_number ON conflict_check (case_id, number);
+
+
+CREATE INDEX ix_conflict_check_candidate_id ON conflict_check (candidate_id);
+
+
+CREATE INDEX ix_conflict_check_paths_found ON conflict_check (paths_found);
+
+
+CREATE INDEX ix_conflict_check_searched_at_id ON conflict_check (searched_at, id);
+
+
+CREATE INDEX ix_conflict_check_would_change_link_id ON conflict_check (would_change_link_id);
+
+
+CREATE INDEX ix_conflict_check_would_change_party_id ON conflict_check (would_change_party_id);
+
+
+CREATE UNIQUE INDEX ix_conflict_path_check_id_position ON conflict_path (check_id, position);
+
+
+CREATE INDEX ix_conflict_path_length ON conflict_path (length);
+
+
+CREATE INDEX ix_conflict_path_ownership_percent ON conflict_path (ownership_percent);
+
+
+CREATE INDEX ix_conflict_path_person_id ON conflict_path (person_id);
+
+
+CREATE INDEX ix_conflict_step_declaration_item_id ON conflict_step (declaration_item_id);
+
+
+CREATE INDEX ix_conflict_step_from_id ON conflict_step (from_id);
+
+
+CREATE INDEX ix_conflict_step_link_id ON conflict_step (link_id);
+
+
+CREATE UNIQUE INDEX ix_conflict_step_path_id_position ON conflict_step (path_id, position);
+
+
+CREATE INDEX ix_conflict_step_to_id ON conflict_step (to_id);
+
+
+CREATE INDEX ix_contact_country_id ON contact (country, id);
+
+
+CREATE INDEX ix_contact_created_at_id ON contact (created_at, id);
+
+
+CREATE INDEX ix_contact_liaison_owner ON contact (liaison_owner);
+
+
+CREATE INDEX ix_contact_name ON contact (name);
+
+
+CREATE INDEX ix_contact_region ON contact (region);
+
+
+CREATE INDEX ix_contact_sort_name_id ON contact (sort_name, id);
+
+
+CREATE INDEX ix_contact_expertise_contact_id ON contact_expertise (contact_id);
+
+
+CREATE INDEX ix_contact_expertise_known_contact_id ON contact_expertise (known_contact_id);
+
+
+CREATE INDEX ix_contact_expertise_superseded_by ON contact_expertise (superseded_by);
+
+
+CREATE UNIQUE INDEX declaration_number ON declaration (case_id, person_id, number);
+
+
+CREATE INDEX ix_declaration_corrects ON declaration (corrects);
+
+
+CREATE INDEX ix_declaration_filed_at_id ON declaration (filed_at, id);
+
+
+CREATE INDEX ix_declaration_person_id_state ON declaration (person_id, state);
+
+
+CREATE INDEX ix_declaration_reviewed_by ON declaration (reviewed_by);
+
+
+CREATE INDEX ix_declaration_state ON declaration (state);
+
+
+CREATE INDEX ix_declaration_item_declaration_id_id ON declaration_item (declaration_id, id);
+
+
+CREATE INDEX ix_declaration_item_kind ON declaration_item (kind);
+
+
+CREATE INDEX ix_declaration_item_party_id ON declaration_item (party_id);
+
+
+CREATE INDEX ix_follow_up_done_by ON follow_up (done_by);
+
+
+CREATE INDEX ix_follow_up_due_on_id ON follow_up (due_on, id);
+
+
+CREATE INDEX ix_follow_up_interaction_id ON follow_up (interaction_id);
+
+
+CREATE INDEX ix_follow_up_owner_id_due_on ON follow_up (owner_id, due_on);
+
+
+CREATE UNIQUE INDEX ix_framework_code ON framework (code);
+
+
+CREATE INDEX ix_framework_from_year ON framework (from_year);
+
+
+CREATE INDEX ix_idempotency_recorded_at ON idempotency (recorded_at);
+
+
+CREATE INDEX ix_interaction_happened_on_id ON interaction (happened_on, id);
+
+
+CREATE INDEX ix_interaction_kind ON interaction (kind);
+
+
+CREATE INDEX ix_interaction_logged_at_id ON interaction (logged_at, id);
+
+
+CREATE INDEX ix_interaction_logged_by ON interaction (logged_by);
+
+
+CREATE UNIQUE INDEX ix_interaction_objective_interaction_id_objective_id ON interaction_objective (interaction_id, objective_id);
+
+
+CREATE INDEX ix_interaction_objective_objective_id_happened_on_id ON interaction_objective (objective_id, happened_on, id);
+
+
+CREATE UNIQUE INDEX ix_interaction_organization_interaction_id_organization_id ON interaction_organization (interaction_id, organization_id);
+
+
+CREATE INDEX ix_interaction_organization_organization_id_happened_on_id ON interaction_organization (organization_id, happened_on, id);
+
+
+CREATE INDEX ix_interaction_participant_contact_id_happened_on_id ON interaction_participant (contact_id, happened_on, id);
+
+
+CREATE UNIQUE INDEX ix_interaction_participant_interaction_id_contact_id ON interaction_participant (interaction_id, contact_id);
+
+
+CREATE INDEX ix_link_from_id_from_kind ON link (from_id, from_kind);
+
+
+CREATE INDEX ix_link_known_contact_id ON link (known_contact_id);
+
+
+CREATE INDEX ix_link_known_from_id ON link (known_from_id);
+
+
+CREATE INDEX ix_link_known_organization_id ON link (known_organization_id);
+
+
+CREATE INDEX ix_link_known_to_id ON link (known_to_id);
+
+
+CREATE INDEX ix_link_recorded_at_id ON link (recorded_at, id);
+
+
+CREATE INDEX ix_link_superseded_by ON link (superseded_by);
+
+
+CREATE INDEX ix_link_to_id_to_kind ON link (to_id, to_kind);
+
+
+CREATE INDEX ix_link_valid_from_id ON link (valid_from, id);
+
+
+CREATE INDEX ix_objective_code ON objective (code);
+
+
+CREATE UNIQUE INDEX ix_objective_framework_id_code ON objective (framework_id, code);
+
+
+CREATE INDEX ix_objective_framework_id_rank ON objective (framework_id, rank);
+
+
+CREATE UNIQUE INDEX ix_objective_mapping_from_id_to_id ON objective_mapping (from_id, to_id);
+
+
+CREATE INDEX ix_objective_mapping_to_id ON objective_mapping (to_id);
+
+
+CREATE INDEX ix_organization_categories ON organization USING gin (categories);
+
+
+CREATE INDEX ix_organization_country_id ON organization (country, id);
+
+
+CREATE INDEX ix_organization_created_at_id ON organization (created_at, id);
+
+
+CREATE INDEX ix_organization_form ON organization (form);
+
+
+CREATE INDEX ix_organization_name ON organization (name);
+
+
+CREATE INDEX ix_organization_reach ON organization (reach);
+
+
+CREATE INDEX ix_organization_region ON organization (region);
+
+
+CREATE INDEX ix_organization_sectors ON organization USING gin (sectors);
+
+
+CREATE INDEX ix_organization_sort_name_id ON organization (sort_name, id);
+
+
+CREATE INDEX ix_party_identifier_known_party_id ON party_identifier (known_party_id);
+
+
+CREATE INDEX ix_party_identifier_party_id ON party_identifier (party_id);
+
+
+CREATE INDEX ix_party_identifier_superseded_by ON party_identifier (superseded_by);
+
+
+CREATE UNIQUE INDEX ux_party_identifier_value ON party_identifier (kind, value) WHERE superseded_at is null and valid_to is null;
+
+
+CREATE INDEX ix_party_name_known_party_id ON party_name (known_party_id);
+
+
+CREATE INDEX ix_party_name_party_id ON party_name (party_id);
+
+
+CREATE INDEX ix_party_name_sort_name ON party_name (sort_name);
+
+
+CREATE INDEX ix_party_name_superseded_by ON party_name (superseded_by);
+
+
+CREATE INDEX ix_person_conflict_bars ON person_conflict (bars);
+
+
+CREATE INDEX ix_person_conflict_check_id ON person_conflict (check_id);
+
+
+CREATE INDEX ix_person_conflict_opened_at_id ON person_conflict (opened_at, id);
+
+
+CREATE INDEX ix_person_conflict_outcome ON person_conflict (outcome);
+
+
+CREATE INDEX ix_person_conflict_person_id ON person_conflict (person_id);
+
+
+CREATE INDEX ix_person_conflict_resolution ON person_conflict (resolution);
+
+
+CREATE UNIQUE INDEX person_conflict_once ON person_conflict (case_id, person_id);
+
+
+CREATE INDEX ix_relationship_expires_on_id ON relationship (expires_on, id);
+
+
+CREATE INDEX ix_relationship_instrument_expires_on_id ON relationship (instrument_expires_on, id);
+
+
+CREATE INDEX ix_relationship_opened_on_id ON relationship (opened_on, id);
+
+
+CREATE INDEX ix_relationship_organization_id_id ON relationship (organization_id, id);
+
+
+CREATE INDEX ix_relationship_review_on_id ON relationship (review_on, id);
+
+
+CREATE INDEX ix_relationship_sort_title_id ON relationship (sort_title, id);
+
+
+CREATE INDEX ix_relationship_state_id ON relationship (state, id);
+
+
+CREATE INDEX ix_relationship_title ON relationship (title);
+
+
+CREATE INDEX ix_relationship_type_id ON relationship (type, id);
+
+
+CREATE INDEX relationship_published ON relationship (organization_id, id) WHERE published;
+
+
+CREATE INDEX ix_relationship_milestone_due_on ON relationship_milestone (due_on);
+
+
+CREATE INDEX ix_relationship_milestone_reached_on ON relationship_milestone (reached_on);
+
+
+CREATE INDEX ix_relationship_milestone_relationship_id_due_on_id ON relationship_milestone (relationship_id, due_on, id);
+
+
+CREATE INDEX ix_relationship_objective_objective_id_relationship_id ON relationship_objective (objective_id, relationship_id);
+
+
+CREATE UNIQUE INDEX relationship_objective_once ON relationship_objective (relationship_id, objective_id);
+
+
+CREATE UNIQUE INDEX ux_user_account_contact ON user_account (contact_id);
+
+
+CREATE UNIQUE INDEX ux_user_account_user_name ON user_account (user_name);
+
+
+
+-- Approvals/append_only_statements.sql
+-- What an adviser said is evidence: it stays as it was said, whoever connects to the database.
+create or replace function refuse_changed_statement() returns trigger language plpgsql as $$
+begin
+  raise exception 'A statement on a case cannot be changed or removed.' using errcode = 'check_violation', constraint = 'statement_append_only';
+end
+$$;
+
+create or replace trigger advice_append_only before update or delete on advice for each row execute function refuse_changed_statement();
+
+create or replace trigger bureau_input_append_only before update or delete on bureau_input for each row execute function refuse_changed_statement();
+
+-- Audit/append_only.sql
+-- The audit is written once. Sealing may give an entry its batch; erasing a personal value empties it and leaves its hash.
+create function refuse_audit_changes() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'UPDATE' and tg_table_name = 'audit_entry' then
+        if to_jsonb(new) - 'batch' = to_jsonb(old) - 'batch' and old.batch is null then
+            return new;
+        end if;
+    elsif tg_op = 'UPDATE' then
+        if to_jsonb(new) - array['before', 'after', 'salt', 'before_hash', 'after_hash', 'erased_at']
+            = to_jsonb(old) - array['before', 'after', 'salt', 'before_hash', 'after_hash', 'erased_at']
+            and old.erased_at is null and new.erased_at is not null
+            and new.before is null and new.after is null and new.salt is not null
+            and (old.before is null) = (new.before_hash is null) and (old.after is null) = (new.after_hash is null) then
+            return new;
+        end if;
+    end if;
+    raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+create trigger append_only before update or delete on audit_entry for each row execute function refuse_audit_changes();
+create trigger append_only before update or delete on audit_change for each row execute function refuse_audit_changes();
+create trigger no_truncate before truncate on audit_entry for each statement execute function refuse_audit_changes();
+create trigger no_truncate before truncate on audit_change for each statement execute function refuse_audit_changes();
+
+-- Conflicts/conflict_evidence.sql
+-- A check is evidence: what was searched and found stays as it was.
+create or replace function refuse_changed_evidence() returns trigger language plpgsql as $$
+begin
+  raise exception 'Rows of % are evidence and cannot be changed or removed.', tg_table_name using errcode = 'restrict_violation';
+end
+$$;
+
+create or replace trigger conflict_check_append_only before update or delete on conflict_check for each row execute function refuse_changed_evidence();
+create or replace trigger checked_party_append_only before update or delete on checked_party for each row execute function refuse_changed_evidence();
+create or replace trigger conflict_path_append_only before update or delete on conflict_path for each row execute function refuse_changed_evidence();
+create or replace trigger conflict_step_append_only before update or delete on conflict_step for each row execute function refuse_changed_evidence();
+
+-- Conflicts/conflict_freshness.sql
+-- Whether nothing newer entered the graph around a check: every tie of the parties around it was read, none that was read ceased to be what we know or came into force
+-- since, nobody joined the case unsearched, and no newer declaration names a party. It compares what was read with what is there, not clocks.
+create or replace function conflict_check_is_fresh(of_check uuid) returns boolean language sql stable as $$
+  select not exists (
+      select 1 from link l
+      where l.known_from_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= current_date)))
+    and not exists (
+      select 1 from link l
+      where l.known_to_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= current_date)))
+    and not exists (select 1 from link l where l.id = any (c.links) and l.superseded_at is not null)
+    and not exists (
+      select 1 from case_part p
+      where p.case_id = c.case_id and not exists (select 1 from checked_party k where k.check_id = c.id and k.role = 'PERSON' and k.party_id = p.person_id))
+    and not exists (
+      select 1 from checked_party k join declaration d on d.person_id = k.party_id
+      where k.check_id = c.id and k.role = 'PERSON' and d.state <> 'DRAFT' and d.superseded_at is null and d.id <> all (c.declarations)
+        and exists (select 1 from declaration_item i where i.declaration_id = d.id and i.party_id is not null))
+  from conflict_check c where c.id = of_check
+$$;
+
+-- Conflicts/declaration_append_only.sql
+-- What was filed stays as it was filed, whoever connects to the database: it can be reviewed, and give way to a newer version, once each.
+create or replace function refuse_changed_declaration() returns trigger language plpgsql as $$
+declare
+  free constant text[] := array['state', 'reviewed_at', 'reviewed_by', 'review_note', 'superseded_at', 'version'];
+begin
+  if old.state = 'DRAFT' then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and to_jsonb(new) - free = to_jsonb(old) - free
+    and (new.state = old.state or (old.state = 'FILED' and new.state = 'REVIEWED'))
+    and (old.reviewed_at is null or (new.reviewed_at, new.reviewed_by, new.review_note) is not distinct from (old.reviewed_at, old.reviewed_by, old.review_note))
+    and (old.superseded_at is null or new.superseded_at is not distinct from old.superseded_at) then
+    return new;
+  end if;
+  raise exception 'A filed declaration cannot be changed.' using errcode = 'check_violation', constraint = 'declaration_append_only';
+end
+$$;
+
+create or replace trigger declaration_append_only before update or delete on declaration for each row execute function refuse_changed_declaration();
+
+create or replace function refuse_changed_declaration_item() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from declaration d where d.id in (old.declaration_id, new.declaration_id) and d.state <> 'DRAFT') then
+    raise exception 'A filed declaration cannot be changed.' using errcode = 'check_violation', constraint = 'declaration_append_only';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create or replace trigger declaration_item_append_only before insert or update or delete on declaration_item
+  for each row execute function refuse_changed_declaration_item();
+
+-- Conflicts/open_conflict.sql
+-- Whether a conflict of interest keeps a person from advising on a case and from confirming it: the trigger of case_part asks this.
+create or replace function has_open_conflict(in_case uuid, of_person uuid) returns boolean language sql stable as $$
+  select exists (select 1 from person_conflict c where c.case_id = in_case and c.person_id = of_person and c.bars)
+$$;
+
+-- Relationships/case_part_open_conflict.sql
+-- The same rule as the guard of the workflow: whoever has an open conflict of interest in a case neither advises on it nor confirms it.
+create or replace function refuse_conflicted_part() returns trigger language plpgsql as $$
+begin
+  if new.part in ('CONFIRMER', 'ADVISER', 'BUREAU_MEMBER') and has_open_conflict(new.case_id, new.person_id) then
+    raise exception 'A conflict of interest of this person in this case is open.' using errcode = 'check_violation', constraint = 'case_part_open_conflict';
+  end if;
+  return new;
+end
+$$;
+
+create or replace trigger case_part_open_conflict before insert or update on case_part for each row execute function refuse_conflicted_part();
+
+-- Stakeholders/append_only.sql
+-- Rows that are append-only may only be superseded, once. Everything else about them stays as it was recorded.
+create function refuse_changes_but_superseding() returns trigger language plpgsql as $$
+declare
+    free constant text[] := array['superseded_by', 'superseded_at', 'version', 'is_superseded', 'known_party_id', 'known_contact_id', 'known_organization_id', 'known_from_id', 'known_to_id'];
+begin
+    if tg_op = 'UPDATE' and old.superseded_at is null and to_jsonb(new) - free = to_jsonb(old) - free then
+        return new;
+    end if;
+    raise exception 'rows of % are append-only: record a newer one and supersede this', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+create trigger append_only before update or delete on link for each row execute function refuse_changes_but_superseding();
+create trigger append_only before update or delete on party_name for each row execute function refuse_changes_but_superseding();
+create trigger append_only before update or delete on party_identifier for each row execute function refuse_changes_but_superseding();
+create trigger append_only before update or delete on contact_expertise for each row execute function refuse_changes_but_superseding();
+
+-- Stakeholders/name_search.sql
+-- "contains" over folded names is answered from trigrams.
+create extension if not exists pg_trgm;
+create index ix_organization_sort_name_trigrams on organization using gin (sort_name gin_trgm_ops);
+create index ix_contact_sort_name_trigrams on contact using gin (sort_name gin_trgm_ops);
+create index ix_party_name_sort_name_trigrams on party_name using gin (sort_name gin_trgm_ops);
+
+-- Stakeholders/one_of_each.sql
+-- What may be there once among the rows that we still believe. Checked at the commit, since a newer row is written before the one before it is superseded.
+alter table link add constraint ux_link_once
+    exclude using btree (from_id with =, to_id with =, kind with =, (coalesce(title, '')) with =, (coalesce(valid_from, '-infinity'::date)) with =)
+    where (superseded_at is null) deferrable initially deferred;
+alter table party_name add constraint ux_party_name_legal
+    exclude using btree (party_id with =) where (kind = 'LEGAL' and superseded_at is null) deferrable initially deferred;
+alter table party_name add constraint ux_party_name_once
+    exclude using btree (party_id with =, kind with =, name with =, (coalesce(language, '')) with =)
+    where (superseded_at is null and valid_to is null) deferrable initially deferred;
