@@ -1,6 +1,7 @@
 using GraphQL.Execution;
 using GraphQL.Postgres.Binding;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PartnerCrm.Data;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Graph;
@@ -19,7 +20,7 @@ public static class CrmSchema
 
     public static BoundSchema Build(IModel model, FieldSource source)
     {
-        var schema = new SchemaBuilder(model, new Descriptions(typeof(CrmSchema).Assembly), text => text);
+        var schema = new SchemaBuilder(model, new Descriptions(typeof(CrmSchema).Assembly), Folding.Fold);
         foreach (var slice in Slices) slice.Describe(schema);
         return schema.Build(source);
     }

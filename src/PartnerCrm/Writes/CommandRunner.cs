@@ -45,6 +45,7 @@ public sealed class CommandRunner(
         where TEntity : Entity
     {
         await using var db = await databases.CreateDbContextAsync(stop);
+        db.Database.AutoSavepointsEnabled = false; // A fault ends the whole transaction, so savepoints would only cost round trips.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
         if (await db.Set<IdempotencyRow>().SingleOrDefaultAsync(row => row.Actor == actor.Id && row.Key == key, stop) is { } before)
             return before.InputHash.AsSpan().SequenceEqual(hash) ? new Done(before.EntityId, before.EntityVersion) : throw new IdempotencyKeyReused();

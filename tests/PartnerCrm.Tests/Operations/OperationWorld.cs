@@ -1,0 +1,103 @@
+using GraphQL.Postgres.Binding;
+using PartnerCrm.Access;
+using PartnerCrm.Approvals;
+using PartnerCrm.Conflicts;
+using PartnerCrm.Interactions;
+using PartnerCrm.Relationships;
+using PartnerCrm.Stakeholders;
+using PartnerCrm.Tests.Relationships;
+using PartnerCrm.Tests.Testing;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Tests.Operations;
+
+/// <summary>A few rows of everything that the documents ask for: a prospect, a case under review, a decided one, a published relationship, interactions, a declaration, a user.</summary>
+public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
+{
+    public CaseWorld Cases { get; private set; } = null!;
+
+    public CrmWorld Crm => Cases.World;
+
+    public Actor Expert { get; private set; } = null!;
+
+    public Done Prospect { get; private set; }
+
+    public Done Abandoned { get; private set; }
+
+    public Done UnderReview { get; private set; }
+
+    public Done Decided { get; private set; }
+
+    public Done Published { get; private set; }
+
+    public Guid Daughter { get; private set; }
+
+    public Guid FollowUp { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        Cases = await CaseWorld.New(worlds);
+        await Stakeholders();
+        await Relationships();
+        await LogOfInteractions();
+        await Crm.Run(new AddUser("mira", "long enough a secret", [Role.Spg], Name: "Mira"), Actor.Program);
+    }
+
+    /// <summary>Whoever a folder of documents is for.</summary>
+    public Actor Audience(string folder) => folder switch
+    {
+        "secretariat" => Cases.Preparer,
+        "spg" => Cases.Adviser,
+        "bureau" => Cases.BureauMember,
+        "cpm" => Actor.Of(Guid.CreateVersion7(), "delegate", [Role.Cpm]),
+        "expert" => Expert,
+        "auditor" => Actor.Of(Guid.CreateVersion7(), "auditor", [Role.Auditor]),
+        "administrator" => Actor.Of(Guid.CreateVersion7(), "administrator", [Role.Administrator]),
+        "public" => Actor.Public,
+        _ => throw new ArgumentException($"Nobody is said to use the documents of '{folder}'.", nameof(folder)),
+    };
+
+    public static string Id(string prefix, Guid id) => Wire.Encode(prefix, id);
+
+    public ValueTask DisposeAsync() => Cases.DisposeAsync();
+
+    private async Task Stakeholders()
+    {
+        await Crm.Run(new RecordLink(LinkKind.BoardMember, Cases.Checker.Id, Cases.Organization), Cases.Preparer);
+        Daughter = (await Crm.Run(new LogOrganization("Growers' Trading Ltd", OrganizationForm.Company, Categories: [OrganizationCategory.Industry]), Cases.Preparer)).Entity;
+        await Crm.Run(new LogContact("Ada Grower", Emails: ["ada@growers.example"], Organization: Cases.Organization, Title: "Director"), Cases.Preparer);
+        Expert = await Cases.Person("Expert", Role.Expert);
+    }
+
+    private async Task Relationships()
+    {
+        Prospect = await Cases.Open();
+        Prospect = await Crm.Run(new LinkObjective(Prospect.Entity, Prospect.Version, Cases.Objectives[0], "Finds pests early."), Cases.Preparer);
+        Prospect = await Crm.Run(new NameParts(Prospect.Entity, Prospect.Version, Cases.Preparer.Id, Cases.Checker.Id), Cases.Preparer);
+        await Crm.Run(new RunConflictCheck(Prospect.Entity), Cases.Preparer);
+        Abandoned = await Cases.Open();
+        UnderReview = await Cases.Submitted(await Cases.CaseIn(RelationshipState.InReview));
+        await Crm.Run(new GiveAdvice(UnderReview.Entity, Recommendation.Support, "Timely."), await Cases.Person("Second adviser", Role.Spg));
+        var recorded = await Cases.Recorded(await Cases.CaseIn(RelationshipState.InReview), DecisionOutcome.ApprovedWithConditions);
+        Decided = await Crm.Run(new ConfirmDecision(recorded.Entity, recorded.Version), Cases.Executive);
+        var published = await Cases.CaseIn(RelationshipState.Active, RelationshipType.Liaison);
+        await Crm.Ask($"update relationship set published = true, public_label = 'Seed trade liaison' where id = '{published.Entity}'");
+        await Crm.Ask($"""
+            insert into relationship_objective (id, relationship_id, objective_id, contribution) values (gen_random_uuid(), '{published.Entity}', '{Cases.Objectives[0]}', 'Shares findings.')
+            """);
+        Published = published;
+        var declaration = await Crm.Run(new DraftDeclaration(published.Entity, [new DeclaredInterest(InterestKind.Employment, "Once an adviser.", Cases.Organization)]), Expert);
+        await Crm.Run(new FileDeclaration(declaration.Entity, declaration.Version), Expert);
+    }
+
+    private async Task LogOfInteractions()
+    {
+        var today = Crm.Time.Today;
+        await Crm.Run(
+            new LogInteraction(
+                InteractionKind.Meeting, "Seed pathways", Organizations: [Cases.Organization], Objectives: [Cases.Objectives[0]],
+                FollowUps: [new FollowUpEntry("Send the minutes", today, Cases.Preparer.Id), new FollowUpEntry("Call them", today, Cases.Preparer.Id)]),
+            Cases.Preparer);
+        FollowUp = (Guid)(await Crm.Ask("select id from follow_up where note = 'Send the minutes'"))!;
+    }
+}

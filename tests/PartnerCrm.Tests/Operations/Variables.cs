@@ -1,0 +1,58 @@
+using PartnerCrm.Relationships;
+
+namespace PartnerCrm.Tests.Operations;
+
+/// <summary>What each document is run with.</summary>
+internal static class Variables
+{
+    public static object? Of(string document, OperationWorld world)
+    {
+        var (cases, today) = (world.Cases, world.Crm.Time.Today);
+        string organization = OperationWorld.Id("org", cases.Organization), objective = OperationWorld.Id("obj", cases.Objectives[0]);
+        string prospect = OperationWorld.Id("rel", world.Prospect.Entity), underReview = OperationWorld.Id("apr", world.UnderReview.Entity);
+        string checker = OperationWorld.Id("con", cases.Checker.Id), preparer = OperationWorld.Id("con", cases.Preparer.Id);
+        return document switch
+        {
+            "secretariat/find-organization" => new { name = "seed GRÓWERS" },
+            "secretariat/log-organization" => Input(new
+            {
+                name = "Instituto de Sanidad Vegetal", form = "RESEARCH_INSTITUTE", categories = new[] { "RESEARCH" }, country = "PE",
+                otherNames = new[] { new { kind = "ACRONYM", name = "ISV" } }, identifiers = new[] { new { kind = "LEI", value = "5493001KJTIIGC8Y1R12" } },
+            }),
+            "secretariat/log-contact" => Input(new { name = "José Quispe", emails = new[] { "jose@isv.example" }, organization, title = "Head of diagnostics" }),
+            "secretariat/record-link" => Input(new { kind = "OWNS", from = organization, to = OperationWorld.Id("org", world.Daughter), percent = 25 }),
+            "secretariat/log-interaction" => Input(new
+            {
+                kind = "CALL", subject = "Courier pathways", organizations = new[] { organization }, participants = new[] { checker }, objectives = new[] { objective },
+                followUps = new[] { new { note = "Send the standard", dueOn = today.AddDays(7), owner = preparer } },
+            }),
+            "secretariat/follow-ups-due" => new { owner = preparer, day = today },
+            "secretariat/complete-follow-up" => Input(new { followUp = OperationWorld.Id("fup", world.FollowUp), version = 1, outcome = "Sent." }),
+            "secretariat/contacts" or "secretariat/interactions" => new { organization },
+            "secretariat/open-case" => Input(new
+            {
+                organization, type = "COOPERATION",
+                terms = new { title = "Joint surveillance", scope = "Exchange of pest reports.", expiresOn = today.AddYears(3), reviewOn = today.AddYears(1) },
+            }),
+            "secretariat/cases" => new { states = new[] { "PROSPECT", "IN_REVIEW" } },
+            "secretariat/handle-case" => new { relationship = prospect },
+            "secretariat/take-step" => Input(new { relationship = OperationWorld.Id("rel", world.Abandoned.Entity), version = world.Abandoned.Version, step = nameof(RelationshipStep.Withdraw).ToUpperInvariant(), reason = "They chose another way." }),
+            "secretariat/check-conflicts" => Input(new { relationship = prospect }),
+            "spg/candidates" => new { objectives = new[] { objective } },
+            "spg/organization" => new { id = organization },
+            "spg/give-advice" or "bureau/give-input" => Input(new { approval = underReview, recommendation = "SUPPORT", text = "Timely." }),
+            "cpm/approval" => new { id = OperationWorld.Id("apr", world.Decided.Entity) },
+            "expert/declare-interests" => Input(new
+            {
+                relationship = OperationWorld.Id("rel", world.Published.Entity),
+                items = new[] { new { kind = "CONSULTING", description = "Advised a member.", amount = 1200, currency = "USD", validFrom = today.AddYears(-2) } },
+            }),
+            "expert/my-declarations" => new { me = OperationWorld.Id("con", world.Expert.Id) },
+            "auditor/audit-log" => new { since = "2026-01-01T00:00:00Z" },
+            "administrator/add-user" => Input(new { userName = "noor", password = "long enough a secret", roles = new[] { "CPM" }, name = "Noor" }),
+            _ => null,
+        };
+    }
+
+    private static object Input(object input) => new { input };
+}
