@@ -20,6 +20,7 @@ internal sealed class AuditTrail
 
     private readonly List<AuditEntry> entries = [];
     private readonly List<AuditChange> changes = [];
+    private readonly Dictionary<IEntityType, List<(IProperty Property, string Field, bool IsSecret)>> columns = [];
 
     public static AuditTrail Of(Session session)
     {
@@ -62,13 +63,13 @@ internal sealed class AuditTrail
         var subject = (entity as IPartOf)?.Whole ?? id;
         var entry = entries.Find(candidate => candidate.SubjectId == subject) ?? entries.FirstOrDefault()
             ?? throw new InvalidOperationException($"A {entity.GetType().Name} changed without a recorded fact.");
-        foreach (var property in row.Properties)
+        var (befores, afters) = (row.State is EntityState.Added ? null : row.OriginalValues, row.State is EntityState.Deleted ? null : row.CurrentValues);
+        foreach (var (property, field, secret) in ColumnsOf(row.Metadata))
         {
-            if (property.Metadata.Name is nameof(Entity.Version) || property.Metadata.GetComputedColumnSql() is not null) continue;
-            var before = row.State is EntityState.Added ? null : Json(property.Metadata, property.OriginalValue);
-            var after = row.State is EntityState.Deleted ? null : Json(property.Metadata, property.CurrentValue);
+            var before = befores is null ? null : Json(property, befores[property]);
+            var after = afters is null ? null : Json(property, afters[property]);
             if (before == after) continue;
-            var salt = property.Metadata.IsSecret() ? RandomNumberGenerator.GetBytes(16) : null;
+            var salt = secret ? RandomNumberGenerator.GetBytes(16) : null;
             changes.Add(new AuditChange
             {
                 Id = Guid.CreateVersion7(entry.RecordedAt),
@@ -76,7 +77,7 @@ internal sealed class AuditTrail
                 SubjectId = subject,
                 EntityKind = row.Metadata.ClrType.Name,
                 EntityId = id,
-                Field = JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name),
+                Field = field,
                 Before = salt is null ? before : null,
                 After = salt is null ? after : null,
                 Salt = salt,
@@ -84,6 +85,17 @@ internal sealed class AuditTrail
                 AfterHash = salt is null ? null : Secrets.Hash(after, salt),
             });
         }
+    }
+
+    // Asked once per type and not once per row: a session may hold thousands of rows.
+    private List<(IProperty Property, string Field, bool IsSecret)> ColumnsOf(IEntityType type)
+    {
+        if (columns.TryGetValue(type, out var known)) return known;
+        return columns[type] =
+        [
+            .. type.GetProperties().Where(property => property.Name is not nameof(Entity.Version) && property.GetComputedColumnSql() is null)
+                .Select(property => (property, JsonNamingPolicy.CamelCase.ConvertName(property.Name), property.IsSecret())),
+        ];
     }
 
     /// <summary>A value as the audit keeps it: as it is stored, as JSON.</summary>

@@ -1,5 +1,6 @@
 using Npgsql;
 using PartnerCrm.Access;
+using PartnerCrm.Demo;
 using PartnerCrm.Objectives;
 
 namespace PartnerCrm.Data;
@@ -62,6 +63,6 @@ internal static class FirstData
         await ReferenceData.Load(crm.Commands, stop);
         if (!demo) return;
         progress("Adding demo people and data");
-        await DemoUsers.Add(crm, stop);
+        await DemoData.Load(crm, await DemoUsers.Add(crm, stop), progress, stop);
     }
 }

@@ -69,9 +69,10 @@ public sealed class CommandRunner(
     }
 
     /// <summary>Saves what the session changed together with its audit; nothing is saved without a fact.</summary>
-    internal static async Task Save(Session session, CancellationToken stop)
+    internal static async Task Save(Session session, CancellationToken stop, bool inBulk = false)
     {
         var trail = AuditTrail.Of(session);
+        if (inBulk) await BulkInsert.AddedRows(session.Db, stop);
         await session.Db.SaveChangesAsync(stop);
         await trail.Write(session.Db, stop);
     }
