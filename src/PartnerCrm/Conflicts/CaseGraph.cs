@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Access;
 using PartnerCrm.Conflicts.Paths;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
@@ -46,13 +47,15 @@ internal static class CaseGraph
             .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, item.ValidTo?.AddYears(LookBackYears)) { Interest = item.Kind })];
     }
 
-    // The house is where two or more of the case's officers are employed; a second employer that only one of them has is none.
+    // The house is where two or more of the Secretariat's own people are employed; a second employer that only one of them has is none.
     private static async Task<HashSet<Guid>> House(Session session, Guid caseId, DateOnly day, CancellationToken stop)
     {
-        var officers = session.Unfiltered<CasePart>().Where(part => part.CaseId == caseId && (part.Part == Part.Preparer || part.Part == Part.Checker || part.Part == Part.Confirmer))
-            .Select(part => part.PersonId);
+        var officers = await session.Unfiltered<CasePart>()
+            .Where(part => part.CaseId == caseId && (part.Part == Part.Preparer || part.Part == Part.Checker || part.Part == Part.Confirmer)).Select(part => part.PersonId).ToListAsync(stop);
+        var accounts = await session.Unfiltered<User>().Where(user => user.ClosedAt == null).Select(user => new { user.ContactId, user.Roles }).ToListAsync(stop);
+        var staff = accounts.Where(user => user.Roles.Any(role => role is Role.Secretariat or Role.Executive)).Select(user => user.ContactId).Union(officers).ToList();
         var employers = await session.Unfiltered<Link>()
-            .Where(link => link.Kind == LinkKind.Employs && officers.Contains(link.KnownToId!.Value) && !(link.ValidFrom > day) && !(link.ValidTo < day))
+            .Where(link => link.Kind == LinkKind.Employs && staff.Contains(link.KnownToId!.Value) && !(link.ValidFrom > day) && !(link.ValidTo < day))
             .Select(link => new { link.FromId, link.ToId }).Distinct().ToListAsync(stop);
         return [.. employers.GroupBy(row => row.FromId).Where(employer => employer.Count() > 1).Select(employer => employer.Key)];
     }

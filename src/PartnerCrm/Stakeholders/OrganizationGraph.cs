@@ -3,6 +3,7 @@ using GraphQL.Types;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Graph;
+using PartnerCrm.Screening;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 
@@ -47,6 +48,7 @@ internal sealed class OrganizationGraph : IGraph
             .Many<Relationship>("relationships", relationship => relationship.OrganizationId, "The relationships with it.")
             .Many<InteractionOrganization>("interactions", part => part.OrganizationId, "The interactions it took part in.", Permission.ReadInteractions)
             .History(Permission.ReadStakeholders)
+            .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
             .FilterById()
             .FilterByText(organization => organization.Name, organization => organization.SortName)
             .FilterBy(

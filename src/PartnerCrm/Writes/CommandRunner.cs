@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Data;
+using PartnerCrm.Screening;
 using Polly;
 
 namespace PartnerCrm.Writes;
@@ -19,6 +20,9 @@ public readonly record struct Done(Guid Entity, int Version);
 public sealed class CommandRunner(
     IDbContextFactory<CrmDb> databases, Visibility visibility, ConstraintRefusals constraints, ResiliencePipeline transientFaults, TimeProvider time)
 {
+    /// <summary>The search indexes of the imported lists, which all commands share.</summary>
+    public ListIndexes Lists { get; } = new(databases);
+
     public async Task<Done> Run<TEntity>(
         ICommand<TEntity> command, Actor actor, CancellationToken stop, string? idempotencyKey = null, Func<Guid>? newId = null)
         where TEntity : Entity
@@ -50,7 +54,7 @@ public sealed class CommandRunner(
         if (await db.Set<IdempotencyRow>().SingleOrDefaultAsync(row => row.Actor == actor.Id && row.Key == key, stop) is { } before)
             return before.InputHash.AsSpan().SequenceEqual(hash) ? new Done(before.EntityId, before.EntityVersion) : throw new IdempotencyKeyReused();
 
-        var session = new Session(db, actor, Now(), newId, visibility);
+        var session = new Session(db, actor, Now(), newId, visibility) { Lists = Lists };
         var entity = await command.Run(session, stop);
         await Save(session, stop);
         await Remember(db, new IdempotencyRow

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
+using PartnerCrm.Screening;
 
 namespace PartnerCrm.Writes;
 
@@ -16,6 +17,9 @@ public sealed class Session(CrmDb db, Actor actor, DateTimeOffset now, Func<Guid
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
     internal CrmDb Db { get; } = db;
+
+    /// <summary>The search indexes of the imported lists.</summary>
+    public required ListIndexes Lists { get; init; }
 
     /// <summary>Facts about things that are not entities of their own, such as a list version loaded in bulk.</summary>
     internal IReadOnlyList<(Guid Subject, string Kind, Fact Fact)> OtherFacts => facts;

@@ -96,4 +96,6 @@ public sealed record ListedDocument
 }
 
 /// <summary>A fact of the list that has no field of its own.</summary>
+/// <param name="Label">What the list calls it.</param>
+/// <param name="Value">What the list says.</param>
 public sealed record ListedDetail(string Label, string Value);

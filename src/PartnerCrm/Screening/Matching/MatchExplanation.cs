@@ -78,9 +78,15 @@ public enum ListedNameSource
 }
 
 /// <summary>Words of the party's name that stand for words of the listed name.</summary>
+/// <param name="PartyWords">The words of the party's name.</param>
+/// <param name="ListedWords">The words of the listed name.</param>
+/// <param name="Similarity">How alike they are, from 0 to 1.</param>
+/// <param name="Reason">Why they count as the same.</param>
 public sealed record WordMatch(string PartyWords, string ListedWords, double Similarity, WordMatchReason Reason);
 
 /// <summary>One change to the score, from what the words alone gave.</summary>
+/// <param name="Reason">What moved the score.</param>
+/// <param name="Change">By how much.</param>
 public sealed record MatchAdjustment(MatchAdjustmentReason Reason, double Change);
 
 /// <summary>A score and everything it is made of: <see cref="WordScore"/> plus all adjustments is <see cref="Score"/>.</summary>

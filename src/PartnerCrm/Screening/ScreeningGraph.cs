@@ -1,0 +1,61 @@
+using PartnerCrm.Graph;
+using PartnerCrm.Stakeholders;
+using static PartnerCrm.Access.Permission;
+
+namespace PartnerCrm.Screening;
+
+internal sealed class ScreeningGraph : IGraph
+{
+    private static readonly Type[] Parties = [typeof(Organization), typeof(Contact)];
+
+    public void Describe(SchemaBuilder schema)
+    {
+        schema.Node<ScreeningRun>("scr", "One screening of an organization, its people and its owners against the lists in force.")
+            .SeenBy((run, actor) => actor.May(ReadEvidence))
+            .AnyOf("party", run => run.PartyId, OrganizationGraph.Party, "The organization that was screened.", null, Parties)
+            .Field(run => run.Result)
+            .Field(run => run.Failure)
+            .Field(run => run.ScreenedAt)
+            .One<Contact>("screenedBy", run => run.ScreenedBy)
+            .Field(run => run.PartiesScreened)
+            .Field(run => run.NamesScreened)
+            .Field(run => run.HitsFound)
+            .Many<ScreeningList>("lists", row => row.ScreeningId, "The list versions it used.")
+            .Many<ScreenedParty>("parties", row => row.ScreeningId, "Who was compared, under which names.")
+            .Many<ScreeningHit>("hits", hit => hit.ScreeningId, "The possible matches, the surest first.")
+            .FilterBy(run => run.Result, run => run.HitsFound, run => run.ScreenedAt)
+            .OrderBy("screenedAt", run => run.ScreenedAt)
+            .DefaultOrder("-screenedAt");
+        schema.Rows<ScreeningList>("A list version that a screening used.")
+            .SeenBy((row, actor) => actor.May(ReadEvidence))
+            .One<ListVersion>("version", row => row.VersionId, "The list version.");
+        schema.Rows<ScreenedParty>("A party that a screening compared.")
+            .SeenBy((row, actor) => actor.May(ReadEvidence))
+            .AnyOf("party", row => row.PartyId, OrganizationGraph.Party, "The party.", null, Parties)
+            .Field(row => row.Role)
+            .Field(row => row.Names)
+            .FilterBy(row => row.Role);
+        schema.Node<ScreeningHit>("hit", "A possible match of a screened party with a listed one.")
+            .SeenBy((hit, actor) => actor.May(ReadEvidence))
+            .Field(hit => hit.Version)
+            .One<ScreeningRun>("screening", hit => hit.ScreeningId)
+            .AnyOf("party", hit => hit.PartyId, OrganizationGraph.Party, "The party that may be listed.", null, Parties)
+            .One<ListedEntry>("entry", hit => hit.EntryId)
+            .Field(hit => hit.Score)
+            .Computed("explanation", "The score part by part.", hit => new { hit.Explanation }, (row, _) => ScreeningHit.Read(row.Explanation))
+            .Field(hit => hit.Decision)
+            .Field(hit => hit.Reason)
+            .One<Contact>("decidedBy", hit => hit.DecidedBy)
+            .Field(hit => hit.DecidedAt)
+            .One<ScreeningHit>("carriedFrom", hit => hit.CarriedFrom)
+            .FilterBy(hit => hit.Decision, hit => hit.Score)
+            .OrderBy("score", hit => hit.Score)
+            .DefaultOrder("-score");
+        schema.Page<ScreeningRun>("screenings", "Screenings of organizations.", ReadEvidence);
+        schema.Page<ScreeningHit>("screeningHits", "Possible matches with listed parties; those that wait with `decision: { eq: UNDECIDED }`.", ReadEvidence);
+        ScreenName.Describe(schema);
+
+        schema.Command<ScreenOrganization, ScreeningRun>("screenOrganization", Screen, typeof(NoListInForce));
+        schema.Command<DecideHit, ScreeningHit>("decideHit", Screen, typeof(OwnHit));
+    }
+}

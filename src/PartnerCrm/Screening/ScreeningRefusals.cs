@@ -1,0 +1,27 @@
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Screening;
+
+/// <summary>A newer version of the list is in force.</summary>
+public sealed class OlderList(DateTimeOffset inForce)
+    : Refusal($"This version is older than the one in force, which is of {inForce:yyyy-MM-dd HH:mm} UTC. Fetch the present list and import that.", "file")
+{
+    /// <summary>The date of the version in force.</summary>
+    public DateTimeOffset InForce { get; } = inForce;
+}
+
+/// <summary>No such kind of list is known.</summary>
+public sealed class UnknownListKind(string kind, IEnumerable<string> known)
+    : Refusal($"There is no kind of list called '{kind}'. These can be imported: {string.Join(", ", known)}.", "kind");
+
+/// <summary>The file is not a list that can be read whole.</summary>
+public sealed class ListNotRead(string why) : Refusal($"The list was not imported: {why}", "file");
+
+/// <summary>Somebody imported a version of this list at the same moment.</summary>
+public sealed class ListImportedMeanwhile() : Refusal("Another version of this list was imported in the meantime. Look at what is in force, and import again if yours is newer.");
+
+/// <summary>There is nothing to screen against.</summary>
+public sealed class NoListInForce() : Refusal("No list was imported yet, so nothing can be screened. Have an administrator import one.");
+
+/// <summary>Nobody decides a possible match with himself or herself.</summary>
+public sealed class OwnHit() : Refusal("This possible match is about you. Somebody else must decide it.");

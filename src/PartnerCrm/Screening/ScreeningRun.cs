@@ -1,0 +1,108 @@
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Screening;
+
+/// <summary>How a screening ended.</summary>
+public enum ScreeningResult
+{
+    /// <summary>Every name was compared.</summary>
+    Finished,
+
+    /// <summary>Something could not be compared, so it says nothing.</summary>
+    Failed,
+}
+
+/// <summary>What a screened party is to the one that was asked about.</summary>
+public enum ScreenedAs
+{
+    /// <summary>The party itself.</summary>
+    Self,
+
+    /// <summary>Somebody who works for it or sits on its board.</summary>
+    Person,
+
+    /// <summary>Whoever owns or controls it, directly or not.</summary>
+    Owner,
+}
+
+/// <summary>One screening of an organization, its people and its owners against the lists in force. It never changes; only its hits are decided.</summary>
+public sealed class ScreeningRun : Entity
+{
+    private ScreeningRun()
+        : base(Guid.Empty)
+    {
+    }
+
+    private ScreeningRun(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>The organization that was screened.</summary>
+    public Guid PartyId { get; private init; }
+
+    /// <summary>How it ended.</summary>
+    public ScreeningResult Result { get; private init; }
+
+    /// <summary>What could not be compared, where it failed.</summary>
+    public string? Failure { get; private init; }
+
+    /// <summary>When it was run.</summary>
+    public DateTimeOffset ScreenedAt { get; private init; }
+
+    /// <summary>Who ran it.</summary>
+    public Guid ScreenedBy { get; private init; }
+
+    /// <summary>How many parties were screened, the organization among them.</summary>
+    public int PartiesScreened { get; private init; }
+
+    /// <summary>How many names were compared.</summary>
+    public int NamesScreened { get; private init; }
+
+    /// <summary>How many possible matches were found.</summary>
+    public int HitsFound { get; private init; }
+
+    internal static ScreeningRun Of(Guid id, Guid party, ScreeningCircle circle, IReadOnlyList<Guid> lists, int hits, Guid by, DateTimeOffset at)
+    {
+        var run = new ScreeningRun(id)
+        {
+            PartyId = party, Result = circle.Failure is null ? ScreeningResult.Finished : ScreeningResult.Failed, Failure = circle.Failure, ScreenedAt = at, ScreenedBy = by,
+            PartiesScreened = circle.Members.Count, NamesScreened = circle.Members.Sum(member => member.Names.Count), HitsFound = hits,
+        };
+        run.Record(new PartyScreened(party, run.Result, lists, run.PartiesScreened, run.NamesScreened, hits));
+        return run;
+    }
+}
+
+/// <summary>A list version that a screening used.</summary>
+public sealed class ScreeningList : IPartOf
+{
+    public required Guid Id { get; init; }
+
+    public required Guid ScreeningId { get; init; }
+
+    public required Guid VersionId { get; init; }
+
+    Guid IPartOf.Whole => ScreeningId;
+}
+
+/// <summary>A party that a screening compared, and under which names.</summary>
+public sealed class ScreenedParty : IPartOf
+{
+    public required Guid Id { get; init; }
+
+    public required Guid ScreeningId { get; init; }
+
+    public required Guid PartyId { get; init; }
+
+    /// <summary>What it is to the organization that was asked about.</summary>
+    public required ScreenedAs Role { get; init; }
+
+    /// <summary>The names that were compared.</summary>
+    public required string[] Names { get; init; }
+
+    /// <summary>Stands for the names and identifiers it had; another one means that they changed.</summary>
+    public required string Fingerprint { get; init; }
+
+    Guid IPartOf.Whole => ScreeningId;
+}
