@@ -6,7 +6,7 @@ alter table list_change add constraint fk_list_change_version foreign key (versi
 -- What a list said stays as it said it; a newer version only ends it.
 create or replace function refuse_changed_entry() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and tg_table_name = 'listed_entry' and old.until_version_id is null and to_jsonb(new) - 'until_version_id' = to_jsonb(old) - 'until_version_id' then
+  if tg_op = 'UPDATE' and old.until_version_id is null and to_jsonb(new) - 'until_version_id' = to_jsonb(old) - 'until_version_id' then
     return new;
   end if;
   raise exception 'Rows of % are append-only: import a newer version of the list.', tg_table_name using errcode = 'restrict_violation';
@@ -14,4 +14,4 @@ end
 $$;
 
 create or replace trigger listed_entry_append_only before update or delete on listed_entry for each row execute function refuse_changed_entry();
-create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_entry();
+create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();

@@ -36,12 +36,6 @@ create or replace function screening_is_fresh(of_screening uuid, of_party uuid) 
       where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint))
 $$;
 
-create or replace function refuse_changed_screening() returns trigger language plpgsql as $$
-begin
-  raise exception 'Rows of % are evidence and cannot be changed or removed.', tg_table_name using errcode = 'restrict_violation';
-end
-$$;
-
-create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_screening();
-create or replace trigger screening_list_append_only before update or delete on screening_list for each row execute function refuse_changed_screening();
-create or replace trigger screened_party_append_only before update or delete on screened_party for each row execute function refuse_changed_screening();
+create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();
+create or replace trigger screening_list_append_only before update or delete on screening_list for each row execute function refuse_changed_evidence();
+create or replace trigger screened_party_append_only before update or delete on screened_party for each row execute function refuse_changed_evidence();
