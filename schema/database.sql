@@ -38,6 +38,25 @@ CREATE TABLE idempotency (
 );
 
 
+CREATE TABLE listed_entry (
+    id uuid NOT NULL,
+    list_kind text NOT NULL,
+    source_id text NOT NULL,
+    reference_number text NOT NULL,
+    kind character varying(60) NOT NULL,
+    primary_name text NOT NULL,
+    sort_name text COLLATE "C" NOT NULL,
+    names text[] NOT NULL,
+    content_hash text NOT NULL,
+    listed_on date,
+    data jsonb NOT NULL,
+    from_version_id uuid NOT NULL,
+    until_version_id uuid,
+    CONSTRAINT pk_listed_entry PRIMARY KEY (id),
+    CONSTRAINT ck_listed_entry_kind CHECK (kind in ('PERSON', 'ORGANIZATION'))
+);
+
+
 CREATE TABLE party (
     id uuid NOT NULL,
     kind character varying(60) NOT NULL,
@@ -80,6 +99,19 @@ CREATE TABLE objective (
     CONSTRAINT ck_objective_kind CHECK (kind in ('STRATEGIC_OBJECTIVE', 'DEVELOPMENT_AGENDA')),
     CONSTRAINT ck_objective_mark CHECK (mark in ('STATED', 'FOUND', 'RECALLED')),
     CONSTRAINT fk_objective_framework_framework_id FOREIGN KEY (framework_id) REFERENCES framework (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE list_change (
+    id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    kind character varying(60) NOT NULL,
+    entry_id uuid NOT NULL,
+    before_id uuid,
+    CONSTRAINT pk_list_change PRIMARY KEY (id),
+    CONSTRAINT ck_list_change_kind CHECK (kind in ('ADDED', 'CHANGED', 'REMOVED')),
+    CONSTRAINT fk_list_change_listed_entry_before_id FOREIGN KEY (before_id) REFERENCES listed_entry (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_list_change_listed_entry_entry_id FOREIGN KEY (entry_id) REFERENCES listed_entry (id) ON DELETE RESTRICT
 );
 
 
@@ -228,6 +260,24 @@ CREATE TABLE party_name (
 );
 
 
+CREATE TABLE screening (
+    id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    result character varying(60) NOT NULL,
+    failure text,
+    screened_at timestamp with time zone NOT NULL,
+    screened_by uuid NOT NULL,
+    parties_screened integer NOT NULL,
+    names_screened integer NOT NULL,
+    hits_found integer NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_screening PRIMARY KEY (id),
+    CONSTRAINT ck_screening_failed CHECK ((result = 'FAILED') = (failure is not null)),
+    CONSTRAINT ck_screening_result CHECK (result in ('FINISHED', 'FAILED')),
+    CONSTRAINT fk_screening_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE objective_mapping (
     id uuid NOT NULL,
     from_id uuid NOT NULL,
@@ -279,6 +329,27 @@ CREATE TABLE interaction (
     CONSTRAINT pk_interaction PRIMARY KEY (id),
     CONSTRAINT ck_interaction_kind CHECK (kind in ('MEETING', 'CALL', 'MAIL', 'LETTER', 'EVENT', 'VISIT')),
     CONSTRAINT fk_interaction_contact_logged_by FOREIGN KEY (logged_by) REFERENCES contact (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE list_version (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    number integer NOT NULL,
+    list_date timestamp with time zone NOT NULL,
+    checksum text NOT NULL,
+    parties integer NOT NULL,
+    added integer NOT NULL,
+    changed integer NOT NULL,
+    removed integer NOT NULL,
+    repeated integer NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    imported_by uuid,
+    replaced_at timestamp with time zone,
+    in_force boolean GENERATED ALWAYS AS (replaced_at is null) STORED NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_list_version PRIMARY KEY (id),
+    CONSTRAINT fk_list_version_contact_imported_by FOREIGN KEY (imported_by) REFERENCES contact (id) ON DELETE RESTRICT
 );
 
 
@@ -340,6 +411,43 @@ CREATE TABLE relationship (
 );
 
 
+CREATE TABLE screened_party (
+    id uuid NOT NULL,
+    screening_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    role character varying(60) NOT NULL,
+    names text[] NOT NULL,
+    fingerprint text NOT NULL,
+    CONSTRAINT pk_screened_party PRIMARY KEY (id),
+    CONSTRAINT ck_screened_party_role CHECK (role in ('SELF', 'PERSON', 'OWNER')),
+    CONSTRAINT fk_screened_party_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screened_party_screening_screening_id FOREIGN KEY (screening_id) REFERENCES screening (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE screening_hit (
+    id uuid NOT NULL,
+    screening_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    score numeric(5,4) NOT NULL,
+    explanation jsonb NOT NULL,
+    decision character varying(60) NOT NULL,
+    reason text,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    carried_from uuid,
+    version integer NOT NULL,
+    CONSTRAINT pk_screening_hit PRIMARY KEY (id),
+    CONSTRAINT ck_screening_hit_decided CHECK (num_nulls(reason, decided_by, decided_at) = case decision when 'UNDECIDED' then 3 else 0 end),
+    CONSTRAINT ck_screening_hit_decision CHECK (decision in ('UNDECIDED', 'TRUE_MATCH', 'FALSE_POSITIVE')),
+    CONSTRAINT fk_screening_hit_listed_entry_entry_id FOREIGN KEY (entry_id) REFERENCES listed_entry (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_screening_hit_carried_from FOREIGN KEY (carried_from) REFERENCES screening_hit (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_screening_screening_id FOREIGN KEY (screening_id) REFERENCES screening (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE follow_up (
     id uuid NOT NULL,
     interaction_id uuid NOT NULL,
@@ -389,6 +497,16 @@ CREATE TABLE interaction_participant (
     CONSTRAINT pk_interaction_participant PRIMARY KEY (id),
     CONSTRAINT fk_interaction_participant_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_interaction_participant_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE screening_list (
+    id uuid NOT NULL,
+    screening_id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    CONSTRAINT pk_screening_list PRIMARY KEY (id),
+    CONSTRAINT fk_screening_list_list_version_version_id FOREIGN KEY (version_id) REFERENCES list_version (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_list_screening_screening_id FOREIGN KEY (screening_id) REFERENCES screening (id) ON DELETE RESTRICT
 );
 
 
@@ -956,6 +1074,54 @@ CREATE INDEX ix_link_to_id_to_kind ON link (to_id, to_kind);
 CREATE INDEX ix_link_valid_from_id ON link (valid_from, id);
 
 
+CREATE INDEX ix_list_change_before_id ON list_change (before_id);
+
+
+CREATE INDEX ix_list_change_entry_id ON list_change (entry_id);
+
+
+CREATE INDEX ix_list_change_version_id_kind_id ON list_change (version_id, kind, id);
+
+
+CREATE INDEX ix_list_version_imported_by ON list_version (imported_by);
+
+
+CREATE INDEX ix_list_version_in_force ON list_version (in_force);
+
+
+CREATE INDEX ix_list_version_list_date_id ON list_version (list_date, id);
+
+
+CREATE UNIQUE INDEX list_version_in_force ON list_version (kind) WHERE replaced_at is null;
+
+
+CREATE UNIQUE INDEX list_version_number ON list_version (kind, number);
+
+
+CREATE INDEX ix_listed_entry_from_version_id ON listed_entry (from_version_id);
+
+
+CREATE INDEX ix_listed_entry_kind ON listed_entry (kind);
+
+
+CREATE INDEX ix_listed_entry_list_kind_from_version_id ON listed_entry (list_kind, from_version_id);
+
+
+CREATE INDEX ix_listed_entry_primary_name ON listed_entry (primary_name);
+
+
+CREATE INDEX ix_listed_entry_reference_number ON listed_entry (reference_number);
+
+
+CREATE INDEX ix_listed_entry_sort_name_id ON listed_entry (sort_name, id);
+
+
+CREATE INDEX ix_listed_entry_until_version_id ON listed_entry (until_version_id);
+
+
+CREATE UNIQUE INDEX listed_entry_in_force ON listed_entry (list_kind, source_id) WHERE until_version_id is null;
+
+
 CREATE INDEX ix_objective_code ON objective (code);
 
 
@@ -1088,6 +1254,54 @@ CREATE INDEX ix_relationship_objective_objective_id_relationship_id ON relations
 CREATE UNIQUE INDEX relationship_objective_once ON relationship_objective (relationship_id, objective_id);
 
 
+CREATE INDEX ix_screened_party_party_id_screening_id ON screened_party (party_id, screening_id);
+
+
+CREATE INDEX ix_screened_party_role ON screened_party (role);
+
+
+CREATE UNIQUE INDEX ix_screened_party_screening_id_party_id ON screened_party (screening_id, party_id);
+
+
+CREATE INDEX ix_screening_hits_found ON screening (hits_found);
+
+
+CREATE INDEX ix_screening_party_id_screened_at_id ON screening (party_id, screened_at, id);
+
+
+CREATE INDEX ix_screening_result ON screening (result);
+
+
+CREATE INDEX ix_screening_screened_at_id ON screening (screened_at, id);
+
+
+CREATE INDEX ix_screening_hit_carried_from ON screening_hit (carried_from);
+
+
+CREATE INDEX ix_screening_hit_decision ON screening_hit (decision);
+
+
+CREATE INDEX ix_screening_hit_entry_id ON screening_hit (entry_id);
+
+
+CREATE INDEX ix_screening_hit_party_id ON screening_hit (party_id);
+
+
+CREATE INDEX ix_screening_hit_score_id ON screening_hit (score, id);
+
+
+CREATE UNIQUE INDEX ix_screening_hit_screening_id_party_id_entry_id ON screening_hit (screening_id, party_id, entry_id);
+
+
+CREATE INDEX ix_screening_hit_screening_id_score_id ON screening_hit (screening_id, score, id);
+
+
+CREATE UNIQUE INDEX ix_screening_list_screening_id_version_id ON screening_list (screening_id, version_id);
+
+
+CREATE INDEX ix_screening_list_version_id ON screening_list (version_id);
+
+
 CREATE UNIQUE INDEX ux_user_account_contact ON user_account (contact_id);
 
 
@@ -1217,6 +1431,68 @@ end
 $$;
 
 create or replace trigger case_part_open_conflict before insert or update on case_part for each row execute function refuse_conflicted_part();
+
+-- Screening/lists.sql
+-- Entries are written in bulk before the row of their version, in the same transaction.
+alter table listed_entry add constraint fk_listed_entry_from_version foreign key (from_version_id) references list_version (id) deferrable initially deferred;
+alter table listed_entry add constraint fk_listed_entry_until_version foreign key (until_version_id) references list_version (id) deferrable initially deferred;
+alter table list_change add constraint fk_list_change_version foreign key (version_id) references list_version (id) deferrable initially deferred;
+
+-- What a list said stays as it said it; a newer version only ends it.
+create or replace function refuse_changed_entry() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and old.until_version_id is null and to_jsonb(new) - 'until_version_id' = to_jsonb(old) - 'until_version_id' then
+    return new;
+  end if;
+  raise exception 'Rows of % are append-only: import a newer version of the list.', tg_table_name using errcode = 'restrict_violation';
+end
+$$;
+
+create or replace trigger listed_entry_append_only before update or delete on listed_entry for each row execute function refuse_changed_entry();
+create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();
+
+-- Screening/screening_circle.sql
+-- Stands for the names and identifiers that we know of a party today: rows are append-only, so their ids say it all.
+create or replace function screening_fingerprint(of_party uuid) returns text language sql stable as $$
+  select md5(coalesce((select string_agg(n.id::text, ',' order by n.id) from party_name n where n.known_party_id = of_party), '') || '|'
+    || coalesce((select string_agg(i.id::text, ',' order by i.id) from party_identifier i where i.known_party_id = of_party), ''))
+$$;
+
+-- Who is screened with a party: itself, the people who work for it or sit on its board, and whoever owns or controls it, directly or not; all whose tie did not end before the day.
+create or replace function screening_circle(of_party uuid, on_day date) returns table (party_id uuid, role text, fingerprint text) language sql stable as $$
+  with recursive owner (id) as (
+    select of_party
+    union
+    select l.from_id from owner o join link l on l.known_to_id = o.id
+    where l.kind in ('OWNS', 'CONTROLS') and coalesce(l.valid_to, 'infinity') >= on_day
+  ), circle (id, role, rank) as (
+    select of_party, 'SELF', 1
+    union all
+    select o.id, 'OWNER', 2 from owner o where o.id <> of_party
+    union all
+    select l.known_contact_id, 'PERSON', 3 from link l
+    where l.known_organization_id = of_party and l.kind in ('EMPLOYS', 'BOARD_MEMBER') and coalesce(l.valid_to, 'infinity') >= on_day
+  )
+  select distinct on (c.id) c.id, c.role, screening_fingerprint(c.id) from circle c order by c.id, c.rank
+$$;
+
+-- Whether a screening still speaks of a party as it is: every list in force was used, in a version since which nothing on it changed, and everybody in the circle was
+-- screened under the names and identifiers that are known today. It compares what was screened with what is there, not clocks.
+create or replace function screening_is_fresh(of_screening uuid, of_party uuid) returns boolean language sql stable as $$
+  select not exists (
+      select 1 from list_version v
+      where v.replaced_at is null and not exists (
+        select 1 from screening_list u join list_version w on w.id = u.version_id
+        where u.screening_id = of_screening and w.kind = v.kind
+          and not exists (select 1 from list_version l where l.kind = v.kind and l.number > w.number and l.added + l.changed + l.removed > 0)))
+    and not exists (
+      select 1 from screening_circle(of_party, current_date) c
+      where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint))
+$$;
+
+create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();
+create or replace trigger screening_list_append_only before update or delete on screening_list for each row execute function refuse_changed_evidence();
+create or replace trigger screened_party_append_only before update or delete on screened_party for each row execute function refuse_changed_evidence();
 
 -- Stakeholders/append_only.sql
 -- Rows that are append-only may only be superseded, once. Everything else about them stays as it was recorded.

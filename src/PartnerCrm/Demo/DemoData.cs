@@ -31,7 +31,7 @@ public static class DemoData
         var diary = new DemoDiary(new DateOnly(today.Year - 4, 1, 5), today);
         var cast = new DemoCast(new Random(Seed), diary, people);
         Plan(cast);
-        await Live(db, new Visibility(crm.Schema), cast, progress, stop);
+        await Live(db, crm, cast, progress, stop);
         await transaction.CommitAsync(stop);
         progress($"Demo data: {Count(cast)}");
     }
@@ -48,15 +48,16 @@ public static class DemoData
         new DemoStories(cast, organizations, contacts).Plan();
     }
 
-    private static async Task Live(CrmDb db, Visibility visibility, DemoCast cast, Action<string> progress, CancellationToken stop)
+    private static async Task Live(CrmDb db, Crm crm, DemoCast cast, Action<string> progress, CancellationToken stop)
     {
+        var visibility = new Visibility(crm.Schema);
         var ids = new DemoIds(new Random(Seed + 1));
         var year = cast.Diary.Start.Year;
         while (cast.Diary.Next() is var (at, actor, deeds))
         {
             if (at.Year != year) progress($"Demo data up to {at.Year}: {Count(cast)}");
             year = at.Year;
-            var session = new Session(db, cast.People[actor], at, ids.Next, visibility);
+            var session = new Session(db, cast.People[actor], at, ids.Next, visibility) { Lists = crm.Commands.Lists };
             foreach (var deed in deeds) deed(session);
             await CommandRunner.Save(session, stop, inBulk: true);
             db.ChangeTracker.Clear();

@@ -13,6 +13,7 @@ public sealed class ConstraintTests
     [
         "ux_access_token_hash",
         "ix_checked_party_check_id_role_party_id", "ix_conflict_path_check_id_position", "ix_conflict_step_path_id_position",
+        "ix_screening_list_screening_id_version_id", "ix_screened_party_screening_id_party_id", "ix_screening_hit_screening_id_party_id_entry_id",
         "ix_interaction_objective_interaction_id_objective_id", "ix_interaction_organization_interaction_id_organization_id",
         "ix_interaction_participant_interaction_id_contact_id",
         "ix_framework_code", "ix_objective_framework_id_code", "ix_objective_mapping_from_id_to_id",
