@@ -1,0 +1,97 @@
+using System.Text;
+using GraphQL.Types;
+
+namespace PartnerCrm.Tests.TwoWorlds;
+
+/// <summary>
+/// Every way a role can look: each page, filter, order, count and nested path of the schema that its permissions allow, and each id it might guess.
+/// </summary>
+/// <param name="schema">The API.</param>
+/// <param name="may">What the role may do.</param>
+/// <param name="ids">Ids to ask for, some of them of rows that the role may not see.</param>
+/// <param name="samples">Values for required arguments, by argument name, as GraphQL literals.</param>
+internal sealed class RoleRequests(Schema schema, Func<string, bool> may, IReadOnlyList<string> ids, IReadOnlyDictionary<string, string> samples)
+{
+    private const int Depth = 3;
+
+    public IEnumerable<string> All()
+    {
+        foreach (var page in schema.Query!.Fields.Values.Where(field => IsPage(field) && Allowed(field)))
+        {
+            var given = Required(page);
+            yield return Request(page, given, $"totalCount nodes {{ {Selection(Node(page), Depth)} }} edges {{ cursor }} pageInfo {{ hasNextPage endCursor }}");
+            foreach (var order in Orders(page)) yield return Request(page, given + order, "nodes { __typename } edges { cursor } pageInfo { hasNextPage startCursor endCursor }");
+            foreach (var filter in Filters(page)) yield return Request(page, given + filter, "totalCount edges { cursor }");
+        }
+
+        foreach (var id in ids) yield return $$"""{ node(id: "{{id}}") { __typename id } }""";
+    }
+
+    /// <summary>Whether the role may use a field at all.</summary>
+    private bool Allowed(Field field) => field.Requires is not { } right || may(right);
+
+    private bool Allowed(InputField field) => field.Requires is not { } right || may(right);
+
+    private static bool IsPage(Field field) => field.Arguments.ContainsKey("first");
+
+    private static ObjectType Node(Field page) => (ObjectType)((CompositeType)page.Type.Named).Fields["nodes"].Type.Named;
+
+    private string Required(Field page) =>
+        "first: 50" + string.Concat(page.Arguments.Values.Where(argument => argument.IsRequired).Select(argument => $", {argument.Name}: {samples[argument.Name]}"));
+
+    private static string Request(Field page, string arguments, string selection) => $"{{ {page.Name}({arguments}) {{ {selection} }} }}";
+
+    private IEnumerable<string> Orders(Field page) =>
+        page.Arguments.TryGetValue("order", out var order)
+            ? ((InputObjectType)order.Type.Named).Fields.Values.Where(Allowed).SelectMany(field => new[] { "ASC", "DESC" }.Select(way => $", order: [{{ {field.Name}: {way} }}]"))
+            : [];
+
+    private IEnumerable<string> Filters(Field page) =>
+        page.Arguments.TryGetValue("where", out var where) ? Conditions((InputObjectType)where.Type.Named, 2).Select(condition => $", where: {{ {condition} }}") : [];
+
+    private IEnumerable<string> Conditions(InputObjectType filter, int depth)
+    {
+        foreach (var field in filter.Fields.Values.Where(Allowed))
+        {
+            if (field.Name is "and" or "or" or "not" || field.Type.Named is not InputObjectType inner) continue;
+            if (inner.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
+                foreach (var comparison in Comparisons(inner)) yield return $"{field.Name}: {{ {comparison} }}";
+            else if (depth > 0)
+                foreach (var condition in Conditions(inner.Fields.TryGetValue("some", out var some) ? (InputObjectType)some.Type.Named : inner, depth - 1))
+                    yield return some is null ? $"{field.Name}: {{ {condition} }}" : $"{field.Name}: {{ some: {{ {condition} }} }}";
+        }
+    }
+
+    private IEnumerable<string> Comparisons(InputObjectType comparison)
+    {
+        foreach (var word in comparison.Fields.Values)
+            foreach (var value in Values(word.Type.Named))
+                yield return word.Type.Nullable is ListType ? $"{word.Name}: [{value}]" : $"{word.Name}: {value}";
+    }
+
+    private IEnumerable<string> Values(NamedType type) => type switch
+    {
+        EnumType names => names.Values.Keys.Take(3),
+        { Name: "String" } => ["\"a\"", "\"no such text\""],
+        { Name: "Boolean" } => ["true", "false"],
+        { Name: "Date" } => ["\"2026-02-01\""],
+        { Name: "DateTime" } => ["\"2026-02-01T00:00:00Z\""],
+        { Name: "ID" } => ids.Take(4).Select(id => $"\"{id}\""),
+        _ => ["1"],
+    };
+
+    private string Selection(CompositeType type, int depth)
+    {
+        var text = new StringBuilder("__typename ");
+        foreach (var field in type.Fields.Values.Where(field => Allowed(field) && field.Arguments.Values.All(argument => !argument.IsRequired)))
+        {
+            if (field.Type.Named is not (CompositeType or UnionType)) text.Append(field.Name).Append(' ');
+            else if (depth > 0 && IsPage(field)) text.Append($"{field.Name}(first: 5) {{ totalCount nodes {{ {Selection(Node(field), depth - 1)} }} edges {{ cursor }} }} ");
+            else if (depth > 0 && field.Type.Named is ObjectType inner) text.Append($"{field.Name} {{ {Selection(inner, depth - 1)} }} ");
+            else if (depth > 0 && field.Type.Named is InterfaceType any)
+                text.Append($"{field.Name} {{ id {string.Concat(schema.PossibleTypes(any).Select(possible => $"... on {possible.Name} {{ {Selection(possible, depth - 2)} }} "))} }} ");
+        }
+
+        return text.ToString();
+    }
+}
