@@ -65,13 +65,13 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         if (comparisons.TryGetValue(name, out var known)) return known;
         var made = comparisons[name] = new InputObjectType(name, $"Compares {(item is null ? "a value" : "a set")} of type {leaf.Name}; all that is given must hold.");
         foreach (var (word, description) in Words(type, item is not null))
-            made.Add(new InputField(word, word is "in" or "nin" ? new ListType(new NonNullType(leaf)) : leaf, description));
+            made.Add(new InputField(word, word is "in" or "nin" or "hasSome" ? new ListType(new NonNullType(leaf)) : leaf, description));
         return made;
     }
 
     private static List<(string Word, string Description)> Words(Type type, bool isSet)
     {
-        if (isSet) return [("has", "Contains this one."), ("hasSome", "Contains this one or more.")];
+        if (isSet) return [("has", "Contains this one."), ("hasSome", "Contains at least one of these.")];
         List<(string, string)> words = [("eq", "Equal; null asks for what is not set."), ("neq", "Not equal."), ("in", "One of these."), ("nin", "None of these.")];
         if (type == typeof(string)) words.AddRange([("contains", "Contains this text, whatever its case and accents."), ("startsWith", "Starts with this text, whatever its case and accents.")]);
         else if (type != typeof(bool) && type != typeof(Guid) && !type.IsEnum)

@@ -11,7 +11,7 @@ using PartnerCrm.Writes;
 namespace PartnerCrm.Audit;
 
 /// <summary>The facts of one session and the field changes they explain, gathered before the save and written in the same transaction.</summary>
-internal sealed class AuditTrail
+internal sealed class AuditTrail(Func<Guid> newId)
 {
     private static readonly JsonSerializerOptions FactJson = new(JsonSerializerDefaults.Web)
     {
@@ -24,7 +24,7 @@ internal sealed class AuditTrail
 
     public static AuditTrail Of(Session session)
     {
-        var trail = new AuditTrail();
+        var trail = new AuditTrail(session.NewId);
         session.Db.ChangeTracker.DetectChanges();
         var rows = session.Db.ChangeTracker.Entries().ToList();
         foreach (var row in rows)
@@ -72,7 +72,7 @@ internal sealed class AuditTrail
             var salt = secret ? RandomNumberGenerator.GetBytes(16) : null;
             changes.Add(new AuditChange
             {
-                Id = Guid.CreateVersion7(entry.RecordedAt),
+                Id = newId(),
                 EntryId = entry.Id,
                 SubjectId = subject,
                 EntityKind = row.Metadata.ClrType.Name,

@@ -13,6 +13,7 @@ namespace PartnerCrm.Tests.TwoWorlds;
 internal sealed class RoleRequests(Schema schema, Func<string, bool> may, IReadOnlyList<string> ids, IReadOnlyDictionary<string, string> samples)
 {
     private const int Depth = 3;
+    private const int Levels = 2;
 
     public IEnumerable<string> All()
     {
@@ -47,7 +48,7 @@ internal sealed class RoleRequests(Schema schema, Func<string, bool> may, IReadO
             : [];
 
     private IEnumerable<string> Filters(Field page) =>
-        page.Arguments.TryGetValue("where", out var where) ? Conditions((InputObjectType)where.Type.Named, 2).Select(condition => $", where: {{ {condition} }}") : [];
+        page.Arguments.TryGetValue("where", out var where) ? Conditions((InputObjectType)where.Type.Named, Levels).Select(condition => $", where: {{ {condition} }}") : [];
 
     private IEnumerable<string> Conditions(InputObjectType filter, int depth)
     {
@@ -55,7 +56,7 @@ internal sealed class RoleRequests(Schema schema, Func<string, bool> may, IReadO
         {
             if (field.Name is "and" or "or" or "not" || field.Type.Named is not InputObjectType inner) continue;
             if (inner.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
-                foreach (var comparison in Comparisons(inner)) yield return $"{field.Name}: {{ {comparison} }}";
+                foreach (var comparison in depth == Levels ? Comparisons(inner) : Comparisons(inner).Take(1)) yield return $"{field.Name}: {{ {comparison} }}";
             else if (depth > 0)
                 foreach (var condition in Conditions(inner.Fields.TryGetValue("some", out var some) ? (InputObjectType)some.Type.Named : inner, depth - 1))
                     yield return some is null ? $"{field.Name}: {{ {condition} }}" : $"{field.Name}: {{ some: {{ {condition} }} }}";
