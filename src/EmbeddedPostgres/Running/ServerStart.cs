@@ -8,7 +8,8 @@ namespace EmbeddedPostgres.Running;
 /// <summary>The way from a folder to a server that answers: lock the folder, find or make the cluster, sit down, join or start.</summary>
 internal static class ServerStart
 {
-    private const string Settings = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c timezone=UTC";
+    // Short statements over many tables: compiling their expressions takes longer than running them.
+    private const string Settings = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c timezone=UTC -c jit=off";
     private const string ThrowAwaySettings =
         Settings + " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c checkpoint_timeout=1h";
 

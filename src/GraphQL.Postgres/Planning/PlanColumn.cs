@@ -54,4 +54,11 @@ internal sealed class ColumnSet
         columns.Add(column);
         return columns.Count - 1;
     }
+
+    /// <summary>The row of facts behind a key: all fields that are computed from it share it.</summary>
+    public (int Cell, ColumnSet Row) Facts(IProperty key)
+    {
+        var known = columns.FindIndex(column => column is PlanColumn.Facts facts && facts.Key == key);
+        return known >= 0 ? (known, ((PlanColumn.Facts)columns[known]).Row) : (Add(new PlanColumn.Facts(key, new ColumnSet())), ((PlanColumn.Facts)columns[^1]).Row);
+    }
 }

@@ -106,9 +106,8 @@ internal sealed class Planner(BoundSchema schema, OperationContext operation, ob
     {
         var value = Value(field.Definition.Type, field);
         if (computed.FromKey is null) return Over(row);
-        var facts = new ColumnSet();
-        var shape = Over(facts);
-        return new RecordShape(row.Add(new PlanColumn.Facts(computed.FromKey, facts)), facts.Columns.Count, shape);
+        var (cell, facts) = row.Facts(computed.FromKey);
+        return new RecordShape(cell, computed.Columns.Count, Over(facts));
 
         ComputedShape Over(ColumnSet columns) =>
             new([.. computed.Columns.Select(column => columns.Add(new PlanColumn.Value(column)))], computed.Columns, computed.Compute, actor, value);

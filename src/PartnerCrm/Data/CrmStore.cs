@@ -107,6 +107,12 @@ public sealed class CrmStore : IAsyncDisposable
         }
     }
 
-    internal static NpgsqlDataSource Source(string connection) =>
-        new NpgsqlDataSourceBuilder(connection) { ConnectionStringBuilder = { ApplicationName = "partnercrm" } }.Build();
+    internal static NpgsqlDataSource Source(string connection)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connection) { ConnectionStringBuilder = { ApplicationName = "partnercrm" } };
+
+        // A read over many levels is estimated dear, and PostgreSQL would compile it for longer than it runs.
+        builder.ConnectionStringBuilder.Options ??= "-c jit=off";
+        return builder.Build();
+    }
 }

@@ -17,21 +17,24 @@ public sealed class CrmWorlds : IAsyncDisposable
     /// <summary>An empty CRM: tables and no rows.</summary>
     public async Task<CrmWorld> New() => new(await EmptyDatabase());
 
+    /// <summary>A CRM with the frameworks and objectives in it.</summary>
+    public async Task<CrmWorld> WithReferenceData() => new(await postgres.CreateDatabase("reference", connection => Fill(connection, demo: false), TestContext.Current.CancellationToken));
+
     /// <summary>The connection string of a new database that holds the tables and no rows.</summary>
     public Task<string> EmptyDatabase() => postgres.CreateDatabase("crm", CreateTables, TestContext.Current.CancellationToken);
 
     /// <summary>The connection string of a new database as a demo begins with.</summary>
-    public Task<string> DemoDatabase() => postgres.CreateDatabase("demo", AddDemo, TestContext.Current.CancellationToken);
+    public Task<string> DemoDatabase() => postgres.CreateDatabase("demo", connection => Fill(connection, demo: true), TestContext.Current.CancellationToken);
 
     /// <summary>The connection string of a new database without tables.</summary>
     public Task<string> BareDatabase() => postgres.CreateDatabase(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => postgres.DisposeAsync();
 
-    private static async Task AddDemo(string connection)
+    private static async Task Fill(string connection, bool demo)
     {
         await using var data = NpgsqlDataSource.Create(connection);
-        await FirstData.New(data, demo: true, _ => { }, CancellationToken.None);
+        await FirstData.New(data, demo, _ => { }, CancellationToken.None);
     }
 
     private static async Task CreateTables(string connection)

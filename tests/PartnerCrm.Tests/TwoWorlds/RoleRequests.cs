@@ -1,5 +1,6 @@
 using System.Text;
 using GraphQL.Types;
+using ApiSchema = GraphQL.Types.Schema;
 
 namespace PartnerCrm.Tests.TwoWorlds;
 
@@ -10,7 +11,7 @@ namespace PartnerCrm.Tests.TwoWorlds;
 /// <param name="may">What the role may do.</param>
 /// <param name="ids">Ids to ask for, some of them of rows that the role may not see.</param>
 /// <param name="samples">Values for required arguments, by argument name, as GraphQL literals.</param>
-internal sealed class RoleRequests(Schema schema, Func<string, bool> may, IReadOnlyList<string> ids, IReadOnlyDictionary<string, string> samples)
+internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IReadOnlyList<string> ids, IReadOnlyDictionary<string, string> samples)
 {
     private const int Depth = 3;
     private const int Levels = 2;

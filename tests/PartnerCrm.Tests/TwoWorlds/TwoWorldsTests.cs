@@ -16,8 +16,8 @@ public sealed class TwoWorldsTests(CrmWorlds worlds)
     public async Task The_same_requests_give_the_same_bytes(string who)
     {
         Role? role = Enum.TryParse<Role>(who, out var named) ? named : null;
-        await using var less = await worlds.New();
-        await using var more = await worlds.New();
+        await using var less = await worlds.WithReferenceData();
+        await using var more = await worlds.WithReferenceData();
         var (lessWriter, moreWriter) = (new WorldWriter(less, role, more: false), new WorldWriter(more, role, more: true));
         await lessWriter.Write();
         await moreWriter.Write();

@@ -8,7 +8,6 @@ using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Data;
 using PartnerCrm.Interactions;
-using PartnerCrm.Objectives;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Testing;
@@ -33,7 +32,6 @@ internal sealed class WorldWriter(CrmWorld world, Role? role, bool more)
 
     public async Task Write()
     {
-        await ReferenceData.Load(world.Commands, Stop);
         officer = await Person("Officer", Role.Secretariat);
         checker = await Person("Checker", Role.Secretariat);
         executive = await Person("Executive", Role.Executive);
