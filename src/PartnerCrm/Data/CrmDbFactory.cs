@@ -7,14 +7,17 @@ namespace PartnerCrm.Data;
 /// <summary>Opens the model over one data source, which the read planner shares, so that the program has one pool of connections.</summary>
 public sealed class CrmDbFactory(NpgsqlDataSource data) : IDbContextFactory<CrmDb>
 {
-    private readonly DbContextOptions<CrmDb> options = new DbContextOptionsBuilder<CrmDb>().UseNpgsql(data).Options;
-
-    public CrmDb CreateDbContext() => new(options);
-
-    /// <summary>The model as commands and reads see it; needs no database.</summary>
-    public static IModel Model()
+    // The same for every database; EF Core would make one for each data source.
+    private static readonly Lazy<IModel> TheModel = new(() =>
     {
         using var db = new CrmDb(new DbContextOptionsBuilder<CrmDb>().UseNpgsql().Options);
         return db.Model;
-    }
+    });
+
+    private readonly DbContextOptions<CrmDb> options = new DbContextOptionsBuilder<CrmDb>().UseModel(TheModel.Value).UseNpgsql(data).Options;
+
+    public CrmDb CreateDbContext() => new(options);
+
+    /// <summary>The model as commands and reads see it; needs no database. It takes a while to make, once.</summary>
+    public static IModel Model() => TheModel.Value;
 }

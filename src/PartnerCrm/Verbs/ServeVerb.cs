@@ -27,7 +27,9 @@ internal static class ServeVerb
     private static async Task Serve(DataFolder folder, string? urls, bool? demo, CancellationToken stop)
     {
         var configuration = Verb.Configuration();
+        var model = Task.Run(CrmDbFactory.Model, stop); // while the database server starts
         await using var store = await CrmStore.Open(configuration, folder, demo, Console.WriteLine, stop);
+        await model;
         await using var app = CrmApp.Build(configuration, store.Data, folder, TimeProvider.System, urls);
         await Listening.Start(app, stop);
         foreach (var url in app.Urls) Console.WriteLine($"PartnerCrm is ready at {url}");
