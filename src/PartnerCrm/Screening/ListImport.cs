@@ -14,7 +14,7 @@ public sealed class ListImport(IDbContextFactory<CrmDb> databases, CommandRunner
     /// <exception cref="OlderList">A newer version is in force.</exception>
     public async Task<ImportReport> Run(string kind, Stream file, Actor actor, CancellationToken stop)
     {
-        var source = sources.Find(kind) ?? throw new UnknownListKind(kind, sources.All.Select(known => known.Kind));
+        var source = sources.Find(kind) ?? ByFirstWord(kind) ?? throw new UnknownListKind(kind, sources.All.Select(known => known.Kind));
         ListReading reading;
         try
         {
@@ -31,6 +31,10 @@ public sealed class ListImport(IDbContextFactory<CrmDb> databases, CommandRunner
         var version = await db.Set<ListVersion>().AsNoTracking().SingleAsync(row => row.Id == done.Entity, stop);
         return new ImportReport(source.Title, version, reading, version.Number > newest);
     }
+
+    // "un" is enough for un-consolidated while no other kind begins like it.
+    private ListSource? ByFirstWord(string kind) =>
+        sources.All.Where(source => source.Kind.StartsWith(kind + "-", StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
 }
 
 /// <summary>What an import did.</summary>

@@ -11,7 +11,7 @@ internal static class ImportListVerb
 {
     public static Command Make()
     {
-        var kind = new Argument<string>("KIND") { Description = "What list it is, such as un-consolidated." };
+        var kind = new Argument<string>("KIND") { Description = "What list it is, such as un for the United Nations Security Council Consolidated List." };
         var file = new Argument<FileInfo>("FILE") { Description = "The list as its publisher gives it out." };
         var command = new Command("import-list", "Imports a list to screen against.") { kind, file };
         var verb = Verb.On(command);

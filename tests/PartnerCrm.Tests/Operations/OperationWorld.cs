@@ -4,14 +4,18 @@ using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
+using PartnerCrm.Screening;
+using PartnerCrm.Screening.Lists;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Relationships;
+using PartnerCrm.Tests.Screening.Lists;
+using PartnerCrm.Tests.Screening.Slice;
 using PartnerCrm.Tests.Testing;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Tests.Operations;
 
-/// <summary>A few rows of everything that the documents ask for: a prospect, a case under review, a decided one, a published relationship, interactions, a declaration, a user.</summary>
+/// <summary>A few rows of everything that the documents ask for: a prospect, a case under review, a decided one, a published relationship, interactions, a declaration, a user, two screenings.</summary>
 public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
 {
     public CaseWorld Cases { get; private set; } = null!;
@@ -34,12 +38,18 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
 
     public Guid FollowUp { get; private set; }
 
+    /// <summary>A person on the imported list, whose name somebody on a board bears too.</summary>
+    public static ListedParty Listed { get; } = UnList.Read(UnList.Excerpt).Entries.First(entry => entry.Party.Kind is ListedPartyKind.Person).Party;
+
+    public Guid Hit { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         Cases = await CaseWorld.New(worlds);
         await Stakeholders();
         await Relationships();
         await LogOfInteractions();
+        await Screenings();
         await Crm.Run(new AddUser("mira", "long enough a secret", [Role.Spg], Name: "Mira"), Actor.Program);
     }
 
@@ -88,6 +98,19 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         Published = published;
         var declaration = await Crm.Run(new DraftDeclaration(published.Entity, [new DeclaredInterest(InterestKind.Employment, "Once an adviser.", Cases.Organization)]), Expert);
         await Crm.Run(new FileDeclaration(declaration.Entity, declaration.Version), Expert);
+    }
+
+    private async Task Screenings()
+    {
+        await ImportedList.Import(Crm, UnList.Excerpt);
+        foreach (var company in new[] { Daughter, (await Crm.Run(new LogOrganization("Growers' Bank Ltd", OrganizationForm.Company), Cases.Preparer)).Entity })
+        {
+            var member = await Crm.Run(new LogContact(Listed.PrimaryName), Cases.Preparer);
+            await Crm.Run(new RecordLink(LinkKind.BoardMember, member.Entity, company), Cases.Preparer);
+            await Crm.Run(new ScreenOrganization(company), Cases.Preparer);
+        }
+
+        Hit = (Guid)(await Crm.Ask("select id from screening_hit order by id limit 1"))!;
     }
 
     private async Task LogOfInteractions()
