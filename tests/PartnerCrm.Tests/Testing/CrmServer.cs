@@ -12,7 +12,7 @@ using PartnerCrm.Serving;
 
 namespace PartnerCrm.Tests.Testing;
 
-/// <summary>The program's web application on a free port, over a database of its own with the demo people in it.</summary>
+/// <summary>The program's web application on a free port, over a database of its own.</summary>
 public sealed class CrmServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -27,10 +27,15 @@ public sealed class CrmServer : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<CrmServer> Start(CrmWorlds worlds, TimeProvider? time = null, params (string Key, string Value)[] settings)
+    /// <summary>A server over the demo's people, without demo data.</summary>
+    public static async Task<CrmServer> Start(CrmWorlds worlds, TimeProvider? time = null, params (string Key, string Value)[] settings) =>
+        await Over(await worlds.PeopleDatabase(), time, settings);
+
+    /// <summary>A server over a database, such as <see cref="CrmWorlds.DemoDatabase"/> makes.</summary>
+    public static async Task<CrmServer> Over(string connection, TimeProvider? time = null, params (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("partnercrm-test-").FullName;
-        var data = NpgsqlDataSource.Create(await worlds.DemoDatabase());
+        var data = NpgsqlDataSource.Create(connection);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
         var app = CrmApp.Build(configuration, data, new DataFolder(folder), time ?? TimeProvider.System, "http://127.0.0.1:0");
         await app.StartAsync(Stop);

@@ -1,8 +1,7 @@
 using EmbeddedPostgres.Testing;
-using GraphQL.Postgres.Binding;
 using Npgsql;
+using PartnerCrm.Access;
 using PartnerCrm.Data;
-using PartnerCrm.Graph;
 using PartnerCrm.Tests.Testing;
 
 [assembly: AssemblyFixture(typeof(CrmWorlds))]
@@ -23,6 +22,9 @@ public sealed class CrmWorlds : IAsyncDisposable
     /// <summary>The connection string of a new database that holds the tables and no rows.</summary>
     public Task<string> EmptyDatabase() => postgres.CreateDatabase("crm", CreateTables, TestContext.Current.CancellationToken);
 
+    /// <summary>The connection string of a new database that holds the demo's people and no demo data.</summary>
+    public Task<string> PeopleDatabase() => postgres.CreateDatabase("people", AddPeople, TestContext.Current.CancellationToken);
+
     /// <summary>The connection string of a new database as a demo begins with.</summary>
     public Task<string> DemoDatabase() => postgres.CreateDatabase("demo", connection => Fill(connection, demo: true), TestContext.Current.CancellationToken);
 
@@ -30,6 +32,13 @@ public sealed class CrmWorlds : IAsyncDisposable
     public Task<string> BareDatabase() => postgres.CreateDatabase(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => postgres.DisposeAsync();
+
+    private static async Task AddPeople(string connection)
+    {
+        await using var data = NpgsqlDataSource.Create(connection);
+        await FirstData.New(data, demo: false, _ => { }, CancellationToken.None);
+        await DemoUsers.Add(new Crm(data, TimeProvider.System), CancellationToken.None);
+    }
 
     private static async Task Fill(string connection, bool demo)
     {
