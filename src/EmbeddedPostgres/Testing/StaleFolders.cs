@@ -16,7 +16,7 @@ internal static class StaleFolders
                 if (!IsAlive(Path.GetFileName(folder)[prefix.Length..].Split('-')[0]))
                     await Remove(folder, options);
             }
-            catch (Exception gone) when (gone is UnauthorizedAccessException or DirectoryNotFoundException)
+            catch (Exception gone) when (gone is UnauthorizedAccessException or IOException or EmbeddedPostgresException { InnerException: IOException })
             {
                 // Another user's folder, or one that somebody else removes at this moment: not ours to remove.
             }
