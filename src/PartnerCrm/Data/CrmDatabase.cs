@@ -24,14 +24,14 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
     public async Task<SchemaState> State(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        return Compare([.. await db.Database.GetAppliedMigrationsAsync(stop)], CreateScript.Steps(db));
+        return Compare([.. await db.Database.GetAppliedMigrationsAsync(stop)], [.. db.Database.GetMigrations()]);
     }
 
     /// <summary>Brings the database to the present schema; nothing happens when it is there. Two programs may try at the same time.</summary>
     public async Task Migrate(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        await CreateScript.Apply(db, stop);
+        await db.Database.MigrateAsync(stop);
     }
 
     /// <summary>Everything a new database is made with, as text: the tables of the model, then what the slices add in SQL.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PartnerCrm.Data;
 using PartnerCrm.Tests.Testing;
@@ -19,6 +20,14 @@ public sealed class CrmDatabaseTests(CrmWorlds worlds)
         await database.Migrate(Stop);
 
         Assert.Equal(SchemaState.Current, await database.State(Stop));
+    }
+
+    [Fact]
+    public async Task Every_change_of_the_model_has_its_migration()
+    {
+        await using var world = await worlds.New();
+        await using var db = world.Open();
+        Assert.False(db.Database.HasPendingModelChanges(), "The model changed: make a migration as tools/Migrations says.");
     }
 
     [Fact]

@@ -91,7 +91,8 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         step = (await officer.Read("query($id: ID!) { node(id: $id) { ... on Relationship { id version state } } }", new { id = relationship }))["node"]!;
         Assert.Equal("APPROVED", Text(step, "state"));
 
-        // It begins, is published, and anybody reads it; a delegate sees how it was decided.
+        // Whoever joined the case since is searched for ties too; then it begins, is published, and anybody reads it; a delegate sees how it was decided.
+        await officer.Do("runConflictCheck", "conflictCheck { id }", new { relationship });
         step = await officer.Do("takeRelationshipStep", Case, With(new { step = "ACTIVATE" }));
         step = await officer.Do("agreePublicLabel", Case, With(new { label = "Partner in electronic certification", agreedOn = "2026-11-01" }));
         step = await officer.Do("publishRelationship", Case, With(new { }));
