@@ -103,7 +103,12 @@ internal sealed class AuditTrail(Func<Guid> newId)
     {
         var mapping = property.GetTypeMapping();
         var stored = mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        return stored is null ? null : JsonSerializer.Serialize(stored, FactJson);
+        return stored switch
+        {
+            null => null,
+            string json when property.GetColumnType() is "jsonb" => json,
+            _ => JsonSerializer.Serialize(stored, FactJson),
+        };
     }
 
     /// <summary>Writes everything in two statements, however much there is.</summary>
