@@ -69,7 +69,7 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
 
     public static string Id(string prefix, Guid id) => Wire.Encode(prefix, id);
 
-    public ValueTask DisposeAsync() => Cases.DisposeAsync();
+    public ValueTask DisposeAsync() => Cases?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task Stakeholders()
     {
