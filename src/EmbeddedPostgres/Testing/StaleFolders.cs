@@ -31,7 +31,8 @@ internal static class StaleFolders
             Directory.Delete(folder, recursive: true);
             return;
         }
-        var cluster = Cluster.Find(folder, user)!;
+        if (Cluster.Find(folder, user) is not { } cluster)
+            return;
         if (Directory.Exists(cluster.Users) && Directory.EnumerateFiles(cluster.Users).Any(seat => IsAlive(Path.GetFileName(seat))))
             return;
         // Sitting down and leaving again is all it takes: the last guard to leave stops the server and removes the folder.

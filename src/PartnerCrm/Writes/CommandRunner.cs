@@ -50,10 +50,11 @@ public sealed class CommandRunner(
     {
         await using var db = await databases.CreateDbContextAsync(stop);
         db.Database.AutoSavepointsEnabled = false; // A fault ends the whole transaction, so savepoints would only cost round trips.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
-        if (await db.Set<IdempotencyRow>().SingleOrDefaultAsync(row => row.Actor == actor.Id && row.Key == key, stop) is { } before)
+        // Outside the transaction: within it this look at a small table would make all commands conflict with one another. Two at once meet at the row's key.
+        if (await db.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Actor == actor.Id && row.Key == key, stop) is { } before)
             return before.InputHash.AsSpan().SequenceEqual(hash) ? new Done(before.EntityId, before.EntityVersion) : throw new IdempotencyKeyReused();
 
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
         var session = new Session(db, actor, Now(), newId, visibility) { Lists = Lists };
         var entity = await command.Run(session, stop);
         await Save(session, stop);

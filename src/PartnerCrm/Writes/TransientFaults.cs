@@ -1,4 +1,5 @@
 using Npgsql;
+using PartnerCrm.Data;
 using Polly;
 using Polly.Retry;
 
@@ -27,6 +28,8 @@ public static class TransientFaults
     {
         null => false,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.AdminShutdown } => true,
+        // The same command ran at the same time, or its first attempt committed after all: the repeat finds its row.
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: IdempotencyTable.KeyName } => true,
         NpgsqlException { IsTransient: true } => true,
         _ => Passes(fault.InnerException),
     };

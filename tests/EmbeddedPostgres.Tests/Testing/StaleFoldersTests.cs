@@ -28,6 +28,18 @@ public sealed class StaleFoldersTests
         Assert.False(Directory.Exists(folder));
     }
 
+    [Fact]
+    public async Task A_folder_that_its_guard_removes_at_this_moment_keeps_no_run_from_its_work()
+    {
+        const string nobody = "4194305";
+        var parent = Directory.CreateTempSubdirectory("stale-folders-").FullName;
+        Directory.CreateDirectory(Path.Combine(parent, $"run-{nobody}-0123", "postgres", "data"));
+
+        await StaleFolders.Remove(parent, "run-", DataFolder.Options);
+
+        Directory.Delete(parent, recursive: true);
+    }
+
     private static async Task<(Holder Run, string Folder)> Begin()
     {
         var run = Holder.Begin("hold-test");
