@@ -13,11 +13,14 @@ public sealed class LeafTypes(Descriptions descriptions)
 
     public ScalarType Date { get; } = Text("Date", "A calendar day as ISO 8601 writes it, such as 2026-03-31.",
         value => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, "a day such as 2026-03-31");
+        // The driver takes the first and the last day that there are for infinity, which is none.
+        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day != DateOnly.MinValue && day != DateOnly.MaxValue
+            ? day : null, "a day such as 2026-03-31");
 
     public ScalarType DateTime { get; } = Text("DateTime", "An instant as RFC 3339 writes it, in UTC, such as 2026-03-31T09:30:00Z.",
         value => value is DateTimeOffset at ? at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture) : null,
-        text => text.Length >= 20 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at.ToUniversalTime() : null,
+        text => text.Length >= 20 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at.UtcDateTime != DateTimeOffset.MinValue && at.UtcDateTime != DateTimeOffset.MaxValue
+            ? at.ToUniversalTime() : null,
         "an instant such as 2026-03-31T09:30:00Z");
 
     public ScalarType Decimal { get; } = new("Decimal", "A decimal number, exact to the last digit.")

@@ -30,7 +30,7 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     /// <summary>A value's place holder; the value itself never becomes text.</summary>
     public string Parameter(object? value)
     {
-        if (value is string shown && BrokenText(shown)) throw new GraphQLException("A text contains a character that is none; remove it.", "BAD_USER_INPUT");
+        if (value is string shown ? BrokenText(shown) : value is IEnumerable<string?> list && list.Any(item => item is not null && BrokenText(item))) throw new GraphQLException("A text contains a character that is none; remove it.", "BAD_USER_INPUT");
         var parameter = new NpgsqlParameter { Value = Npgsql(value) };
         parameters.Add(parameter);
         if (!named) return "$" + parameters.Count;

@@ -44,8 +44,10 @@ internal static class CaseGraph
     {
         var items = await session.Unfiltered<DeclarationItem>().Where(item => people.Keys.Contains(item.DeclarationId) && item.PartyId != null).ToListAsync(stop);
         return [.. items.Where(item => item.PartyId != people[item.DeclarationId])
-            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, item.ValidTo?.AddYears(LookBackYears)) { Interest = item.Kind })];
+            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, Counts(item.ValidTo)) { Interest = item.Kind })];
     }
+
+    private static DateOnly? Counts(DateOnly? until) => until < DateOnly.MaxValue.AddYears(-LookBackYears) ? until.Value.AddYears(LookBackYears) : null;
 
     // The house is where two or more of the Secretariat's own people are employed; a second employer that only one of them has is none.
     private static async Task<HashSet<Guid>> House(Session session, Guid caseId, DateOnly day, CancellationToken stop)

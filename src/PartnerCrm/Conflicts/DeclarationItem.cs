@@ -41,7 +41,7 @@ public sealed class DeclarationItem : IPartOf
     internal static DeclarationItem Of(Guid id, Guid declaration, DeclaredInterest interest)
     {
         if (interest.Amount is null != interest.Currency is null) throw new InvalidInput("Give an amount and its currency, or neither.", "items.currency");
-        if (interest.Amount < 0) throw new InvalidInput("An amount is not below zero.", "items.amount");
+        Money.CheckAmount(interest.Amount, "items.amount");
         if (interest.Currency is not null) Money.CheckCurrency(interest.Currency, "items.currency");
         if (interest.ValidTo < interest.ValidFrom) throw new InvalidInput("The last day lies before the first.", "items.validTo");
         return new DeclarationItem

@@ -1,3 +1,4 @@
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Relationships;
@@ -48,7 +49,7 @@ public sealed record Financing(decimal? Amount = null, string? Currency = null, 
 {
     internal void Check()
     {
-        if (Amount is < 0 or >= 1_000_000_000_000m) throw new InvalidInput("An amount is at least zero and below a million million.", "terms.financing.amount");
+        Money.CheckAmount(Amount, "terms.financing.amount");
         if (Amount is null != Currency is null) throw new InvalidInput("An amount and its currency go together.", "terms.financing.currency");
         if (Currency is not null && !(Currency.Length == 3 && Currency.All(char.IsAsciiLetterUpper)))
             throw new InvalidInput("A currency is three capital letters such as USD.", "terms.financing.currency");

@@ -1,0 +1,65 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using PartnerCrm.Access;
+using PartnerCrm.Tests.Operations;
+using PartnerCrm.Tests.Testing;
+
+namespace PartnerCrm.Tests.Hostile;
+
+/// <summary>The program on a port, over a few rows of everything, and somebody with every role who attacks it.</summary>
+public sealed class Target(CrmWorlds worlds) : IAsyncLifetime
+{
+    private CrmServer server = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public OperationWorld World { get; } = new(worlds);
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await World.InitializeAsync();
+        await World.Crm.Run(new AddUser("mallory", "long enough a secret", Enum.GetValues<Role>(), Name: "Mallory"), Actor.Program);
+        server = await CrmServer.Over(World.Crm.Connection, World.Crm.Time, ("RateLimits:PerKey", "1000000"), ("RateLimits:PerAddress", "1000000"), ("Logging:LogLevel:Default", "Error"));
+        Client = await server.As("mallory");
+        // The day's first use of a token is written down.
+        await CrmServer.Ask(Client, "{ me { userName } }");
+        Client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
+    }
+
+    public HttpClient Anonymous() => server.Anonymous();
+
+    /// <summary>Sends a body as it is, and fails the test when the server takes it for a fault of its own.</summary>
+    public async Task<(int Status, string Body)> Send(string body, string about)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await Client.PostAsync("/graphql", content, Stop);
+        var answer = await response.Content.ReadAsStringAsync(Stop);
+        Assert.True((int)response.StatusCode < 500 && !answer.Contains("\"INTERNAL\"", StringComparison.Ordinal), $"{about}: {(int)response.StatusCode} {answer} to {Shown(body)}");
+        return ((int)response.StatusCode, answer);
+    }
+
+    /// <summary>The number of rows of every table.</summary>
+    public async Task<string> Rows() => (string)(await World.Crm.Ask("""
+        select string_agg(table_name || ' ' || (xpath('//c/text()', query_to_xml(format('select count(*) as c from %I', table_name), false, true, '')))[1], E'\n' order by table_name)
+        from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+        """))!;
+
+    /// <summary>How many commands took effect.</summary>
+    public async Task<long> Deeds() => (long)(await World.Crm.Ask("select count(*) from idempotency"))!;
+
+    /// <summary>Whether an answer to a mutation says that it was done.</summary>
+    public static int Done(string answer) =>
+        JsonNode.Parse(answer)?["data"] is JsonObject data ? data.Count(field => field.Value is JsonObject payload && payload["errors"] is JsonArray { Count: 0 }) : 0;
+
+    public async ValueTask DisposeAsync()
+    {
+        Client?.Dispose();
+        if (server is not null) await server.DisposeAsync();
+        await World.DisposeAsync();
+    }
+
+    private static string Shown(string body) => body.Length > 1500 ? body[..1500] + "..." : body;
+}
