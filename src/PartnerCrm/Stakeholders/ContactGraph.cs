@@ -14,7 +14,7 @@ internal sealed class ContactGraph : IGraph
             .Is(OrganizationGraph.Party)
             .SeenBy((contact, actor) => actor.May(Permission.ReadStakeholders) || contact.Id == actor.Id
                 || (actor.May(Permission.ReadUsers) && Rows.Any<User>(user => user.ContactId == contact.Id)))
-            .Field(contact => contact.Version)
+            .Field(contact => contact.Version, needs: Permission.ReadPersonalDetails) // counts changes of the details too
             .Field(contact => contact.Name)
             .Field(contact => contact.GivenName)
             .Field(contact => contact.FamilyName)
@@ -42,7 +42,7 @@ internal sealed class ContactGraph : IGraph
             .Many<Link>("linksTo", link => link.KnownToId, "The ties that lead to the person.")
             .Many<InteractionParticipant>("interactions", part => part.ContactId, "The interactions the person took part in.", Permission.ReadInteractions)
             .Many<FollowUp>("followUps", followUp => followUp.OwnerId, "What the person has to do after interactions.", Permission.ReadInteractions)
-            .History(Permission.ReadStakeholders)
+            .History(Permission.ReadPersonalDetails)
             .FilterById()
             .FilterByText(contact => contact.Name, contact => contact.SortName)
             .FilterBy(contact => contact.Country, contact => contact.Region, contact => contact.CreatedAt)

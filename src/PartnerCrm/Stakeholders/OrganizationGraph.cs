@@ -22,7 +22,7 @@ internal sealed class OrganizationGraph : IGraph
             .Is(Party)
             .SeenBy((organization, actor) => actor.May(Permission.ReadStakeholders)
                 || Rows.Any<Relationship>(relationship => relationship.OrganizationId == organization.Id && relationship.Published))
-            .Field(organization => organization.Version)
+            .Field(organization => organization.Version, needs: Permission.ReadStakeholders)
             .Field(organization => organization.Name)
             .Field(organization => organization.Form)
             .Field(organization => organization.Reach)

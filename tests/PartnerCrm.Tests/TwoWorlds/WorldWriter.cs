@@ -9,7 +9,10 @@ using PartnerCrm.Conflicts;
 using PartnerCrm.Data;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
+using PartnerCrm.Screening;
 using PartnerCrm.Stakeholders;
+using PartnerCrm.Tests.Screening;
+using PartnerCrm.Tests.Screening.Slice;
 using PartnerCrm.Tests.Testing;
 using PartnerCrm.Writes;
 
@@ -35,6 +38,7 @@ internal sealed class WorldWriter(CrmWorld world, Role? role, bool more)
         officer = await Person("Officer", Role.Secretariat);
         checker = await Person("Checker", Role.Secretariat);
         executive = await Person("Executive", Role.Executive);
+        await Do(new ImportList(ImportedList.Read(TestFiles.Bytes("Lists/un_consolidated_excerpt.xml"))), officer);
         if (role is { } self) Self = Actor.Of((await Do(new LogContact("Self", Emails: ["own@example.org"]), Actor.Program)).Entity, "Self", [self]) with { Today = world.Time.Today };
         var seen = await Organization("Visible Growers");
         await Published(seen);
@@ -96,7 +100,9 @@ internal sealed class WorldWriter(CrmWorld world, Role? role, bool more)
         var organization = await Do(
             new LogOrganization(name, OrganizationForm.IndustryAssociation, Categories: [OrganizationCategory.Industry], Sectors: [Sector.Agriculture], Country: "KE", Note: Words(Permission.ReadStakeholders, "A note")),
             officer);
-        await Do(new LogContact(name + " director", Organization: organization.Entity, Title: "Director", Phones: [more && Hides(Permission.ReadPersonalDetails) ? "+41 22 000 00 01" : "+41 22 000 00 00"]), officer);
+        var director = await Do(new LogContact(name + " director", Organization: organization.Entity, Title: "Director", Phones: [more && Hides(Permission.ReadPersonalDetails) ? "+41 22 000 00 01" : "+41 22 000 00 00"]), officer);
+        if (Hides(Permission.ReadPersonalDetails)) await Hidden(new UpdateContact(director.Entity, director.Version, Note: "Changed where nobody of this role looks"), officer);
+        if (Hides(Permission.ReadStakeholders)) await Hidden(new UpdateOrganization(organization.Entity, organization.Version, Note: "Changed as well"), officer);
         return organization.Entity;
     }
 
@@ -116,7 +122,12 @@ internal sealed class WorldWriter(CrmWorld world, Role? role, bool more)
         var objective = await world.Ask("select id from objective order by rank, id limit 1");
         var linked = await Do(new LinkObjective(opened.Entity, opened.Version, (Guid)objective!, "Helps a lot"), officer);
         var named = await Do(new NameParts(linked.Entity, linked.Version, officer.Id, checker.Id), officer);
+        await Do(new RecordLink(LinkKind.Family, officer.Id, (Guid)(await world.Ask("select known_contact_id from link where title = 'Director' limit 1"))!, ValidFrom: new DateOnly(2001, 1, 1)), officer);
         await Do(new RunConflictCheck(named.Entity), officer);
+        await using var db = world.Open();
+        var conflict = await db.Set<PersonConflict>().SingleAsync(row => row.CaseId == named.Entity, Stop);
+        await Do(new ResolveConflict(conflict.Id, conflict.Version, ConflictOutcome.Apparent, Words(Permission.ReadEvidence, "Cousins who never met"), ConflictResolution.Disclose), executive);
+        await Do(new ScreenOrganization(organization), officer);
         return named;
     }
 
