@@ -33,15 +33,18 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
     {
         ColumnFilter column => new InputField(filter.Name, Comparison(column), $"Compares {filter.Name}.")
         {
-            Requires = filter.Requires, Binding = new FilterInput(filter, FilterWord.Column),
+            Requires = filter.Requires,
+            Binding = new FilterInput(filter, FilterWord.Column),
         },
         SomeFilter some => new InputField(filter.Name, ListFilter(types[some.Target]), $"Asks among {filter.Name}.")
         {
-            Requires = filter.Requires, Binding = new FilterInput(filter, FilterWord.Some),
+            Requires = filter.Requires,
+            Binding = new FilterInput(filter, FilterWord.Some),
         },
         OneFilter one => new InputField(filter.Name, FilterOf(types[one.Target]), $"What fits the {filter.Name}; none that you can see does not fit.")
         {
-            Requires = filter.Requires, Binding = new FilterInput(filter, FilterWord.One),
+            Requires = filter.Requires,
+            Binding = new FilterInput(filter, FilterWord.One),
         },
         _ => throw new InvalidOperationException($"{filter} is of no known kind."),
     };

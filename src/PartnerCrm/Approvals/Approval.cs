@@ -75,8 +75,12 @@ public sealed class Approval : Entity
     {
         var approval = new Approval(id)
         {
-            RelationshipId = relationship.Id, Type = relationship.Type, Route = ApprovalRoutes.ByType[relationship.Type], State = ApprovalState.InReview,
-            SubmittedBy = actor.Id, SubmittedAt = now,
+            RelationshipId = relationship.Id,
+            Type = relationship.Type,
+            Route = ApprovalRoutes.ByType[relationship.Type],
+            State = ApprovalState.InReview,
+            SubmittedBy = actor.Id,
+            SubmittedAt = now,
         };
         approval.Record(new ApprovalSubmitted(relationship.Id, relationship.Type, approval.Route));
         return approval;

@@ -28,7 +28,12 @@ public sealed class ApprovalCase
     /// <summary>The case of an approval that is being made in this moment.</summary>
     public static ApprovalCase Of(Approval approval, CaseFacts facts) => new()
     {
-        ApprovalId = approval.Id, CaseId = facts.CaseId, Route = approval.Route, State = approval.State,
-        Preparer = facts.Preparer, Checker = facts.Checker, Conflicted = facts.Conflicted,
+        ApprovalId = approval.Id,
+        CaseId = facts.CaseId,
+        Route = approval.Route,
+        State = approval.State,
+        Preparer = facts.Preparer,
+        Checker = facts.Checker,
+        Conflicted = facts.Conflicted,
     };
 }

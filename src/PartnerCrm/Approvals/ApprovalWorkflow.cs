@@ -21,7 +21,8 @@ public static class ApprovalWorkflow
     private static readonly Guard Decides = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
 
     private static readonly Guard Advice = new("advice of the Strategic Planning Group", "a member of the Strategic Planning Group",
-        (facts, _, _) => facts.Advice > 0) { Link = OnApproval("advice") };
+        (facts, _, _) => facts.Advice > 0)
+    { Link = OnApproval("advice") };
     private static readonly Guard Input = new("input of the Bureau", "a member of the Bureau", (facts, _, _) => facts.Input > 0) { Link = OnApproval("input") };
     private static readonly Guard OtherHands = new("somebody who neither prepared nor checked the case", Officer,
         (facts, actor, _) => actor.Id != facts.Preparer && actor.Id != facts.Checker);

@@ -26,7 +26,11 @@ internal static class CaseGraph
             async parties => [.. await Links(session, parties, stop), .. declared.Where(tie => parties.Contains(tie.From) || parties.Contains(tie.To))]);
         var search = new ConflictSearch
         {
-            Candidate = candidate, Day = day, People = people, House = house, Read = read,
+            Candidate = candidate,
+            Day = day,
+            People = people,
+            House = house,
+            Read = read,
             Declarations = [.. declarations.Select(row => row.Id).Order()],
             Undeclared = [.. people.Except(declarations.Where(row => row.CaseId == relationship.Id).Select(row => row.PersonId)).Order()],
             UnknownOwners = await UnknownOwners(session, candidate, [.. read.Ties.Where(tie => tie.HoldsOn(day))], stop),

@@ -71,10 +71,23 @@ public sealed class ConflictCheck : Entity
         var links = search.Read.Ties.Where(tie => !tie.IsDeclared).ToList();
         var check = new ConflictCheck(id)
         {
-            CaseId = caseId, CandidateId = search.Candidate, Number = number, Day = search.Day, SearchedAt = at, SearchedBy = by, Depth = Paths.Neighbourhood.Depth,
-            PartiesSearched = search.Read.Around.Count, LinksSearched = links.Count, PathsFound = search.Paths.Count, NewestLinkAt = links.Max(link => (DateTimeOffset?)link.RecordedAt),
-            WouldChange = search.WouldChange?.What, WouldChangePartyId = search.WouldChange?.Party, WouldChangeLinkId = search.WouldChange?.Link,
-            Around = [.. search.Read.Around.Order()], Links = [.. links.Select(link => link.Id).Order()], Declarations = [.. search.Declarations],
+            CaseId = caseId,
+            CandidateId = search.Candidate,
+            Number = number,
+            Day = search.Day,
+            SearchedAt = at,
+            SearchedBy = by,
+            Depth = Paths.Neighbourhood.Depth,
+            PartiesSearched = search.Read.Around.Count,
+            LinksSearched = links.Count,
+            PathsFound = search.Paths.Count,
+            NewestLinkAt = links.Max(link => (DateTimeOffset?)link.RecordedAt),
+            WouldChange = search.WouldChange?.What,
+            WouldChangePartyId = search.WouldChange?.Party,
+            WouldChangeLinkId = search.WouldChange?.Link,
+            Around = [.. search.Read.Around.Order()],
+            Links = [.. links.Select(link => link.Id).Order()],
+            Declarations = [.. search.Declarations],
         };
         check.Record(new ConflictChecked(caseId, search.Day, search.People.Count, links.Count, search.Paths.Count, search.PathsDigest));
         return check;

@@ -103,8 +103,18 @@ public sealed class ConflictStep : IPartOf
 
     internal static ConflictStep Of(Guid id, ConflictPath path, int position, TieStep step) => new()
     {
-        Id = id, CheckId = path.CheckId, PathId = path.Id, Position = position, FromId = step.From, ToId = step.To, IsForward = step.IsForward,
-        LinkId = step.Tie.IsDeclared ? null : step.Tie.Id, LinkKind = step.Tie.Link, DeclarationItemId = step.Tie.IsDeclared ? step.Tie.Id : null, InterestKind = step.Tie.Interest,
-        Percent = step.Tie.Percent, ChainPercent = step.ChainPercent,
+        Id = id,
+        CheckId = path.CheckId,
+        PathId = path.Id,
+        Position = position,
+        FromId = step.From,
+        ToId = step.To,
+        IsForward = step.IsForward,
+        LinkId = step.Tie.IsDeclared ? null : step.Tie.Id,
+        LinkKind = step.Tie.Link,
+        DeclarationItemId = step.Tie.IsDeclared ? step.Tie.Id : null,
+        InterestKind = step.Tie.Interest,
+        Percent = step.Tie.Percent,
+        ChainPercent = step.ChainPercent,
     };
 }

@@ -46,8 +46,15 @@ public sealed class DeclarationItem : IPartOf
         if (interest.ValidTo < interest.ValidFrom) throw new InvalidInput("The last day lies before the first.", "items.validTo");
         return new DeclarationItem
         {
-            Id = id, DeclarationId = declaration, Kind = interest.Kind, Description = Texts.Required(interest.Description, 4000, "items.description"), PartyId = interest.Party,
-            Amount = interest.Amount, Currency = interest.Currency, ValidFrom = interest.ValidFrom, ValidTo = interest.ValidTo,
+            Id = id,
+            DeclarationId = declaration,
+            Kind = interest.Kind,
+            Description = Texts.Required(interest.Description, 4000, "items.description"),
+            PartyId = interest.Party,
+            Amount = interest.Amount,
+            Currency = interest.Currency,
+            ValidFrom = interest.ValidFrom,
+            ValidTo = interest.ValidTo,
         };
     }
 }

@@ -49,7 +49,13 @@ public sealed record RunConflictCheck(
         {
             var path = session.Add(new ConflictPath
             {
-                Id = session.NewId(), CheckId = check.Id, PersonId = found.Person, Position = position + 1, Length = found.Steps.Count, OwnershipPercent = found.OwnershipPercent, Key = found.Key,
+                Id = session.NewId(),
+                CheckId = check.Id,
+                PersonId = found.Person,
+                Position = position + 1,
+                Length = found.Steps.Count,
+                OwnershipPercent = found.OwnershipPercent,
+                Key = found.Key,
             });
             foreach (var (index, step) in found.Steps.Index()) session.Add(ConflictStep.Of(session.NewId(), path, index + 1, step));
         }

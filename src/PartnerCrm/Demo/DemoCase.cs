@@ -12,8 +12,13 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 {
     private readonly CaseFacts facts = new()
     {
-        Type = type, Objectives = objectives.Count, Preparer = cast.People["preparer"].Id, Checker = cast.People["secretariat"].Id,
-        Screening = ScreeningState.Clear, ConflictCheck = ConflictCheckState.Closed, ConflictOutcome = ConflictOutcome.None,
+        Type = type,
+        Objectives = objectives.Count,
+        Preparer = cast.People["preparer"].Id,
+        Checker = cast.People["secretariat"].Id,
+        Screening = ScreeningState.Clear,
+        ConflictCheck = ConflictCheckState.Closed,
+        ConflictOutcome = ConflictOutcome.None,
     };
 
     private Relationship relationship = null!;

@@ -70,7 +70,11 @@ public sealed partial class Relationship : Entity
     {
         var relationship = new Relationship(id)
         {
-            OrganizationId = organization, Type = type, State = RelationshipState.Prospect, StateSince = today, OpenedOn = today,
+            OrganizationId = organization,
+            Type = type,
+            State = RelationshipState.Prospect,
+            StateSince = today,
+            OpenedOn = today,
         };
         relationship.Set(terms);
         relationship.Record(new RelationshipOpened(organization, type, terms.Title));

@@ -21,7 +21,9 @@ internal static class RelationshipGuards
     public static Guard Objective { get; } = new("at least one strategic objective with a contribution statement", Officer,
         (facts, _, _) => facts.Objectives > 0)
     {
-        Of = "partnership", Applies = facts => facts.Has(Partnership), Link = OnCase("objectives"),
+        Of = "partnership",
+        Applies = facts => facts.Has(Partnership),
+        Link = OnCase("objectives"),
     };
 
     public static Guard Preparer { get; } = new("a preparer", Officer, (facts, _, _) => facts.Preparer is not null) { Link = OnCase("parts") };
@@ -70,13 +72,16 @@ internal static class RelationshipGuards
     };
 
     public static Guard RecordedApproval { get; } = new("a decision for it, entered from the report", Officer,
-        (facts, _, _) => facts.RecordedApproves is true) { Link = OnCase("approval") };
+        (facts, _, _) => facts.RecordedApproves is true)
+    { Link = OnCase("approval") };
 
     public static Guard RecordedRefusal { get; } = new("a decision against it, entered from the report", Officer,
-        (facts, _, _) => facts.RecordedDeclines is true) { Link = OnCase("approval") };
+        (facts, _, _) => facts.RecordedDeclines is true)
+    { Link = OnCase("approval") };
 
     public static Guard NoDecisionInForce { get; } = new("that no decision is in force", Officer,
-        (facts, _, day) => !facts.HasDecisionInForce(day)) { Link = OnCase("approval") };
+        (facts, _, day) => !facts.HasDecisionInForce(day))
+    { Link = OnCase("approval") };
 
     /// <summary>What must hold on the day on which activities begin or begin again.</summary>
     public static IReadOnlyList<Guard> Activation { get; } =

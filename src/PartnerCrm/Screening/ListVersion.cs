@@ -60,8 +60,17 @@ public sealed class ListVersion : Entity
         if (before is not null && reading.GeneratedAt < before.ListDate) throw new OlderList(before.ListDate);
         var version = new ListVersion(id)
         {
-            Kind = reading.ListKind, Number = (before?.Number ?? 0) + 1, ListDate = reading.GeneratedAt.ToUniversalTime(), Checksum = reading.Checksum, Parties = reading.Entries.Count,
-            Added = difference.Added.Count, Changed = difference.Changed.Count, Removed = difference.Removed.Count, Repeated = reading.Repeated, ImportedAt = at, ImportedBy = by,
+            Kind = reading.ListKind,
+            Number = (before?.Number ?? 0) + 1,
+            ListDate = reading.GeneratedAt.ToUniversalTime(),
+            Checksum = reading.Checksum,
+            Parties = reading.Entries.Count,
+            Added = difference.Added.Count,
+            Changed = difference.Changed.Count,
+            Removed = difference.Removed.Count,
+            Repeated = reading.Repeated,
+            ImportedAt = at,
+            ImportedBy = by,
         };
         version.Record(new ListImported(version.Kind, version.Number, version.ListDate, version.Checksum, version.Parties, version.Added, version.Changed, version.Removed));
         before?.GiveWay(version, at);

@@ -12,7 +12,9 @@ public sealed class ListedEntry
 {
     private static readonly JsonSerializerOptions Compact = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter() },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public required Guid Id { get; init; }
@@ -55,9 +57,18 @@ public sealed class ListedEntry
 
     internal static ListedEntry Of(Guid id, ListEntry entry, Guid version) => new()
     {
-        Id = id, ListKind = entry.Party.ListKind, SourceId = entry.Party.SourceId, ReferenceNumber = entry.Party.ReferenceNumber, Kind = entry.Party.Kind,
-        PrimaryName = entry.Party.PrimaryName, SortName = Folding.Fold(entry.Party.PrimaryName), Names = [.. ListedNames.Of(entry.Party).Select(name => name.Text)],
-        ContentHash = entry.ContentHash, ListedOn = entry.Party.ListedOn, Data = JsonSerializer.Serialize(entry.Party, Compact), FromVersionId = version,
+        Id = id,
+        ListKind = entry.Party.ListKind,
+        SourceId = entry.Party.SourceId,
+        ReferenceNumber = entry.Party.ReferenceNumber,
+        Kind = entry.Party.Kind,
+        PrimaryName = entry.Party.PrimaryName,
+        SortName = Folding.Fold(entry.Party.PrimaryName),
+        Names = [.. ListedNames.Of(entry.Party).Select(name => name.Text)],
+        ContentHash = entry.ContentHash,
+        ListedOn = entry.Party.ListedOn,
+        Data = JsonSerializer.Serialize(entry.Party, Compact),
+        FromVersionId = version,
     };
 
     /// <summary>What the list says, read back from <see cref="Data"/>.</summary>

@@ -27,7 +27,12 @@ public sealed record ScreenOrganization([IdOf(typeof(Organization))] Guid Organi
         {
             session.Add(new ScreenedParty
             {
-                Id = session.NewId(), ScreeningId = run.Id, PartyId = member.Party, Role = member.Role, Names = [.. member.Names.Select(name => name.Name)], Fingerprint = member.Fingerprint,
+                Id = session.NewId(),
+                ScreeningId = run.Id,
+                PartyId = member.Party,
+                Role = member.Role,
+                Names = [.. member.Names.Select(name => name.Name)],
+                Fingerprint = member.Fingerprint,
             });
         }
 

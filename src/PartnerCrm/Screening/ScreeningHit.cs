@@ -69,8 +69,16 @@ public sealed class ScreeningHit : Entity
     {
         var hit = new ScreeningHit(id)
         {
-            ScreeningId = screening, PartyId = party, EntryId = entry, Score = (decimal)explanation.Score, Explanation = JsonSerializer.Serialize(explanation, Compact),
-            CarriedFrom = before?.Id, Decision = before?.Decision ?? HitDecision.Undecided, Reason = before?.Reason, DecidedBy = before?.DecidedBy, DecidedAt = before?.DecidedAt,
+            ScreeningId = screening,
+            PartyId = party,
+            EntryId = entry,
+            Score = (decimal)explanation.Score,
+            Explanation = JsonSerializer.Serialize(explanation, Compact),
+            CarriedFrom = before?.Id,
+            Decision = before?.Decision ?? HitDecision.Undecided,
+            Reason = before?.Reason,
+            DecidedBy = before?.DecidedBy,
+            DecidedAt = before?.DecidedAt,
         };
         hit.Record(new HitFound(party, entry, hit.Score));
         return hit;

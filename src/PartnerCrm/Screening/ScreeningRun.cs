@@ -66,8 +66,14 @@ public sealed class ScreeningRun : Entity
     {
         var run = new ScreeningRun(id)
         {
-            PartyId = party, Result = circle.Failure is null ? ScreeningResult.Finished : ScreeningResult.Failed, Failure = circle.Failure, ScreenedAt = at, ScreenedBy = by,
-            PartiesScreened = circle.Members.Count, NamesScreened = circle.Members.Sum(member => member.Names.Count), HitsFound = hits,
+            PartyId = party,
+            Result = circle.Failure is null ? ScreeningResult.Finished : ScreeningResult.Failed,
+            Failure = circle.Failure,
+            ScreenedAt = at,
+            ScreenedBy = by,
+            PartiesScreened = circle.Members.Count,
+            NamesScreened = circle.Members.Sum(member => member.Names.Count),
+            HitsFound = hits,
         };
         run.Record(new PartyScreened(party, run.Result, lists, run.PartiesScreened, run.NamesScreened, hits));
         return run;

@@ -33,8 +33,10 @@ public sealed class ContactExpertise : DatedRow, IPartOf
     {
         var shown = new ContactExpertise(id)
         {
-            ContactId = contact, RecordedAt = at,
-            Topic = Texts.Required(entry.Topic, 200, "expertise.topic"), Evidence = Texts.Required(entry.Evidence, 4000, "expertise.evidence"),
+            ContactId = contact,
+            RecordedAt = at,
+            Topic = Texts.Required(entry.Topic, 200, "expertise.topic"),
+            Evidence = Texts.Required(entry.Evidence, 4000, "expertise.evidence"),
         };
         shown.Record(new ExpertiseShown(shown.Topic));
         return shown;

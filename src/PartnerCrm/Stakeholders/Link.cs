@@ -101,9 +101,20 @@ public sealed class Link : DatedRow
         CheckPeriod(terms.ValidFrom, terms.ValidTo);
         return new Link(id)
         {
-            Kind = terms.Kind, FromId = from.Id, FromKind = from.Kind, ToId = to.Id, ToKind = to.Kind, Title = Texts.Optional(terms.Title), Percent = terms.Percent,
-            Amount = terms.Amount, Currency = terms.Currency, Earmarked = terms.Earmarked, ValidFrom = terms.ValidFrom, ValidTo = terms.ValidTo,
-            Source = Texts.Optional(terms.Source), RecordedAt = at,
+            Kind = terms.Kind,
+            FromId = from.Id,
+            FromKind = from.Kind,
+            ToId = to.Id,
+            ToKind = to.Kind,
+            Title = Texts.Optional(terms.Title),
+            Percent = terms.Percent,
+            Amount = terms.Amount,
+            Currency = terms.Currency,
+            Earmarked = terms.Earmarked,
+            ValidFrom = terms.ValidFrom,
+            ValidTo = terms.ValidTo,
+            Source = Texts.Optional(terms.Source),
+            RecordedAt = at,
         };
     }
 }

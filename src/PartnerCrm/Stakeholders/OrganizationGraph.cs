@@ -3,9 +3,9 @@ using GraphQL.Types;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Graph;
-using PartnerCrm.Screening;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
+using PartnerCrm.Screening;
 
 namespace PartnerCrm.Stakeholders;
 

@@ -80,7 +80,13 @@ public sealed class PartyName : DatedRow, IPartOf
         var text = Texts.Required(name, 400, "name");
         return new PartyName(id)
         {
-            PartyId = party, Kind = kind, Name = text, SortName = Folding.Fold(text), RecordedAt = at, ValidFrom = from, ValidTo = to,
+            PartyId = party,
+            Kind = kind,
+            Name = text,
+            SortName = Folding.Fold(text),
+            RecordedAt = at,
+            ValidFrom = from,
+            ValidTo = to,
             Language = Texts.Optional(language) is { } tag ? Texts.Language(tag, "language") : null,
         };
     }

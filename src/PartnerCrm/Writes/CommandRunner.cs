@@ -60,7 +60,12 @@ public sealed class CommandRunner(
         await Save(session, stop);
         await Remember(db, new IdempotencyRow
         {
-            Actor = actor.Id, Key = key, InputHash = hash, EntityId = entity.Id, EntityVersion = entity.Version, RecordedAt = session.Now,
+            Actor = actor.Id,
+            Key = key,
+            InputHash = hash,
+            EntityId = entity.Id,
+            EntityVersion = entity.Version,
+            RecordedAt = session.Now,
         }, stop);
         await transaction.CommitAsync(stop);
         return new Done(entity.Id, entity.Version);

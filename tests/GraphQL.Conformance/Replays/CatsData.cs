@@ -51,19 +51,22 @@ internal static partial class CatsData
             {
                 await Task.Yield();
                 return given["value"];
-            },
+            }
+            ,
             "resolvePromise" => async field =>
             {
                 await Task.Yield();
                 return ((IReadOnlyDictionary<string, object?>)field.Parent!)[field.Field.Definition.Name];
-            },
+            }
+            ,
             "resolveEmptyObject" => static _ => new(new Dictionary<string, object?>()),
             "resolveError" => _ => throw new GraphQLException((string)given["message"]!),
             "resolvePromiseReject" => async _ =>
             {
                 await Task.Yield();
                 throw new GraphQLException((string)given["message"]!);
-            },
+            }
+            ,
             _ => null,
         };
     }

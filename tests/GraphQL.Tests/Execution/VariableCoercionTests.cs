@@ -1,4 +1,3 @@
-using GraphQL.Execution;
 using GraphQL.Types;
 
 namespace GraphQL.Tests.Execution;

@@ -1,5 +1,5 @@
-using GraphQL.Http;
 using System.Text.RegularExpressions;
+using GraphQL.Http;
 
 namespace GraphQL.Tests.Http;
 

@@ -64,8 +64,14 @@ public sealed class ApprovalGuardTests
 
     private static ApprovalCase Whole(ApprovalRoute route, ApprovalState state) => new()
     {
-        ApprovalId = Guid.CreateVersion7(), CaseId = Guid.CreateVersion7(), Route = route, State = state, Advice = 1, Input = 1,
-            Recorder = Guid.CreateVersion7(),
-        Preparer = Guid.CreateVersion7(), Checker = Guid.CreateVersion7(),
+        ApprovalId = Guid.CreateVersion7(),
+        CaseId = Guid.CreateVersion7(),
+        Route = route,
+        State = state,
+        Advice = 1,
+        Input = 1,
+        Recorder = Guid.CreateVersion7(),
+        Preparer = Guid.CreateVersion7(),
+        Checker = Guid.CreateVersion7(),
     };
 }

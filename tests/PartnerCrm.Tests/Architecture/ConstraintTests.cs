@@ -27,11 +27,11 @@ public sealed class ConstraintTests
         var known = CrmSchema.Constraints().ByName;
 
         Sources.AssertNone(from table in Tables
-                     from index in table.GetIndexes()
-                     where index.IsUnique
-                     let name = index.GetDatabaseName()
-                     where !known.ContainsKey(name) && !Technical.Contains(name)
-                     select name);
+                           from index in table.GetIndexes()
+                           where index.IsUnique
+                           let name = index.GetDatabaseName()
+                           where !known.ContainsKey(name) && !Technical.Contains(name)
+                           select name);
     }
 
     [Fact]

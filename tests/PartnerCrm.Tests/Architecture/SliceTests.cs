@@ -42,8 +42,8 @@ public sealed partial class SliceTests
         Assert.NotEmpty(stateful);
         Assert.DoesNotContain(stateful, type => type.GetProperty("State")!.SetMethod is { IsPrivate: false });
         Sources.AssertNone(from file in Sources.Under("src/PartnerCrm")
-                     where stateful.Exists(type => file.Path.EndsWith($"/{type.Name}.cs", StringComparison.Ordinal)) && StateSet().Count(file.Text) > 1
-                     select file.Path);
+                           where stateful.Exists(type => file.Path.EndsWith($"/{type.Name}.cs", StringComparison.Ordinal)) && StateSet().Count(file.Text) > 1
+                           select file.Path);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GraphQL.Postgres.Binding;
-using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Data;

@@ -83,8 +83,13 @@ internal sealed class NaiveScorer(CrmDb db)
         Math.Min(10, meetings.Count(meeting => meeting.OrganizationId == candidate.Id && meeting.HappenedOn > today.AddYears(-2)));
 
     private int Risk(Organization candidate) =>
-        Math.Max(0, State(candidate) switch { ScreeningState.Clear => 10, ScreeningState.Stale => 5, _ =>
-            0 } - (candidate.Sectors.Any(sector => Sensitive.Contains(sector)) ? 5 : 0));
+        Math.Max(0, State(candidate) switch
+        {
+            ScreeningState.Clear => 10,
+            ScreeningState.Stale => 5,
+            _ =>
+            0
+        } - (candidate.Sectors.Any(sector => Sensitive.Contains(sector)) ? 5 : 0));
 
     private bool ServesToday(Organization organization, Guid objective) => relationships.Any(row =>
         row.OrganizationId == organization.Id && row.State is RelationshipState.Approved or RelationshipState.Active or RelationshipState.UnderReview

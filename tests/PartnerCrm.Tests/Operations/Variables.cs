@@ -16,14 +16,22 @@ internal static class Variables
             "secretariat/find-organization" => new { name = "seed GRÓWERS" },
             "secretariat/log-organization" => Input(new
             {
-                name = "Instituto de Sanidad Vegetal", form = "RESEARCH_INSTITUTE", categories = new[] { "RESEARCH" }, country = "PE",
-                otherNames = new[] { new { kind = "ACRONYM", name = "ISV" } }, identifiers = new[] { new { kind = "LEI", value = "5493001KJTIIGC8Y1R12" } },
+                name = "Instituto de Sanidad Vegetal",
+                form = "RESEARCH_INSTITUTE",
+                categories = new[] { "RESEARCH" },
+                country = "PE",
+                otherNames = new[] { new { kind = "ACRONYM", name = "ISV" } },
+                identifiers = new[] { new { kind = "LEI", value = "5493001KJTIIGC8Y1R12" } },
             }),
             "secretariat/log-contact" => Input(new { name = "José Quispe", emails = new[] { "jose@isv.example" }, organization, title = "Head of diagnostics" }),
             "secretariat/record-link" => Input(new { kind = "OWNS", from = organization, to = OperationWorld.Id("org", world.Daughter), percent = 25 }),
             "secretariat/log-interaction" => Input(new
             {
-                kind = "CALL", subject = "Courier pathways", organizations = new[] { organization }, participants = new[] { checker }, objectives = new[] { objective },
+                kind = "CALL",
+                subject = "Courier pathways",
+                organizations = new[] { organization },
+                participants = new[] { checker },
+                objectives = new[] { objective },
                 followUps = new[] { new { note = "Send the standard", dueOn = today.AddDays(7), owner = preparer } },
             }),
             "secretariat/follow-ups-due" => new { owner = preparer, day = today },
@@ -31,7 +39,8 @@ internal static class Variables
             "secretariat/contacts" or "secretariat/interactions" => new { organization },
             "secretariat/open-case" => Input(new
             {
-                organization, type = "COOPERATION",
+                organization,
+                type = "COOPERATION",
                 terms = new { title = "Joint surveillance", scope = "Exchange of pest reports.", expiresOn = today.AddYears(3), reviewOn = today.AddYears(1) },
             }),
             "secretariat/cases" => new { states = new[] { "PROSPECT", "IN_REVIEW" } },

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerCrm.Access;
 using PartnerCrm.Relationships;
-using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Testing;
 using PartnerCrm.Workflows;
 using PartnerCrm.Writes;
@@ -16,8 +14,12 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
     public async Task A_prospect_keeps_its_terms_and_is_proposed_once_a_proposal_is_attached()
     {
         await using var world = await CaseWorld.New(worlds);
-        var terms = CaseWorld.Terms() with { StartsOn = new DateOnly(2026, 5, 1), Formality = Formality.Binding,
-            Financing = new Financing(1200.50m, "EUR", "Offices", true, "None") };
+        var terms = CaseWorld.Terms() with
+        {
+            StartsOn = new DateOnly(2026, 5, 1),
+            Formality = Formality.Binding,
+            Financing = new Financing(1200.50m, "EUR", "Offices", true, "None")
+        };
         var opened = await world.World.Run(new OpenProspect(world.Organization, RelationshipType.Partnership, terms), world.Preparer);
 
         var refused = await Assert.ThrowsAsync<StepNotAllowed>(() =>

@@ -127,10 +127,22 @@ public sealed class RelationshipGuardTests
     /// <summary>A case that misses nothing for this step.</summary>
     private static CaseFacts Whole(RelationshipType type, RelationshipState state, RelationshipStep step) => new()
     {
-        CaseId = Guid.CreateVersion7(), OrganizationId = Guid.CreateVersion7(), Type = type, State = state, ExpiresOn = Day, HasProposal = true, Objectives = 1,
-        InstrumentExpiresOn = Day, Preparer = Guid.CreateVersion7(), Checker = step is RelationshipStep.Submit ? Person : Guid.CreateVersion7(),
-            Recorder = Guid.CreateVersion7(),
-        Screening = ScreeningState.Clear, ConflictCheck = ConflictCheckState.Closed, RecordedApproves = true, RecordedDeclines = true,
-        DecidedOn = Day.AddDays(-1), DecisionValidUntil = step is RelationshipStep.SendBack ? Day.AddDays(-1) : Day,
+        CaseId = Guid.CreateVersion7(),
+        OrganizationId = Guid.CreateVersion7(),
+        Type = type,
+        State = state,
+        ExpiresOn = Day,
+        HasProposal = true,
+        Objectives = 1,
+        InstrumentExpiresOn = Day,
+        Preparer = Guid.CreateVersion7(),
+        Checker = step is RelationshipStep.Submit ? Person : Guid.CreateVersion7(),
+        Recorder = Guid.CreateVersion7(),
+        Screening = ScreeningState.Clear,
+        ConflictCheck = ConflictCheckState.Closed,
+        RecordedApproves = true,
+        RecordedDeclines = true,
+        DecidedOn = Day.AddDays(-1),
+        DecisionValidUntil = step is RelationshipStep.SendBack ? Day.AddDays(-1) : Day,
     };
 }

@@ -36,8 +36,12 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         var objective = Text((await officer.Read("{ objectives(first: 1) { nodes { id } } }"))["objectives"]!["nodes"]![0]!, "id");
         await officer.Do("logInteraction", "interaction { id }", new
         {
-            kind = "MEETING", subject = "Electronic certificates", organizations = new[] { organization }, participants = new[] { director },
-            objectives = new[] { objective }, followUps = new[] { new { note = "Send the policy", dueOn = "2027-01-15" } },
+            kind = "MEETING",
+            subject = "Electronic certificates",
+            organizations = new[] { organization },
+            participants = new[] { director },
+            objectives = new[] { objective },
+            followUps = new[] { new { note = "Send the policy", dueOn = "2027-01-15" } },
         });
 
         // The SPG finds it among the candidates, with reasons.
@@ -48,7 +52,8 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         // A cooperation is opened and proposed. The preparer named first is a sister of the director: nobody said so, but the graph shows it.
         var step = await officer.Do("openProspect", Case, new
         {
-            organization, type = "COOPERATION",
+            organization,
+            type = "COOPERATION",
             terms = new { title = "Pilot of electronic certificates", scope = "Three countries exchange certificates for seed.", expiresOn = "2029-12-31", reviewOn = "2028-12-31" },
         });
         var relationship = Text(step, "id");
@@ -112,8 +117,15 @@ public sealed class WholeWayTests(CrmWorlds worlds)
 
     private static object Decision() => new
     {
-        outcome = "APPROVED_WITH_CONDITIONS", sessionNumber = 20, sessionYear = 2026, agendaItem = "8.3", documentSymbol = "CPM 2026/20", reportParagraph = "114",
-        decidedOn = "2026-04-17", validUntil = "2029-12-31", conditions = new[] { new { text = "Report every year.", dueOn = "2027-12-31" } },
+        outcome = "APPROVED_WITH_CONDITIONS",
+        sessionNumber = 20,
+        sessionYear = 2026,
+        agendaItem = "8.3",
+        documentSymbol = "CPM 2026/20",
+        reportParagraph = "114",
+        decidedOn = "2026-04-17",
+        validUntil = "2029-12-31",
+        conditions = new[] { new { text = "Report every year.", dueOn = "2027-12-31" } },
     };
 
     private static async Task ImportUnitedNationsList(CrmServer server)

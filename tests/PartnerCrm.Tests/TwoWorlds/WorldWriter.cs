@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
-using PartnerCrm.Data;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;

@@ -62,7 +62,8 @@ internal sealed class SdlMembers(OrderedDictionary<string, NamedType> types)
     public Directive Directive(DirectiveDefinitionNode node)
     {
         var directive = new Directive(
-            node.Name.Value, node.Description?.Value, node.Repeatable, [.. node.Locations.Select(location => location.Value)]) { Node = node };
+            node.Name.Value, node.Description?.Value, node.Repeatable, [.. node.Locations.Select(location => location.Value)])
+        { Node = node };
         foreach (var argument in node.Arguments)
             directive.Arguments[argument.Name.Value] = Input(argument);
         return directive;

@@ -121,6 +121,8 @@ public sealed class ListImportTests(CrmWorlds worlds)
 
     private static ListReading Changed(ListReading reading, IReadOnlyList<ListedParty> parties) => reading with
     {
-        GeneratedAt = reading.GeneratedAt.AddDays(1), Checksum = "11", Entries = [.. parties.Select(ListEntry.Of).OrderBy(entry => entry.Party.SourceId, StringComparer.Ordinal)],
+        GeneratedAt = reading.GeneratedAt.AddDays(1),
+        Checksum = "11",
+        Entries = [.. parties.Select(ListEntry.Of).OrderBy(entry => entry.Party.SourceId, StringComparer.Ordinal)],
     };
 }

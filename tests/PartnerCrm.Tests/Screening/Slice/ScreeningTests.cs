@@ -175,7 +175,9 @@ public sealed class ScreeningTests(CrmWorlds worlds)
 
     private static ListReading Newer(int days, IReadOnlyList<ListedParty> parties) => Excerpt with
     {
-        GeneratedAt = Excerpt.GeneratedAt.AddDays(days), Checksum = $"{days}", Entries = [.. parties.Select(ListEntry.Of).OrderBy(entry => entry.Party.SourceId, StringComparer.Ordinal)],
+        GeneratedAt = Excerpt.GeneratedAt.AddDays(days),
+        Checksum = $"{days}",
+        Entries = [.. parties.Select(ListEntry.Of).OrderBy(entry => entry.Party.SourceId, StringComparer.Ordinal)],
     };
 
     private async Task<BoardWorld> Board()
