@@ -59,6 +59,7 @@ public sealed partial class SliceTests
     [GeneratedRegex(@"HasColumnName|\.ToTable\(|\.HasIndex\(|HasColumnType")]
     private static partial Regex Mapping();
 
-    [GeneratedRegex(@"^\s*(State|\(State\b[^=]*\)) = ", RegexOptions.Multiline)]
+    // Statements, not the initializers of a new row.
+    [GeneratedRegex(@"^\s*(State|\(State\b[^=]*\)) = .*;$", RegexOptions.Multiline)]
     private static partial Regex StateSet();
 }
