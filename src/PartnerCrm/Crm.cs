@@ -16,10 +16,11 @@ public sealed class Crm
     public Crm(NpgsqlDataSource data, TimeProvider time, Limits? limits = null, Action<Exception, string>? report = null)
     {
         (Data, Time, Databases) = (data, time, new CrmDbFactory(data));
-        var source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor);
+        var faults = TransientFaults.Pipeline();
+        var source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor, faults.ExecuteAsync);
         Schema = source.Schema = CrmSchema.Build(CrmDbFactory.Model(), source);
-        Commands = new CommandRunner(Databases, new Visibility(Schema), CrmSchema.Constraints(), TransientFaults.Pipeline(), time);
-        SignIns = new SignIns(Databases, Commands, time);
+        Commands = new CommandRunner(Databases, new Visibility(Schema), CrmSchema.Constraints(), faults, time);
+        SignIns = new SignIns(Databases, Commands, faults, time);
         Requests = new Pipeline(Schema.Schema, limits, report);
     }
 

@@ -9,7 +9,8 @@ namespace GraphQL.Postgres.Running;
 /// <summary>Answers bound fields from PostgreSQL: all fields of one object in one statement, one round trip, one snapshot.</summary>
 /// <param name="database">Where the statement runs.</param>
 /// <param name="actorOf">Who asks, from the operation's host object; visibility predicates are rendered for this actor.</param>
-public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationContext, object> actorOf) : FieldSource
+/// <param name="repeat">Runs a read, and again where its fault passes by itself, such as a connection that died in the pool; without it a read runs once.</param>
+public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationContext, object> actorOf, RepeatRead? repeat = null) : FieldSource
 {
     private BoundSchema? schema;
 
@@ -29,8 +30,16 @@ public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationCont
     {
         var actor = actorOf(operation);
         var plan = new Planner(Schema, operation, actor).Plan(parent, fields);
-        var sql = SqlWriter.Write(Schema, actor, plan);
-        Observe?.Invoke(plan, sql);
-        return await PlanRunner.Run(database, sql, plan, stop);
+        return repeat is null ? await Read(stop) : await repeat(Read, stop);
+
+        async ValueTask<IReadOnlyList<CompletedField>> Read(CancellationToken token)
+        {
+            var sql = SqlWriter.Write(Schema, actor, plan);
+            Observe?.Invoke(plan, sql);
+            return await PlanRunner.Run(database, sql, plan, token);
+        }
     }
 }
+
+/// <summary>Runs a read once or, as its host sees fit, more often; reads change nothing.</summary>
+public delegate ValueTask<IReadOnlyList<CompletedField>> RepeatRead(Func<CancellationToken, ValueTask<IReadOnlyList<CompletedField>>> read, CancellationToken stop);

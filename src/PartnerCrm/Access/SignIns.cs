@@ -1,17 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Data;
 using PartnerCrm.Writes;
+using Polly;
 
 namespace PartnerCrm.Access;
 
 /// <summary>Who somebody is, by user name and password, by session or by token; read from the database each time, so that a change of rights takes effect at once.</summary>
-public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner commands, TimeProvider time)
+public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner commands, ResiliencePipeline transientFaults, TimeProvider time)
 {
     /// <summary>The account that a user name and password open; <see cref="SignInRefused"/> for every other case alike.</summary>
     public async Task<User> SignIn(string userName, string password, CancellationToken stop)
     {
         var name = userName.Trim().ToLowerInvariant();
-        var user = await Read(users => users.Where(user => user.UserName == name), stop);
+        var user = await Read(db => db.Set<User>().AsNoTracking().Where(user => user.UserName == name), stop);
         var fits = Passwords.Fits(user?.PasswordHash, password);
         if (user is null) throw new SignInRefused();
         await commands.Run(new TrySignIn(user.Id, fits), Actor.Public, stop);
@@ -20,17 +21,16 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
 
     /// <summary>Who acts in a session that began with this password; null when it has ended.</summary>
     public async Task<Actor?> OfSession(Guid userId, long passwordSetAt, CancellationToken stop) =>
-        await Read(users => users.Where(user => user.Id == userId), stop) is { } user && Stamp(user) == passwordSetAt ? Acting(user, null) : null;
+        await Read(db => db.Set<User>().AsNoTracking().Where(user => user.Id == userId), stop) is { } user && Stamp(user) == passwordSetAt ? Acting(user, null) : null;
 
     /// <summary>Who acts with a token; null when it does not work.</summary>
     public async Task<Actor?> OfToken(string secret, CancellationToken stop)
     {
         var hash = AccessToken.HashOf(secret);
-        await using var db = await databases.CreateDbContextAsync(stop);
-        var found = await (from token in db.Set<AccessToken>().AsNoTracking()
-                           join user in db.Set<User>().AsNoTracking() on token.UserId equals user.Id
-                           where token.Hash == hash
-                           select new { token, user }).SingleOrDefaultAsync(stop);
+        var found = await Read(db => from token in db.Set<AccessToken>().AsNoTracking()
+                                     join user in db.Set<User>().AsNoTracking() on token.UserId equals user.Id
+                                     where token.Hash == hash
+                                     select new { token, user }, stop);
         if (found is null || !found.token.Works(time.GetUtcNow()) || Acting(found.user, found.token.Scopes) is not { } actor) return null;
         if (!(found.token.LastUsedOn >= DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))) await commands.Run(new UseToken(found.token.Id), actor, stop);
         return actor;
@@ -41,9 +41,12 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
 
     private Actor? Acting(User user, Permission[]? scopes) => user.IsOpen(time.GetUtcNow()) ? Actor.Of(user.ContactId, user.UserName, user.Roles, scopes) : null;
 
-    private async Task<User?> Read(Func<IQueryable<User>, IQueryable<User>> which, CancellationToken stop)
-    {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        return await which(db.Set<User>().AsNoTracking()).SingleOrDefaultAsync(stop);
-    }
+    private async Task<T?> Read<T>(Func<CrmDb, IQueryable<T>> which, CancellationToken stop)
+        where T : class => await transientFaults.ExecuteAsync(
+        async token =>
+        {
+            await using var db = await databases.CreateDbContextAsync(token);
+            return await which(db).SingleOrDefaultAsync(token);
+        },
+        stop);
 }
