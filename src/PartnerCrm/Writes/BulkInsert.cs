@@ -6,7 +6,7 @@ using PartnerCrm.Data;
 
 namespace PartnerCrm.Writes;
 
-/// <summary>Writes the new rows of a session by COPY, for sessions that make very many: EF Core's own inserts take ten times as long.</summary>
+/// <summary>Writes the new rows of a session by COPY, for sessions that make very many.</summary>
 internal static class BulkInsert
 {
     /// <summary>Table by table, in the order of their foreign keys; what was changed or removed is left to the ordinary save.</summary>
