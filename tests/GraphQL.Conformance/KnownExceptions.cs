@@ -8,6 +8,8 @@ public static class KnownExceptions
     public const string InvalidDefault =
         "A default that does not fit its type makes the schema invalid (sections 3.6.1 and 3.10); the recording dropped the default instead.";
 
+    public const string Wording = "Refused as recorded, with other words or places; of random operations only the verdict counts.";
+
     private const string LaterLocation = "FRAGMENT_VARIABLE_DEFINITION";
 
     private static readonly Dictionary<string, string> ById = new()

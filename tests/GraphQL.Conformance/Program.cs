@@ -1,8 +1,18 @@
 using GraphQL.Conformance;
+using GraphQL.Conformance.Sets;
 
-// dotnet run --project tests/GraphQL.Conformance -- [--quiet] FILE...   (without files: the ones that travel with the tests)
+// dotnet run --project tests/GraphQL.Conformance -- [--quiet] [--schema SCHEMA.graphql] FILE...
+// Without files: the ones that travel with the tests. With a schema, the files are random operations over it.
 var quiet = args.Contains("--quiet");
-IReadOnlyList<string> files = [.. args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal))];
+var schemaAt = Array.IndexOf(args, "--schema") + 1;
+if (schemaAt == args.Length || (schemaAt > 0 && !File.Exists(args[schemaAt])))
+{
+    Console.Error.WriteLine("--schema takes the path of a file in the schema definition language.");
+    return 2;
+}
+
+var sdl = schemaAt > 0 ? File.ReadAllText(args[schemaAt]) : null;
+IReadOnlyList<string> files = [.. args.Where((argument, at) => !argument.StartsWith("--", StringComparison.Ordinal) && (schemaAt == 0 || at != schemaAt))];
 if (files.Count == 0)
     files = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "cases"), "*.public.jsonl").Order(StringComparer.Ordinal)];
 
@@ -16,7 +26,7 @@ foreach (var file in files)
         continue;
     }
 
-    if (CaseSets.For(file) is not { } set)
+    if ((sdl is null ? CaseSets.For(file) : new FuzzSet(Path.GetFileName(file).Split('.')[0], sdl)) is not { } set)
     {
         Console.WriteLine($"{Path.GetFileName(file)}: skipped, this runner has no set of that name.");
         continue;

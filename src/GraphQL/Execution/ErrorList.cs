@@ -20,7 +20,7 @@ internal sealed class ErrorList
     {
         var depth = place?.Count ?? 0;
         lock (gate)
-            errors.RemoveAll(error => error.Path!.Count > depth && later(error.Path[depth]) && IsBelow(error.Path, place, depth));
+            errors.RemoveAll(error => error.Path!.Count > depth && IsBelow(error.Path, place, depth) && later(error.Path[depth]));
     }
 
     public IReadOnlyList<GraphQLError> ToArray()

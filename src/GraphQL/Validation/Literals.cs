@@ -1,4 +1,3 @@
-using System.Text;
 using GraphQL.Execution;
 using GraphQL.Language;
 using GraphQL.Types;
@@ -8,7 +7,8 @@ namespace GraphQL.Validation;
 /// <summary>Literals as scalars and messages see them.</summary>
 internal static class Literals
 {
-    private const int MostShown = 500;
+    private const int MostShown = 2000;
+    private const int LongLine = 80;
 
     /// <summary>What the scalar has against the literal; null when it takes it, or when that depends on variables inside it.</summary>
     public static string? Refusal(ValueNode node, ScalarType scalar)
@@ -34,41 +34,32 @@ internal static class Literals
     /// <summary>A literal as messages show it; a long one is cut, since a message may be repeated for each of its parts.</summary>
     public static string Show(ValueNode node)
     {
-        var text = new StringBuilder();
-        Write(text, node);
-        return text.Length <= MostShown ? text.ToString() : text.ToString(0, MostShown) + "...";
+        var text = Written(node);
+        return text.Length <= MostShown ? text : text[..MostShown] + "...";
     }
 
-    private static void Write(StringBuilder text, ValueNode node)
+    private static string Written(ValueNode node) => node switch
     {
-        switch (node)
+        ObjectValueNode value => Written("{ ", value.Fields.Select(field => $"{field.Name.Value}: {Written(field.Value)}"), " }"),
+        ListValueNode list => Written("[", list.Items.Select(Written), "]"),
+        _ => Printer.Print(node),
+    };
+
+    /// <summary>On one line, or each part on its own when that line is long.</summary>
+    private static string Written(string open, IEnumerable<string> parts, string close)
+    {
+        List<string> shown = [];
+        var length = 0;
+        foreach (var part in parts)
         {
-            case ObjectValueNode { Fields.Count: > 0 } value:
-                WriteAll(text, "{ ", value.Fields, field =>
-                {
-                    text.Append(field.Name.Value).Append(": ");
-                    Write(text, field.Value);
-                }, " }");
-                break;
-            case ListValueNode list:
-                WriteAll(text, "[", list.Items, item => Write(text, item), "]");
-                break;
-            default:
-                text.Append(Printer.Print(node));
+            shown.Add(part);
+            length += part.Length;
+            if (length > MostShown)
                 break;
         }
-    }
 
-    private static void WriteAll<T>(StringBuilder text, string open, IReadOnlyList<T> items, Action<T> write, string close)
-    {
-        text.Append(open);
-        for (var i = 0; i < items.Count && text.Length <= MostShown; i++)
-        {
-            text.Append(i == 0 ? "" : ", ");
-            write(items[i]);
-        }
-
-        text.Append(close);
+        var line = open + string.Join(", ", shown) + close;
+        return line.Length <= LongLine ? line : $"{open.Trim()}\n  {string.Join('\n', shown).Replace("\n", "\n  ", StringComparison.Ordinal)}\n{close.Trim()}";
     }
 
     private static bool HasVariables(ValueNode node) => node switch

@@ -67,17 +67,8 @@ internal static class CatsExecution
             var document = Parser.ParseDocument(test.GetProperty("query").GetString()!);
             if (Option(when, "validate-query")?.ValueKind != JsonValueKind.False && Validator.Validate(schema, document) is { Count: > 0 } errors)
                 return new ExecutionResult(errors);
-            var operation = OperationChoice.Choose([.. document.Definitions.OfType<OperationNode>()], Option(when, "operation-name")?.GetString());
             var variables = Option(when, "variables") is { } given ? Plain.Of(given) as IReadOnlyDictionary<string, object?> : null;
-            var context = new OperationContext
-            {
-                Schema = schema,
-                Document = document,
-                Operation = operation,
-                Fragments = document.Definitions.OfType<FragmentNode>().ToDictionary(fragment => fragment.Name.Value),
-                Variables = VariableCoercion.Coerce(schema, operation, variables),
-            };
-            return new Executor().Execute(context, root, CancellationToken.None).GetAwaiter().GetResult();
+            return Operations.Execute(schema, document, variables, Option(when, "operation-name")?.GetString(), root: root);
         }
         catch (GraphQLException e)
         {

@@ -30,32 +30,21 @@ public sealed class ExecuteSet : CaseSet
 
     private static ExecutionResult Answer(Schema schema, JsonElement test, Replay replay)
     {
+        DocumentNode document;
         try
         {
-            var document = Parser.ParseDocument(test.GetProperty("query").GetString()!);
-            if (test.GetProperty("pipeline").GetString() == "request" && Validator.Validate(schema, document) is { Count: > 0 } errors)
-                return new ExecutionResult(errors);
-
-            var operations = document.Definitions.OfType<OperationNode>().ToList();
-            var operation = OperationChoice.Choose(operations, NameOf(test, operations));
-            var variables = test.TryGetProperty("variables", out var json) ? Plain.Of(json) as IReadOnlyDictionary<string, object?> : null;
-            return new Executor().Execute(
-                new OperationContext
-                {
-                    Schema = schema,
-                    Document = document,
-                    Operation = operation,
-                    Fragments = document.Definitions.OfType<FragmentNode>().ToDictionary(fragment => fragment.Name.Value),
-                    Variables = VariableCoercion.Coerce(schema, operation, variables),
-                    Host = replay,
-                },
-                null,
-                CancellationToken.None).GetAwaiter().GetResult();
+            document = Parser.ParseDocument(JsonText.Of(test.GetProperty("query")));
         }
         catch (GraphQLException e)
         {
             return new ExecutionResult(e.Errors);
         }
+
+        if (test.GetProperty("pipeline").GetString() == "request" && Validator.Validate(schema, document) is { Count: > 0 } errors)
+            return new ExecutionResult(errors);
+        var operations = document.Definitions.OfType<OperationNode>().ToList();
+        var variables = test.TryGetProperty("variables", out var json) ? Plain.Of(json) as IReadOnlyDictionary<string, object?> : null;
+        return Operations.Execute(schema, document, variables, NameOf(test, operations), replay);
     }
 
     /// <summary>The recording lost names that were empty: there one operation stands for none.</summary>

@@ -36,6 +36,16 @@ public class ExecutorTests
         await shelf.Run("{ book { title sequel { pages title } } }", new { Book = new Volume("A", 1, new Volume("B", null)) }));
 
     [Fact]
+    public async Task A_null_that_loses_a_list_leaves_the_errors_of_other_fields_alone()
+    {
+        shelf.Ask("broken", shelf.Book, _ => new(new { Pages = new GraphQLException("No pages.") }));
+        shelf.Ask("three", new ListType(new NonNullType(Shelf.Text)), _ => new(new object?[] { "a", null, "c" }));
+        Assert.Equal(
+            """{"errors":[{"message":"No pages.","locations":[{"line":1,"column":12}],"path":["broken","pages"]},{"message":"Cannot return null for non-nullable field Query.three.","locations":[{"line":1,"column":20}],"path":["three",1]}],"data":{"broken":null,"three":null}}""",
+            await shelf.Run("{ broken { pages } three }"));
+    }
+
+    [Fact]
     public async Task An_error_in_a_list_keeps_the_other_items()
     {
         shelf.Ask("words", new ListType(Shelf.Text), _ => new(new object[] { "a", new GraphQLException("No word."), "c" }));

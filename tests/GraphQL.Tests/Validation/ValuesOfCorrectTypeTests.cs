@@ -39,6 +39,9 @@ public class ValuesOfCorrectTypeTests
         "Expected value of type \"PetFilter\" to include required field \"size\", found: { nam: \"a\" }. (1:25)",
         "Expected value of type \"PetFilter\" not to include unknown field \"nam\". Did you mean \"name\"? Found: { nam: \"a\" }. (1:26)")]
     [InlineData(
+        "{ person { pets(filter: {size: 1, zzz: {tags: [\"first\", \"second\"], nothing: {}, name: \"a name that makes the line long\"}}) { name } } }",
+        "Expected value of type \"PetFilter\" not to include unknown field \"zzz\", found: {\n  size: 1\n  zzz: {\n    tags: [\"first\", \"second\"]\n    nothing: {  }\n    name: \"a name that makes the line long\"\n  }\n}. (1:35)")]
+    [InlineData(
         "{ pet(key: {}) { name } }",
         "Within OneOf Input Object type \"Key\", exactly one field must be specified, and the value for that field must be non-null. (1:12)")]
     [InlineData(

@@ -60,5 +60,5 @@ internal static class DefaultValues
     };
 
     private static string NotOf(NamedType type, string demand, ValueNode found) =>
-        $"Expected value of type \"{type}\" {demand}, found: {Printer.Print(found)}.";
+        $"Expected value of type \"{type}\" {demand}, found: {Literals.Show(found)}.";
 }
