@@ -21,6 +21,9 @@ public sealed record Limits
     /// <summary>Bytes of a request's body.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>Events that may wait for one subscriber who reads slower than they come; one more ends his subscription.</summary>
+    public int MaxWaitingEvents { get; init; } = 100;
+
     internal ParserLimits Parser => new(Tokens: MaxTokens);
 
     internal ValidationLimits Operation => new(MaxDepth, MaxAliases, MaxRootFields);

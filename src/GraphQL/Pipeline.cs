@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GraphQL.Execution;
+using GraphQL.Execution.Subscriptions;
 using GraphQL.Language;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -13,6 +14,7 @@ namespace GraphQL;
 public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Exception, string>? report = null)
 {
     private readonly Executor executor = new();
+    private readonly Subscriptions subscriptions = new((limits ?? new Limits()).MaxWaitingEvents);
     private readonly DocumentCache documents = new(maxCount: 2_000, maxCharacters: 4_000_000);
 
     public Limits Limits { get; } = limits ?? new Limits();
@@ -26,35 +28,61 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
     {
         try
         {
-            var document = documents.Find(request.Query) ?? Read(request.Query);
-            var operation = OperationChoice.Choose(document.Operations, request.OperationName);
-            Demand(request.Allows(operation.Kind) ? [] : [new GraphQLError($"A {operation.Kind} cannot be sent this way.", [operation.At], Code: Request.KindNotAllowed)]);
-            var context = new OperationContext
-            {
-                Schema = Schema,
-                Document = document.Document,
-                Operation = operation,
-                Fragments = document.Fragments,
-                Variables = VariableCoercion.Coerce(Schema, operation, request.Variables),
-                May = caller.May ?? (static _ => true),
-                Host = caller.Host,
-                Report = report,
-            };
-            Demand(Permissions.Check(context, request.Variables));
-            return await executor.Execute(context, caller.Root, stop);
+            return await executor.Execute(Prepare(request, caller), caller.Root, stop);
         }
-        catch (GraphQLException e)
+        catch (Exception e) when (!IsGone(e, stop))
         {
-            return new ExecutionResult(e.Errors);
+            return Refused(e);
         }
-        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
+    }
+
+    /// <summary>
+    /// Answers a request of any kind: a query or mutation with its result, a subscription with a stream of results (section 6.2.3), which the token ends too.
+    /// At each event the caller's rights are renewed; the stream ends with an error when they no longer suffice, and without one when its source ends.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller went away.</exception>
+    [SuppressMessage("Design", "CA1031", Justification = "An engine's error must reach the log and the client as INTERNAL, whatever it is.")]
+    public async Task<SubscriptionResult> Subscribe(Request request, Caller caller, CancellationToken stop)
+    {
+        try
         {
-            return Unforeseen(e);
+            var operation = Prepare(request, caller);
+            return operation.Operation.Kind is OperationKind.Subscription
+                ? new SubscriptionResult(await subscriptions.Join(new Subscription(request, who => Prepare(request, who), executor.Execute, report), operation, caller, stop))
+                : new SubscriptionResult(await executor.Execute(operation, caller.Root, stop));
         }
+        catch (Exception e) when (!IsGone(e, stop))
+        {
+            return new SubscriptionResult(Refused(e));
+        }
+    }
+
+    private OperationContext Prepare(Request request, Caller caller)
+    {
+        var document = documents.Find(request.Query) ?? Read(request.Query);
+        var operation = OperationChoice.Choose(document.Operations, request.OperationName);
+        Demand(request.Allows(operation.Kind) ? [] : [new GraphQLError($"A {operation.Kind} cannot be sent this way.", [operation.At], Code: Request.KindNotAllowed)]);
+        var context = new OperationContext
+        {
+            Schema = Schema,
+            Document = document.Document,
+            Operation = operation,
+            Fragments = document.Fragments,
+            Variables = VariableCoercion.Coerce(Schema, operation, request.Variables),
+            May = caller.May ?? (static _ => true),
+            Host = caller.Host,
+            Report = report,
+        };
+        Demand(Permissions.Check(context, request.Variables));
+        return context;
     }
 
     /// <summary>What the client sees of an exception that has nothing to do with the request; the host is told.</summary>
     internal ExecutionResult Unforeseen(Exception exception) => new([Failure.Unforeseen(exception, report)]);
+
+    private ExecutionResult Refused(Exception exception) => exception is GraphQLException known ? new ExecutionResult(known.Errors) : Unforeseen(exception);
+
+    private static bool IsGone(Exception exception, CancellationToken stop) => exception is OperationCanceledException && stop.IsCancellationRequested;
 
     private KnownDocument Read(string text)
     {

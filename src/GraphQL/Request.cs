@@ -15,4 +15,11 @@ public sealed record Request(string Query, string? OperationName = null, IReadOn
 /// <param name="Host">The host's own object for this request, which resolvers and sources get.</param>
 /// <param name="May">Whether the caller holds a permission; without it everything is allowed.</param>
 /// <param name="Root">The value that root fields without a resolver are read from.</param>
-public sealed record Caller(object? Host = null, Func<string, bool>? May = null, object? Root = null);
+public sealed record Caller(object? Host = null, Func<string, bool>? May = null, object? Root = null)
+{
+    /// <summary>The same caller with the rights he has now, asked at each event of a subscription; null when he may no longer be here. Without it his rights stay.</summary>
+    public Func<CancellationToken, ValueTask<Caller?>>? Renew { get; init; }
+
+    /// <summary>Callers of equal keys get equal answers to equal requests, so that their equal subscriptions share one read for each event; null: shared with nobody.</summary>
+    public string? RightsKey { get; init; }
+}

@@ -9,6 +9,17 @@ namespace GraphQL.Execution;
 public delegate ValueTask<object?> Resolver(FieldContext field);
 
 /// <summary>
+/// The events of a subscription's field (section 6.2.3.1), which come until the stream ends or <see cref="FieldContext.Stop"/> does. Each event is the root value of one execution.
+/// A <see cref="GraphQLException"/> from the call or from the first step refuses the request; any exception later ends the stream with an error.
+/// What happens after the first step began must not be missed. Subscribers of equal requests and equal <see cref="Caller.RightsKey"/> share one stream,
+/// so it may depend on what that key stood for when it began; what depends on the rights of the moment belongs into an <see cref="EventFilter"/>.
+/// </summary>
+public delegate IAsyncEnumerable<object?> EventStream(FieldContext field);
+
+/// <summary>Whether an event (<see cref="FieldContext.Parent"/>) is for the subscriber as he is now (<see cref="OperationContext.Host"/>). One that is not leaves no trace.</summary>
+public delegate ValueTask<bool> EventFilter(FieldContext field);
+
+/// <summary>
 /// Answers several fields of one object together: all selected fields of a parent that share a source are handed over at once (for a database: one round trip).
 /// What it returns is already complete (section 6.4.3), one entry per field in the same order, written as it is.
 /// What is below the handed fields comes from <see cref="FieldCollection.Subfields"/>. What it throws becomes an error of every field it was asked for.

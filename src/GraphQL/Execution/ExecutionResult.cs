@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace GraphQL.Execution;
 
@@ -7,6 +8,7 @@ namespace GraphQL.Execution;
 public sealed class ExecutionResult
 {
     private readonly object? data;
+    private readonly ReadOnlyMemory<byte>? written;
 
     /// <summary>A request error: nothing was executed, and the response has no <c>data</c>.</summary>
     public ExecutionResult(IReadOnlyList<GraphQLError> errors) => Errors = errors;
@@ -18,13 +20,39 @@ public sealed class ExecutionResult
         Executed = true;
     }
 
+    private ExecutionResult(ExecutionResult original, ReadOnlyMemory<byte> written) => (Errors, Executed, this.written) = (original.Errors, original.Executed, written);
+
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>Whether execution began, so that the response has an entry <c>data</c>, be it null.</summary>
     public bool Executed { get; }
 
     /// <summary>Writes the response as JSON in UTF-8.</summary>
-    public void Write(IBufferWriter<byte> output) => ResponseWriter.Write(output, json =>
+    public void Write(IBufferWriter<byte> output)
+    {
+        if (written is { } json)
+            output.Write(json.Span);
+        else
+            ResponseWriter.Write(output, Write);
+    }
+
+    /// <summary>The response as JSON text.</summary>
+    public string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>The same response, turned into JSON once; for an answer that goes to many.</summary>
+    internal ExecutionResult Written()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(buffer);
+        return new ExecutionResult(this, buffer.WrittenMemory);
+    }
+
+    private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         if (Errors.Count > 0)
@@ -36,13 +64,5 @@ public sealed class ExecutionResult
         }
 
         json.WriteEndObject();
-    });
-
-    /// <summary>The response as JSON text.</summary>
-    public string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

@@ -25,6 +25,12 @@ public sealed class Field(string name, GraphType type, string? description = nul
     /// <summary>Answers this field together with its neighbours of the same source, in one go.</summary>
     public FieldSource? Source { get; set; }
 
+    /// <summary>Where the events of this field of the subscription root come from.</summary>
+    public EventStream? Subscribe { get; set; }
+
+    /// <summary>Which of those events a subscriber gets; all of them without it.</summary>
+    public EventFilter? Admits { get; set; }
+
     /// <summary>What a source knows about this field; the engine does not look at it.</summary>
     public object? Binding { get; set; }
 
