@@ -5,7 +5,7 @@ namespace GraphQL.Conformance;
 /// <summary>Every kind of case file this runner knows.</summary>
 public static class CaseSets
 {
-    public static IReadOnlyList<CaseSet> All { get; } =
+    public static IReadOnlyList<CaseSet> All() =>
     [
         new ParseSet(),
         new LexerSet(),
@@ -17,12 +17,13 @@ public static class CaseSets
         new CoerceInputSet(),
         new CatsSet(),
         new ValidationSet(),
+        new RelayConnectionsSet(),
     ];
 
-    /// <summary>The set for a file, chosen by the first part of its name; null when there is none.</summary>
+    /// <summary>The set for a file, chosen by the first part of its name; null when there is none. One that holds a server is to be disposed of.</summary>
     public static CaseSet? For(string file)
     {
         var name = Path.GetFileName(file).Split('.')[0];
-        return All.FirstOrDefault(set => set.Name == name);
+        return All().FirstOrDefault(set => set.Name == name);
     }
 }

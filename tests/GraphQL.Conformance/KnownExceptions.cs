@@ -10,6 +10,14 @@ public static class KnownExceptions
 
     public const string Wording = "Refused as recorded, with other words or places; of random operations only the verdict counts.";
 
+    public const string NoCursor =
+        "What is no cursor is refused and says how to get one; the connections algorithm overlooks it, and a client that walks pages would get the first one for ever.";
+
+    public const string CursorOfRemoved =
+        "A cursor marks a place in the order, also when its entry was removed; the algorithm overlooks it and would show entries again that the client has passed.";
+
+    public const string ForwardOnly = "Pages go forward only, as the README's limits say.";
+
     private const string LaterLocation = "FRAGMENT_VARIABLE_DEFINITION";
 
     private static readonly Dictionary<string, string> ById = new()

@@ -33,6 +33,8 @@ foreach (var file in files)
     }
 
     var report = CaseRun.File(set, file);
+    if (set is IAsyncDisposable held)
+        await held.DisposeAsync();
     failed += report.Failures.Count;
     if (!quiet)
     {

@@ -32,13 +32,25 @@ internal sealed class FieldsOnCorrectType : Rule
                 uses[shared] = uses.GetValueOrDefault(shared) + 1;
         }
 
-        List<KeyValuePair<CompositeType, int>> sorted = [];
-        foreach (var use in uses)
-            sorted.Insert(PlaceOf(use, sorted), use);
-        return [.. sorted.Select(use => use.Key.Name)];
+        return [.. Sorted([.. uses]).Select(use => use.Key.Name)];
     }
 
-    // Among equally used types this is no total order, so the way of inserting is part of the answer.
+    // Among equally used types this is no total order, so the way of sorting is part of the answer: what runs up or down at the start stays
+    // together, and the others are inserted one by one.
+    private static List<KeyValuePair<CompositeType, int>> Sorted(List<KeyValuePair<CompositeType, int>> uses)
+    {
+        var run = Math.Min(2, uses.Count);
+        var falls = run == 2 && Compare(uses[1], uses[0]) < 0;
+        while (run < uses.Count && Compare(uses[run], uses[run - 1]) < 0 == falls)
+            run++;
+        var sorted = uses[..run];
+        if (falls)
+            sorted.Reverse();
+        foreach (var use in uses[run..])
+            sorted.Insert(PlaceOf(use, sorted), use);
+        return sorted;
+    }
+
     private static int PlaceOf(KeyValuePair<CompositeType, int> use, List<KeyValuePair<CompositeType, int>> sorted)
     {
         var (from, to) = (0, sorted.Count);
