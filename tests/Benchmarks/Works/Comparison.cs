@@ -1,0 +1,37 @@
+using Benchmarks.Data;
+using Benchmarks.Load;
+using Benchmarks.Servers;
+
+namespace Benchmarks.Works;
+
+/// <summary>Measures a work on both sides in turn: server, floor, floor, server, so that whatever else the machine does falls on both.</summary>
+internal static class Comparison
+{
+    private const int Checked = 20;
+
+    public static async Task<Outcome> Run(Work work, DataSet data, PostgresProcesses database, Settings settings, CancellationToken stop)
+    {
+        var token = await CrmProgram.Token(data.ConnectionString, Accounts.Secretariat, stop);
+        await using var connection = await data.Connect(stop);
+        var cases = await work.Cases(connection, stop);
+        var query = Texts.Read(work.Query);
+        using var crm = await ServerProcess.Crm(data.ConnectionString, stop);
+        using var bare = await ServerProcess.Floor(data.ConnectionString, stop);
+        using var ours = new Contender("ours", crm, database, [.. cases.Select(one => Requests.GraphQL(query, one.Variables, token))], settings.Connections);
+        using var floor = new Contender("floor", bare, database, [.. cases.Select(one => Requests.Floor(one.FloorPath))], settings.Connections);
+
+        for (var i = 0; i < Math.Min(Checked, cases.Count); i++) SameData.Check(work.Name, ours.Answer(i), floor.Answer(i));
+        // Long enough for the compiler to be done with what is hot.
+        foreach (var contender in new[] { ours, floor, ours, floor }) contender.WarmUp(settings.Round);
+        List<double> ratios = [];
+        for (var round = 0; round < settings.Rounds; round++)
+        {
+            var (first, second) = round % 2 == 0 ? (ours, floor) : (floor, ours);
+            first.Round(settings.Round);
+            second.Round(settings.Round);
+            ratios.Add(ours.Samples[^1].PerSecond / floor.Samples[^1].PerSecond);
+        }
+
+        return new Outcome(work.Name, work.Goal, ratios, Side.Of(ours), Side.Of(floor));
+    }
+}
