@@ -51,7 +51,13 @@ public sealed class TypeBinding(IEntityType entity, ObjectType type, string? pre
 
 /// <summary>A statement that makes the rows of a type from a field's arguments. Its columns are named as the type's table maps them; arguments travel as parameters.</summary>
 /// <param name="Arguments">The arguments that fields over this source take.</param>
-/// <param name="Sql">Writes the statement; it gets the coerced arguments, the actor, and a function that turns a value into a parameter's place holder.</param>
+/// <param name="Sql">
+/// Writes the statement, once for all arguments and actors: it gets a function that turns a value, which is made from the coerced arguments and the actor
+/// whenever the statement runs, into a parameter's place holder.
+/// </param>
 public sealed record RowSource(
     IReadOnlyList<InputField> Arguments,
-    Func<IReadOnlyDictionary<string, object?>, object, Func<object?, string>, string> Sql);
+    Func<SourceParameter, string> Sql);
+
+/// <summary>The place holder of a value that is made from a field's coerced arguments and the actor.</summary>
+public delegate string SourceParameter(Func<IReadOnlyDictionary<string, object?>, object, object?> make);

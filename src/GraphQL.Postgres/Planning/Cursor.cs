@@ -46,7 +46,7 @@ internal static class Cursor
     /// <exception cref="GraphQLException">It is no cursor, or one of another order.</exception>
     public static IReadOnlyList<object?> Read(string cursor, TypeBinding type, IReadOnlyList<SortKey> order, CollectedField field)
     {
-        if (cursor.Length > MaxLength || !TryDecode(cursor, out var bytes) || bytes.Length < 4) throw Malformed(field);
+        if (!TryDecode(cursor, out var bytes) || bytes.Length < 4) throw Malformed(field);
         if (BinaryPrimitives.ReadInt32BigEndian(bytes) != Signature(type, order))
             throw BadInput.At(field, "This cursor belongs to another order or another list. Take `after` from an answer to the same `order`, or start at the first page.");
         var values = new object?[order.Count];
@@ -71,10 +71,28 @@ internal static class Cursor
         return at == bytes.Length && values[^1] is not null ? values : throw Malformed(field);
     }
 
+    /// <summary>Whether two cursors have the same keys null; false for what is no cursor.</summary>
+    public static bool SameNulls(object? one, object? other) =>
+        one is string first && other is string second && TryDecode(first, out var seen) && TryDecode(second, out var now) && Nulls(seen) is { } pattern && pattern == Nulls(now);
+
+    private static int? Nulls(ReadOnlySpan<byte> cursor)
+    {
+        var (pattern, at) = (1, 4);
+        while (at + 4 <= cursor.Length)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(cursor[at..]);
+            pattern = (pattern << 1) | (length < 0 ? 1 : 0);
+            if (length > cursor.Length - at - 4) return null;
+            at += 4 + Math.Max(length, 0);
+        }
+
+        return at == cursor.Length ? pattern : null;
+    }
+
     private static bool TryDecode(string cursor, out byte[] bytes)
     {
         bytes = [];
-        if (!Base64Url.IsValid(cursor)) return false;
+        if (cursor.Length > MaxLength || !Base64Url.IsValid(cursor)) return false;
         bytes = Base64Url.DecodeFromChars(cursor);
         return true;
     }

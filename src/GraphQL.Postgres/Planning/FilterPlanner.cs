@@ -7,12 +7,12 @@ namespace GraphQL.Postgres.Planning;
 /// <summary>Binds a filter input to columns and relations. Everything given at one level must hold.</summary>
 internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
 {
-    public FilterPlan? Plan(TypeBinding type, IReadOnlyDictionary<string, object?> input)
+    public FilterPlan? Plan(TypeBinding type, Given input)
     {
         var all = new List<FilterPlan>();
-        foreach (var (name, value) in input)
+        foreach (var (name, value) in input.Entries)
         {
-            if (value is null) continue;
+            if (value.IsNull) continue;
             var word = (FilterInput)type.FilterType!.Fields[name].Binding!;
             if (Bind(type, word, value) is { } bound) all.Add(bound);
         }
@@ -20,41 +20,48 @@ internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
         return Together(all);
     }
 
-    private FilterPlan? Bind(TypeBinding type, FilterInput input, object value) => input.Word switch
+    private FilterPlan? Bind(TypeBinding type, FilterInput input, Given value) => input.Word switch
     {
         FilterWord.And => Together([.. Each(type, value)]),
         FilterWord.Or => Each(type, value).ToList() is { Count: > 0 } some ? new FilterPlan.Any(some) : null,
-        FilterWord.Not => Plan(type, Input(value)) is { } not ? new FilterPlan.Not(not) : null,
-        FilterWord.Column => Compare((ColumnFilter)input.Filter!, Input(value)),
-        FilterWord.Some when Input(value).GetValueOrDefault("some") is { } some => Some((SomeFilter)input.Filter!, Input(some)),
-        FilterWord.One => One((OneFilter)input.Filter!, Input(value)),
+        FilterWord.Not => Plan(type, value) is { } not ? new FilterPlan.Not(not) : null,
+        FilterWord.Column => Compare((ColumnFilter)input.Filter!, value),
+        FilterWord.Some when value.Entry("some") is { IsNull: false } some => Some((SomeFilter)input.Filter!, some),
+        FilterWord.One => One((OneFilter)input.Filter!, value),
         _ => null,
     };
 
     // An empty object among the alternatives fits everything, as an empty filter does.
-    private IEnumerable<FilterPlan> Each(TypeBinding type, object value) =>
-        ((IReadOnlyList<object?>)value).Select(item => Plan(type, Input(item!)) ?? new FilterPlan.All([]));
+    private IEnumerable<FilterPlan> Each(TypeBinding type, Given value) =>
+        value.Items.Select(item => Plan(type, item) ?? new FilterPlan.All([]));
 
-    private FilterPlan.Some Some(SomeFilter some, IReadOnlyDictionary<string, object?> where)
+    private FilterPlan.Some Some(SomeFilter some, Given where)
     {
         var target = schema.Of(some.Target);
         return new FilterPlan.Some(target, some.ForeignKey, Plan(target, where) ?? new FilterPlan.All([]));
     }
 
-    private FilterPlan.One One(OneFilter one, IReadOnlyDictionary<string, object?> where)
+    private FilterPlan.One One(OneFilter one, Given where)
     {
         var target = schema.Of(one.Target);
         return new FilterPlan.One(target, one.ForeignKey, Plan(target, where) ?? new FilterPlan.All([]));
     }
 
-    private FilterPlan? Compare(ColumnFilter filter, IReadOnlyDictionary<string, object?> words) =>
-        Together([.. words.Select(word => Compare(filter, word.Key, word.Value))]);
+    private FilterPlan? Compare(ColumnFilter filter, Given words) =>
+        Together([.. words.Entries.Select(word => Compare(filter, word.Key, word.Value))]);
 
-    private FilterPlan.Compare Compare(ColumnFilter filter, string word, object? value)
+    private FilterPlan.Compare Compare(ColumnFilter filter, string word, Given value)
     {
-        if (value is null && word is not ("eq" or "neq")) throw BadInput.At(field, $"`{filter.Name}: {{ {word}: null }}` asks nothing; leave it out, or use eq or neq with null.");
-        if (word is "contains" or "startsWith" && filter.Folded is { } folded) return new FilterPlan.Compare(folded, word, schema.Fold((string)value!));
-        return new FilterPlan.Compare(filter.Property, word, Stored(filter, value));
+        if (value.IsNull && word is not ("eq" or "neq")) throw BadInput.At(field, $"`{filter.Name}: {{ {word}: null }}` asks nothing; leave it out, or use eq or neq with null.");
+        if (word is "contains" or "startsWith") return new FilterPlan.Compare(filter.Folded ?? filter.Property, word, value.Slot(text => Pattern(filter, word, (string)text!)));
+        return new FilterPlan.Compare(filter.Property, word, value.IsNull ? null : value.Slot(given => Stored(filter, given)));
+    }
+
+    private string Pattern(ColumnFilter filter, string word, string text)
+    {
+        var literal = (filter.Folded is null ? text : schema.Fold(text))
+            .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        return word is "contains" ? $"%{literal}%" : literal + "%";
     }
 
     private object? Stored(ColumnFilter filter, object? value) => value switch
@@ -78,6 +85,4 @@ internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
         [var only] => only,
         _ => new FilterPlan.All(all),
     };
-
-    private static IReadOnlyDictionary<string, object?> Input(object value) => (IReadOnlyDictionary<string, object?>)value;
 }

@@ -23,7 +23,7 @@ internal abstract record PlanColumn
     public sealed record OneBack(TypeBinding Target, IProperty ForeignKey, ColumnSet Row) : PlanColumn;
 
     /// <summary>The row with a known id.</summary>
-    public sealed record ById(TypeBinding Target, Guid Id, ColumnSet Row) : PlanColumn;
+    public sealed record ById(TypeBinding Target, Slot Id, ColumnSet Row) : PlanColumn;
 
     /// <summary>The row that a foreign key names, wherever among these types it is.</summary>
     public sealed record AnyOf(IProperty ForeignKey, IReadOnlyList<(TypeBinding Target, ColumnSet Row)> Targets) : PlanColumn;

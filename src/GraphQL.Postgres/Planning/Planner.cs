@@ -1,51 +1,75 @@
 using System.Text.Json;
 using GraphQL.Execution;
+using GraphQL.Execution.Tracing;
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Shaping;
+using GraphQL.Postgres.Sql;
 using GraphQL.Types;
 
 namespace GraphQL.Postgres.Planning;
 
 /// <summary>Turns the selected fields of one object into a plan: which columns each level fetches, and how the answer is written from them.</summary>
-internal sealed class Planner(BoundSchema schema, OperationContext operation, object actor)
+internal sealed class Planner
 {
-    private readonly PagePlanner pages = new(schema);
+    private readonly BoundSchema schema;
+    private readonly OperationContext operation;
+    private readonly PagePlanner pages;
+    private readonly VariableLooks looks;
 
-    /// <summary>Plans fields of the root, or of a plain object, together: they become the columns of one row.</summary>
-    public ReadPlan Plan(object? parent, IReadOnlyList<CollectedField> fields)
+    private Planner(BoundSchema schema, OperationContext operation)
     {
-        var root = new ColumnSet();
-        return new ReadPlan(root, [.. fields.Select(field => Answer(root, parent, field))]);
+        (this.schema, pages) = (schema, new PagePlanner(schema));
+        (this.operation, looks) = VariableLooks.Trace(operation);
     }
 
-    private PlannedField Answer(ColumnSet root, object? parent, CollectedField field)
+    /// <summary>Plans fields of the root, or of a plain object, together: they become the columns of one row.</summary>
+    /// <exception cref="UnfitInput">The id, cursor, page size, filter or order of a field does not fit.</exception>
+    public static ReadPlan Plan(BoundSchema schema, OperationContext operation, object actor, IReadOnlyList<CollectedField> fields)
+    {
+        var planner = new Planner(schema, operation);
+        var root = new ColumnSet();
+        var shapes = fields.Select((field, place) => planner.Answer(root, place, FieldCollection.Again(planner.operation, field))).ToArray();
+        return new ReadPlan(root, planner.pages.Pages, SqlWriter.Write(schema, actor, root), fields, shapes, planner.looks);
+    }
+
+    private Shape Answer(ColumnSet root, int place, CollectedField field)
     {
         try
         {
-            return new PlannedField(Source(root, parent, field), null);
+            pages.Place = place;
+            return Source(root, field);
         }
-        catch (GraphQLException unplannable)
+        catch (GraphQLException unfit)
         {
-            return new PlannedField(null, unplannable.Errors);
+            throw new UnfitInput(place, unfit.Errors);
         }
     }
 
-    private Shape? Source(ColumnSet root, object? parent, CollectedField field) => field.Definition.Binding switch
+    private Shape Source(ColumnSet root, CollectedField field) => field.Definition.Binding switch
     {
-        NodeById node => NodeById(root, field, (string)field.Arguments[node.Argument]!),
+        NodeById node => NodeById(root, field, Given.Argument(field, node.Argument, pages.Place)),
         RootPage page => Page(root, field, schema.Of(page.Target), null),
-        RowOfParent row => row.Id(parent!) is { } id ? ById(root, field, schema.Of(row.Target), id) : null,
+        RowOfParent row => ById(root, field, schema.Of(row.Target), new Slot.OfParent(row.Id)),
         var other => throw new InvalidOperationException($"{field.Definition.Name} is bound to {other}, which is no source."),
     };
 
-    private RecordShape NodeById(ColumnSet root, CollectedField field, string wire)
+    private RecordShape NodeById(ColumnSet root, CollectedField field, Given id)
     {
-        if (!Wire.TryDecode(wire, out var prefix, out var id) || schema.ByPrefix(prefix) is not { } type)
-            throw BadInput.At(field, $"'{wire}' is not an id of this API. Take ids from its answers as they are.");
-        return ById(root, field, type, id);
+        var (type, _) = Node(field, (string)id.Look(SamePrefix)!);
+        return ById(root, field, type, id.Slot(wire => Node(field, (string)wire!).Id));
     }
 
-    private RecordShape ById(ColumnSet root, CollectedField field, TypeBinding type, Guid id)
+    private (TypeBinding Type, Guid Id) Node(CollectedField field, string wire) =>
+        Wire.TryDecode(wire, out var prefix, out var id) && schema.ByPrefix(prefix) is { } type ? (type, id)
+            : throw BadInput.At(field, $"'{wire}' is not an id of this API. Take ids from its answers as they are.");
+
+    // An id's prefix decides which table it is looked up in.
+    private static bool SamePrefix(object? one, object? other) =>
+        one is string first && other is string second && Prefix(first).SequenceEqual(Prefix(second));
+
+    private static ReadOnlySpan<char> Prefix(string wire) => wire.AsSpan(0, Math.Max(wire.LastIndexOf('_'), 0));
+
+    private RecordShape ById(ColumnSet root, CollectedField field, TypeBinding type, Slot id)
     {
         var row = new ColumnSet();
         var inner = Object(row, type, field);
@@ -110,7 +134,7 @@ internal sealed class Planner(BoundSchema schema, OperationContext operation, ob
         return new RecordShape(cell, computed.Columns.Count, Over(facts));
 
         ComputedShape Over(ColumnSet columns) =>
-            new([.. computed.Columns.Select(column => columns.Add(new PlanColumn.Value(column)))], computed.Columns, computed.Compute, actor, value);
+            new([.. computed.Columns.Select(column => columns.Add(new PlanColumn.Value(column)))], computed.Columns, computed.Compute, value);
     }
 
     private ValueShape Value(GraphType type, CollectedField field)

@@ -1,15 +1,63 @@
 using System.Text;
+using GraphQL.Execution;
+using GraphQL.Execution.Tracing;
+using GraphQL.Language;
 using GraphQL.Postgres.Shaping;
+using GraphQL.Postgres.Sql;
 
 namespace GraphQL.Postgres.Planning;
 
-/// <summary>One round trip: the columns of its single row, and how each response key is written from them. It prints itself as an indented tree.</summary>
-internal sealed record ReadPlan(ColumnSet Root, IReadOnlyList<PlannedField> Fields)
+/// <summary>
+/// One round trip: the columns of its single row, the statement that fetches them, and how each field's answer is written from them.
+/// It serves every request that shows the same where the planner looked. It prints itself as an indented tree.
+/// </summary>
+internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, SqlText sql, IReadOnlyList<CollectedField> fields, IReadOnlyList<Shape> shapes, VariableLooks looks)
 {
+    private readonly KeyValuePair<Func<object, bool>, bool>[] decisions = [.. sql.Decisions];
+
+    public IReadOnlyList<PagePlan> Pages => pages;
+
+    /// <summary>How each field's answer is written, in the order of the fields.</summary>
+    public IReadOnlyList<Shape> Shapes => shapes;
+
+    public int Columns => root.Columns.Count;
+
+    public string Sql { get; } = sql.ToString();
+
+    public IReadOnlyList<Slot> Parameters => sql.Parameters;
+
+    /// <summary>Whether this plan is right for a request with these fields, variables and actor.</summary>
+    public bool Serves(IReadOnlyList<CollectedField> asked, IReadOnlyDictionary<string, object?> variables, object actor)
+    {
+        if (asked.Count != fields.Count) return false;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (!SameNodes(fields[i].Nodes, asked[i].Nodes)) return false;
+        }
+
+        foreach (var (question, answer) in decisions)
+        {
+            if (question(actor) != answer) return false;
+        }
+
+        return looks.Hold(variables);
+    }
+
+    private static bool SameNodes(IReadOnlyList<FieldNode> these, IReadOnlyList<FieldNode> those)
+    {
+        if (these.Count != those.Count) return false;
+        for (var i = 0; i < these.Count; i++)
+        {
+            if (!ReferenceEquals(these[i], those[i])) return false;
+        }
+
+        return true;
+    }
+
     public override string ToString()
     {
         var text = new StringBuilder();
-        Print(text, Root, 0);
+        Print(text, root, 0);
         return text.ToString();
     }
 
@@ -62,6 +110,3 @@ internal sealed record ReadPlan(ColumnSet Root, IReadOnlyList<PlannedField> Fiel
         return text.Append(", at most ").Append(page.Size).Append(page.LooksAhead ? " and one to look ahead" : string.Empty).ToString();
     }
 }
-
-/// <summary>One field of a plan: how its answer is written (null: it is null), or why its id, cursor, page size or filter does not fit.</summary>
-internal sealed record PlannedField(Shape? Shape, IReadOnlyList<GraphQLError>? Errors);

@@ -5,7 +5,6 @@ using System.Text.Json;
 using GraphQL.Execution;
 using GraphQL.Postgres.Planning;
 using GraphQL.Postgres.Shaping;
-using GraphQL.Postgres.Sql;
 using Npgsql;
 
 namespace GraphQL.Postgres.Running;
@@ -14,13 +13,12 @@ namespace GraphQL.Postgres.Running;
 internal static class PlanRunner
 {
     private static readonly JsonWriterOptions Json = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly ReadOnlyMemory<byte> Null = "null"u8.ToArray();
 
-    public static async Task<IReadOnlyList<CompletedField>> Run(NpgsqlDataSource database, SqlText sql, ReadPlan plan, CancellationToken stop)
+    public static async ValueTask<IReadOnlyList<CompletedField>> Run(NpgsqlDataSource database, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
     {
-        if (plan.Root.Columns.Count == 0) return Write(plan, [], []);
-        await using var command = database.CreateCommand(sql.ToString());
-        foreach (var parameter in sql.Parameters) command.Parameters.Add(parameter);
+        if (plan.Columns == 0) return Write(plan, [], [], showing);
+        await using var command = database.CreateCommand(plan.Sql);
+        for (var i = 0; i < parameters.Length; i++) command.Parameters.Add(Parameter(plan.Parameters[i], parameters[i]));
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, stop);
         await reader.ReadAsync(stop);
         var places = new int[2 * reader.FieldCount];
@@ -30,7 +28,7 @@ internal static class PlanRunner
             var length = 0;
             for (var column = 0; column < reader.FieldCount; column++)
                 length += Read(reader, column, ref buffer, length, places);
-            return Write(plan, buffer, places);
+            return Write(plan, buffer, places, showing);
         }
         finally
         {
@@ -56,20 +54,23 @@ internal static class PlanRunner
         return places[(2 * column) + 1] = length;
     }
 
-    private static CompletedField[] Write(ReadPlan plan, byte[] buffer, int[] places)
+    private static NpgsqlParameter Parameter(Slot slot, object? value) => slot is Slot.OfActor { Type: { } type }
+        ? new NpgsqlParameter { Value = value ?? DBNull.Value, DataTypeName = type }
+        : new NpgsqlParameter { Value = value ?? DBNull.Value };
+
+    private static CompletedField[] Write(ReadPlan plan, byte[] buffer, int[] places, Showing showing)
     {
         var output = new ArrayBufferWriter<byte>(4 * 1024);
         using var json = new Utf8JsonWriter(output, Json);
-        var ends = new int[plan.Fields.Count];
+        var ends = new int[plan.Shapes.Count];
         for (var field = 0; field < ends.Length; field++)
         {
-            plan.Fields[field].Shape?.Write(json, RecordCells.OfRow(buffer, places));
+            plan.Shapes[field].Write(json, RecordCells.OfRow(buffer, places), showing);
             json.Flush();
             json.Reset();
             ends[field] = output.WrittenCount;
         }
 
-        return [.. plan.Fields.Select((field, i) => new CompletedField(
-            field.Shape is null ? Null : output.WrittenMemory[(i == 0 ? 0 : ends[i - 1])..ends[i]], field.Errors))];
+        return [.. ends.Select((end, i) => new CompletedField(output.WrittenMemory[(i == 0 ? 0 : ends[i - 1])..end]))];
     }
 }

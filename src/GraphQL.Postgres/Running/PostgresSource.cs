@@ -1,7 +1,7 @@
 using GraphQL.Execution;
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Planning;
-using GraphQL.Postgres.Sql;
+using GraphQL.Postgres.Shaping;
 using Npgsql;
 
 namespace GraphQL.Postgres.Running;
@@ -12,6 +12,8 @@ namespace GraphQL.Postgres.Running;
 /// <param name="repeat">Runs a read, and again where its fault passes by itself, such as a connection that died in the pool; without it a read runs once.</param>
 public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationContext, object> actorOf, RepeatRead? repeat = null) : FieldSource
 {
+    private static readonly ReadOnlyMemory<byte> Null = "null"u8.ToArray();
+    private readonly PlanCache plans = new();
     private BoundSchema? schema;
 
     /// <summary>The bound schema, given once it is built: the schema's fields point to this source, and this source plans over the schema.</summary>
@@ -21,23 +23,51 @@ public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationCont
         set => schema = value;
     }
 
-    /// <summary>Shown each plan and its statement before it runs.</summary>
-    internal Action<ReadPlan, SqlText>? Observe { get; set; }
+    /// <summary>Shown each plan, with the values of its parameters, before it runs.</summary>
+    internal Action<ReadPlan, IReadOnlyList<object?>>? Observe { get; set; }
+
+    internal PlanCache Plans => plans;
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<CompletedField>> Answer(
         OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop)
     {
-        var actor = actorOf(operation);
-        var plan = new Planner(Schema, operation, actor).Plan(parent, fields);
-        return repeat is null ? await Read(stop) : await repeat(Read, stop);
-
-        async ValueTask<IReadOnlyList<CompletedField>> Read(CancellationToken token)
+        var answers = new CompletedField[fields.Count];
+        Array.Fill(answers, new CompletedField(Null));
+        var places = Enumerable.Range(0, fields.Count).Where(i => fields[i].Definition.Binding is not RowOfParent row || row.Id(parent!) is not null).ToList();
+        while (places.Count > 0)
         {
-            var sql = SqlWriter.Write(Schema, actor, plan);
-            Observe?.Invoke(plan, sql);
-            return await PlanRunner.Run(database, sql, plan, token);
+            try
+            {
+                var read = await Read(operation, parent, places.Count == fields.Count ? fields : [.. places.Select(place => fields[place])], stop);
+                for (var i = 0; i < read.Count; i++) answers[places[i]] = read[i];
+                break;
+            }
+            catch (UnfitInput unfit)
+            {
+                // What does not fit is that field's own error; its neighbours are answered without it.
+                answers[places[unfit.Place]] = new CompletedField(Null, unfit.Errors);
+                places.RemoveAt(unfit.Place);
+            }
         }
+
+        return answers;
+    }
+
+    private async ValueTask<IReadOnlyList<CompletedField>> Read(OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop)
+    {
+        var actor = actorOf(operation);
+        var plan = plans.Find(operation, fields, actor);
+        if (plan is null) plans.Add(operation, fields, plan = Planner.Plan(Schema, operation, actor, fields));
+        var asked = new Asked(operation.Variables, actor, parent);
+        var parameters = new object?[plan.Parameters.Count];
+        for (var i = 0; i < parameters.Length; i++) parameters[i] = plan.Parameters[i].Value(asked);
+        var sizes = new int[plan.Pages.Count];
+        for (var i = 0; i < sizes.Length; i++) sizes[i] = (int)plan.Pages[i].Size.Value(asked)!;
+        Observe?.Invoke(plan, parameters);
+        return repeat is null ? await Run(stop) : await repeat(Run, stop);
+
+        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => PlanRunner.Run(database, plan, parameters, new Showing(actor, sizes), token);
     }
 }
 

@@ -9,16 +9,16 @@ namespace GraphQL.Postgres.Shaping;
 
 /// <summary>A value computed in C# from cells of the row, written with the client's selection.</summary>
 internal sealed class ComputedShape(
-    IReadOnlyList<int> cells, IReadOnlyList<IProperty> columns, Func<IReadOnlyList<object?>, object, object?> compute, object actor, ValueShape value) : Shape
+    IReadOnlyList<int> cells, IReadOnlyList<IProperty> columns, Func<IReadOnlyList<object?>, object, object?> compute, ValueShape value) : Shape
 {
     private readonly PgKind[] kinds = [.. columns.Select(PgKind.Of)];
 
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         var values = new object?[cells.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = row.IsNull(cells[i]) ? null : PgKind.FromProvider(columns[i], kinds[i].Read(row[cells[i]]));
-        value.Write(json, compute(values, actor));
+        value.Write(json, compute(values, showing.Actor));
     }
 }
 

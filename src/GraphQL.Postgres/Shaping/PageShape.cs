@@ -9,9 +9,10 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
 {
     private readonly int signature = Cursor.Signature(page.Target, page.Order);
 
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         var rows = rowsCell < 0 ? default : row[rowsCell];
+        var size = showing.PageSizes[page.Number];
         json.WriteStartObject();
         foreach (var (key, member) in members)
         {
@@ -20,24 +21,24 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
             {
                 case PageMember.TypeName name: json.WriteStringValue(name.Name); break;
                 case PageMember.TotalCount: json.WriteNumberValue(BinaryPrimitives.ReadInt64BigEndian(row[countCell])); break;
-                case PageMember.Items items: WriteItems(json, rows, items.Item); break;
-                case PageMember.Info info: WriteInfo(json, rows, info); break;
+                case PageMember.Items items: WriteItems(json, rows, size, items.Item, showing); break;
+                case PageMember.Info info: WriteInfo(json, rows, size, info); break;
             }
         }
 
         json.WriteEndObject();
     }
 
-    private void WriteItems(Utf8JsonWriter json, ReadOnlySpan<byte> rows, Shape item)
+    private void WriteItems(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int size, Shape item, Showing showing)
     {
         json.WriteStartArray();
         Span<int> places = stackalloc int[2 * page.Row.Columns.Count];
         var items = new ArrayItems(rows);
-        for (var i = 0; i < Math.Min(items.Count, page.Size); i++) item.Write(json, RecordCells.OfRecord(items.Next(), places));
+        for (var i = 0; i < Math.Min(items.Count, size); i++) item.Write(json, RecordCells.OfRecord(items.Next(), places), showing);
         json.WriteEndArray();
     }
 
-    private void WriteInfo(Utf8JsonWriter json, ReadOnlySpan<byte> rows, PageMember.Info info)
+    private void WriteInfo(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int size, PageMember.Info info)
     {
         var count = new ArrayItems(rows).Count;
         json.WriteStartObject();
@@ -46,10 +47,10 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
             json.WritePropertyName(key);
             switch (name)
             {
-                case "hasNextPage": json.WriteBooleanValue(count > page.Size); break;
+                case "hasNextPage": json.WriteBooleanValue(count > size); break;
                 case "hasPreviousPage": json.WriteBooleanValue(page.After is not null); break;
-                case "startCursor": WriteCursor(json, rows, 0); break;
-                case "endCursor": WriteCursor(json, rows, Math.Min(count, page.Size) - 1); break;
+                case "startCursor": WriteCursor(json, rows, size, 0); break;
+                case "endCursor": WriteCursor(json, rows, size, Math.Min(count, size) - 1); break;
                 default: json.WriteStringValue("PageInfo"); break;
             }
         }
@@ -57,10 +58,10 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
         json.WriteEndObject();
     }
 
-    private void WriteCursor(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int index)
+    private void WriteCursor(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int size, int index)
     {
         var items = new ArrayItems(rows);
-        if (index < 0 || index >= Math.Min(items.Count, page.Size))
+        if (index < 0 || index >= Math.Min(items.Count, size))
         {
             json.WriteNullValue();
             return;
@@ -90,5 +91,5 @@ internal sealed class CursorShape(PagePlan page) : Shape
 {
     private readonly int signature = Cursor.Signature(page.Target, page.Order);
 
-    public override void Write(Utf8JsonWriter json, in RecordCells row) => json.WriteStringValue(Cursor.Write(signature, page.Order.Count, row));
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing) => json.WriteStringValue(Cursor.Write(signature, page.Order.Count, row));
 }

@@ -2,22 +2,25 @@ using System.Text.Json;
 
 namespace GraphQL.Postgres.Shaping;
 
+/// <summary>What a shape needs to know of the request at hand: who asks, and how large each page of the plan may be.</summary>
+internal sealed record Showing(object Actor, IReadOnlyList<int> PageSizes);
+
 /// <summary>Writes one JSON value from the cells of a row: the second half of a plan.</summary>
 internal abstract class Shape
 {
-    public abstract void Write(Utf8JsonWriter json, in RecordCells row);
+    public abstract void Write(Utf8JsonWriter json, in RecordCells row, Showing showing);
 }
 
 /// <summary>The type's name.</summary>
 internal sealed class TypeNameShape(string name) : Shape
 {
-    public override void Write(Utf8JsonWriter json, in RecordCells row) => json.WriteStringValue(name);
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing) => json.WriteStringValue(name);
 }
 
 /// <summary>One cell as it is.</summary>
 internal sealed class CellShape(int cell, PgKind kind) : Shape
 {
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         if (row.IsNull(cell)) json.WriteNullValue();
         else kind.Write(json, row[cell]);
@@ -27,7 +30,7 @@ internal sealed class CellShape(int cell, PgKind kind) : Shape
 /// <summary>A UUID as a self-typed id.</summary>
 internal sealed class IdShape(int cell, string prefix) : Shape
 {
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         Span<char> text = stackalloc char[prefix.Length + 27];
         prefix.CopyTo(text);
@@ -40,13 +43,13 @@ internal sealed class IdShape(int cell, string prefix) : Shape
 /// <summary>An object over the cells of the row at hand.</summary>
 internal sealed class ObjectShape(IReadOnlyList<(JsonEncodedText Key, Shape Value)> members) : Shape
 {
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         json.WriteStartObject();
         foreach (var (key, value) in members)
         {
             json.WritePropertyName(key);
-            value.Write(json, row);
+            value.Write(json, row, showing);
         }
 
         json.WriteEndObject();
@@ -56,7 +59,7 @@ internal sealed class ObjectShape(IReadOnlyList<(JsonEncodedText Key, Shape Valu
 /// <summary>A record in one cell, shown by another shape; null where there is none.</summary>
 internal sealed class RecordShape(int cell, int columns, Shape inner) : Shape
 {
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         if (row.IsNull(cell))
         {
@@ -65,14 +68,14 @@ internal sealed class RecordShape(int cell, int columns, Shape inner) : Shape
         }
 
         Span<int> places = stackalloc int[2 * columns];
-        inner.Write(json, RecordCells.OfRecord(row[cell], places));
+        inner.Write(json, RecordCells.OfRecord(row[cell], places), showing);
     }
 }
 
 /// <summary>A record in one cell that is of one of several types; its first cell tells which.</summary>
 internal sealed class TaggedShape(int cell, IReadOnlyList<(int Columns, Shape Inner)> inners) : Shape
 {
-    public override void Write(Utf8JsonWriter json, in RecordCells row)
+    public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
         if (row.IsNull(cell))
         {
@@ -82,6 +85,6 @@ internal sealed class TaggedShape(int cell, IReadOnlyList<(int Columns, Shape In
 
         Span<int> places = stackalloc int[2 * inners.Max(inner => inner.Columns)];
         var record = RecordCells.OfRecord(row[cell], places);
-        inners[System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(record[0])].Inner.Write(json, record);
+        inners[System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(record[0])].Inner.Write(json, record, showing);
     }
 }

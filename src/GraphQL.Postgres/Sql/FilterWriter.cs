@@ -30,21 +30,18 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
     {
         "eq" when compare.Value is null => $"{column} is null",
         "neq" when compare.Value is null => $"{column} is not null",
-        "eq" => $"{column} = {sql.Parameter(compare.Value)}",
-        "neq" => $"{column} is distinct from {sql.Parameter(compare.Value)}",
-        "in" => $"{column} = any({sql.Parameter(compare.Value)})",
-        "nin" => $"({column} = any({sql.Parameter(compare.Value)})) is not true",
-        "gt" => $"{column} > {sql.Parameter(compare.Value)}",
-        "gte" => $"{column} >= {sql.Parameter(compare.Value)}",
-        "lt" => $"{column} < {sql.Parameter(compare.Value)}",
-        "lte" => $"{column} <= {sql.Parameter(compare.Value)}",
-        "contains" => $"{column} ilike {sql.Parameter("%" + Pattern(compare.Value) + "%")}",
-        "startsWith" => $"{column} ilike {sql.Parameter(Pattern(compare.Value) + "%")}",
-        "has" => $"{sql.Parameter(compare.Value)} = any({column})",
-        "hasSome" => $"{column} && {sql.Parameter(compare.Value)}",
+        "eq" => $"{column} = {sql.Parameter(compare.Value!)}",
+        "neq" => $"{column} is distinct from {sql.Parameter(compare.Value!)}",
+        "in" => $"{column} = any({sql.Parameter(compare.Value!)})",
+        "nin" => $"({column} = any({sql.Parameter(compare.Value!)})) is not true",
+        "gt" => $"{column} > {sql.Parameter(compare.Value!)}",
+        "gte" => $"{column} >= {sql.Parameter(compare.Value!)}",
+        "lt" => $"{column} < {sql.Parameter(compare.Value!)}",
+        "lte" => $"{column} <= {sql.Parameter(compare.Value!)}",
+        "contains" => $"{column} ilike {sql.Parameter(compare.Value!)}",
+        "startsWith" => $"{column} ilike {sql.Parameter(compare.Value!)}",
+        "has" => $"{sql.Parameter(compare.Value!)} = any({column})",
+        "hasSome" => $"{column} && {sql.Parameter(compare.Value!)}",
         _ => throw new InvalidOperationException($"{compare.Word} is no comparison."),
     };
-
-    private static string Pattern(object? value) => ((string)value!)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

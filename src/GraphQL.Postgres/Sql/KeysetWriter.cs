@@ -5,17 +5,17 @@ namespace GraphQL.Postgres.Sql;
 /// <summary>The condition that a row stands behind a cursor, for any mix of directions and nulls (which come last in either direction).</summary>
 internal sealed class KeysetWriter(SqlText sql)
 {
-    public string Behind(IReadOnlyList<SortKey> order, IReadOnlyList<object?> values, string alias)
+    public string Behind(IReadOnlyList<SortKey> order, IReadOnlyList<Slot?> values, string alias)
     {
         var sameDirection = order.All(key => key.Descending == order[0].Descending) && order.All(key => !key.Property.IsNullable);
         return sameDirection ? Rows(order, values, alias) : Behind(order, values, alias, 0);
     }
 
     // One comparison of rows is what an index over the keys can start from.
-    private string Rows(IReadOnlyList<SortKey> order, IReadOnlyList<object?> values, string alias) =>
-        $"({string.Join(", ", order.Select(key => Column(key, alias)))}) {(order[0].Descending ? '<' : '>')} ({string.Join(", ", values.Select(sql.Parameter))})";
+    private string Rows(IReadOnlyList<SortKey> order, IReadOnlyList<Slot?> values, string alias) =>
+        $"({string.Join(", ", order.Select(key => Column(key, alias)))}) {(order[0].Descending ? '<' : '>')} ({string.Join(", ", values.Select(value => sql.Parameter(value!)))})";
 
-    private string Behind(IReadOnlyList<SortKey> order, IReadOnlyList<object?> values, string alias, int at)
+    private string Behind(IReadOnlyList<SortKey> order, IReadOnlyList<Slot?> values, string alias, int at)
     {
         var (key, value, column) = (order[at], values[at], Column(order[at], alias));
         var last = at == order.Count - 1;

@@ -34,7 +34,7 @@ internal abstract record Operand
     public sealed record Column(object Row, IProperty Property) : Operand;
 
     /// <summary>A value that depends on the actor alone; it travels as a parameter.</summary>
-    public sealed record OfActor(Func<object, object?> Value) : Operand;
+    public sealed record OfActor(Func<object, object?> Value, string? Type) : Operand;
 
     public sealed record Constant(object? Value) : Operand;
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Shaping;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GraphQL.Postgres.Sql;
@@ -87,7 +88,7 @@ internal sealed class PredicateReader
         if (actor is not null && Uses(expression, actor))
         {
             var value = Evaluator<object?>(expression);
-            return new Operand.OfActor(self => Stored(value(self), like));
+            return new Operand.OfActor(self => Stored(value(self), like), LeafTypes.ItemOf(Unwrap(expression).Type) is null ? like?.GetColumnType() : null);
         }
 
         return new Operand.Constant(Stored(Evaluator<object?>(expression)(null!), like));

@@ -1,4 +1,5 @@
 using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Planning;
 
 namespace GraphQL.Postgres.Sql;
 
@@ -14,7 +15,7 @@ internal sealed class PredicateWriter(SqlText sql)
 
     private string Write(Predicate predicate, Dictionary<object, string> rows) => predicate switch
     {
-        Predicate.ActorFlag flag => flag.Value(sql.Actor) ? "true" : "false",
+        Predicate.ActorFlag flag => sql.Decides(flag.Value) ? "true" : "false",
         Predicate.And both => And(Write(both.Left, rows), () => Write(both.Right, rows)),
         Predicate.Or either => Or(Write(either.Left, rows), () => Write(either.Right, rows)),
         Predicate.Not not => Write(not.Of, rows) switch { "true" => "false", "false" => "true", var text => $"not ({text})" },
@@ -60,8 +61,8 @@ internal sealed class PredicateWriter(SqlText sql)
     private string Write(Operand operand, Dictionary<object, string> rows) => operand switch
     {
         Operand.Column column => SqlText.Column(rows[column.Row], column.Property),
-        Operand.OfActor ofActor => sql.Parameter(ofActor.Value(sql.Actor)),
-        Operand.Constant constant => sql.Parameter(constant.Value),
+        Operand.OfActor ofActor => sql.Parameter(new Slot.OfActor(ofActor.Value, ofActor.Type)),
+        Operand.Constant constant => sql.Parameter(new Slot.Constant(constant.Value)),
         Operand.Concat concat => $"({Write(concat.Left, rows)} || {Write(concat.Right, rows)})",
         _ => throw new InvalidOperationException($"{operand} cannot be written."),
     };

@@ -1,23 +1,28 @@
 using System.Text;
 using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Npgsql;
 
 namespace GraphQL.Postgres.Sql;
 
-/// <summary>A statement being written: text, parameters (positional, or named where EF Core sends them), and one actor for whom it is written.</summary>
+/// <summary>
+/// A statement being written: text, the slots of its parameters (positional, or named where EF Core sends them), and one actor for whom it is written.
+/// It serves other actors too, as long as they are the same in what was asked about this one.
+/// </summary>
 internal sealed class SqlText(BoundSchema schema, object actor, bool named = false)
 {
     private readonly StringBuilder text = new();
-    private readonly List<NpgsqlParameter> parameters = [];
+    private readonly List<Slot> parameters = [];
+    private readonly Dictionary<Func<object, bool>, bool> decisions = [];
     private int aliases;
 
     public BoundSchema Schema { get; } = schema;
 
-    public object Actor { get; } = actor;
+    public IReadOnlyList<Slot> Parameters => parameters;
 
-    public IReadOnlyList<NpgsqlParameter> Parameters => parameters;
+    /// <summary>What the actor decided for all rows.</summary>
+    public IReadOnlyDictionary<Func<object, bool>, bool> Decisions => decisions;
 
     public SqlText Add(string sql)
     {
@@ -28,15 +33,21 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     public string NewAlias() => $"t{aliases++}";
 
     /// <summary>A value's place holder; the value itself never becomes text.</summary>
-    public string Parameter(object? value)
+    public string Parameter(Slot slot)
     {
-        if (value is string shown ? BrokenText(shown) : value is IEnumerable<string?> list && list.Any(item => item is not null && BrokenText(item))) throw new GraphQLException("A text contains a character that is none; remove it.", "BAD_USER_INPUT");
-        var parameter = new NpgsqlParameter { Value = Npgsql(value) };
-        parameters.Add(parameter);
-        if (!named) return "$" + parameters.Count;
-        parameter.ParameterName = "p" + parameters.Count;
-        return "@" + parameter.ParameterName;
+        var at = parameters.IndexOf(slot);
+        if (at < 0)
+        {
+            at = parameters.Count;
+            parameters.Add(slot);
+        }
+
+        return named ? $"@p{at + 1}" : $"${at + 1}";
     }
+
+    /// <summary>What the actor alone decides, whatever the rows are.</summary>
+    public bool Decides(Func<object, bool> question) =>
+        decisions.TryGetValue(question, out var answer) ? answer : decisions[question] = question(actor);
 
     /// <summary>A column of the row behind an alias.</summary>
     public static string Column(string alias, IProperty property) => $"{alias}.{Quote(property.GetColumnName())}";
@@ -50,9 +61,9 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     }
 
     /// <summary>What to select from: the table, or a statement that the model maps the type to, or the source's own.</summary>
-    public string From(TypeBinding type, string alias, IReadOnlyDictionary<string, object?>? arguments = null) =>
+    public string From(TypeBinding type, string alias, PagePlan? page = null) =>
         type.Source is { } source
-            ? $"({source.Sql(arguments ?? throw new InvalidOperationException($"{type.Type.Name} needs arguments."), Actor, Parameter)}) {alias}"
+            ? $"({source.Sql(make => Parameter(new Slot.OfSource(page!.Place, page.Field.Arguments, make)))}) {alias}"
             : From(type.Entity, alias);
 
     public static string From(IEntityType table, string alias) =>
@@ -62,21 +73,4 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     public override string ToString() => text.ToString();
 
     private static string Quote(string? name) => '"' + name! + '"';
-
-    private static object Npgsql(object? value) => value switch
-    {
-        null => DBNull.Value,
-        _ => value,
-    };
-
-    private static bool BrokenText(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (value[i] == '\0' || char.IsLowSurrogate(value[i])) return true;
-            if (char.IsHighSurrogate(value[i]) && (++i == value.Length || !char.IsLowSurrogate(value[i]))) return true;
-        }
-
-        return false;
-    }
 }

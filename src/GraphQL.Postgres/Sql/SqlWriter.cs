@@ -18,10 +18,10 @@ internal sealed class SqlWriter
         filters = new FilterWriter(sql, predicates);
     }
 
-    public static SqlText Write(BoundSchema schema, object actor, ReadPlan plan)
+    public static SqlText Write(BoundSchema schema, object actor, ColumnSet root)
     {
         var writer = new SqlWriter(schema, actor);
-        writer.sql.Add("select ").Add(writer.Columns(plan.Root, null, string.Empty, 1));
+        writer.sql.Add("select ").Add(writer.Columns(root, null, string.Empty, 1));
         return writer.sql;
     }
 
@@ -73,18 +73,18 @@ internal sealed class SqlWriter
         var alias = sql.NewAlias();
         var order = page.Order.Select(key => (key.IsRank ? SqlText.Rank(alias, key.Property) : SqlText.Column(alias, key.Property))
             + (key.Descending ? " desc" : string.Empty) + (key.Property.IsNullable ? " nulls last" : string.Empty));
-        var limit = sql.Parameter(page.LooksAhead ? page.Size + 1 : page.Size);
-        return "array" + Lines(depth, $"select {Record(page.Row, page.Target, alias, depth + 1)}", $"from {sql.From(page.Target, alias, page.Arguments)}",
+        var limit = sql.Parameter(page.Limit);
+        return "array" + Lines(depth, $"select {Record(page.Row, page.Target, alias, depth + 1)}", $"from {sql.From(page.Target, alias, page)}",
             Where(page, parent, alias, page.After), $"order by {string.Join(", ", order)}", $"limit {limit}");
     }
 
     private string Count(PagePlan page, string parent, int depth)
     {
         var alias = sql.NewAlias();
-        return Lines(depth, "select count(*)", $"from {sql.From(page.Target, alias, page.Arguments)}", Where(page, parent, alias, null));
+        return Lines(depth, "select count(*)", $"from {sql.From(page.Target, alias, page)}", Where(page, parent, alias, null));
     }
 
-    private string Where(PagePlan page, string parent, string alias, IReadOnlyList<object?>? after)
+    private string Where(PagePlan page, string parent, string alias, IReadOnlyList<Slot?>? after)
     {
         var conditions = new List<string>();
         if (page.ForeignKey is { } key) conditions.Add($"{SqlText.Column(alias, key)} = {parent}");

@@ -1,4 +1,5 @@
 using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Planning;
 using Npgsql;
 
 namespace GraphQL.Postgres.Sql;
@@ -11,9 +12,10 @@ public static class VisibleRow
     {
         var binding = schema.Of(type);
         var sql = new SqlText(schema, actor, named: true);
-        sql.Add($"select t.* from {SqlText.From(binding.Entity, "t")} where {SqlText.Column("t", binding.Key)} = {sql.Parameter(id)}");
+        sql.Add($"select t.* from {SqlText.From(binding.Entity, "t")} where {SqlText.Column("t", binding.Key)} = {sql.Parameter(new Slot.Constant(id))}");
         if (new PredicateWriter(sql).Visible(binding, "t") is { } visible) sql.Add($" and {visible}");
-        return (sql.ToString(), [.. sql.Parameters]);
+        var asked = new Asked(new Dictionary<string, object?>(), actor, null);
+        return (sql.ToString(), [.. sql.Parameters.Select((slot, i) => new NpgsqlParameter($"p{i + 1}", slot.Value(asked) ?? DBNull.Value))]);
     }
 
     /// <summary>Whether an actor sees every row of a type, whatever it holds.</summary>

@@ -78,6 +78,19 @@ public sealed class OperationContext
     /// <summary>Told once about every unforeseen exception, with the trace id that the response shows.</summary>
     public Action<Exception, string>? Report { get; init; }
 
+    /// <summary>The same operation with other values of its variables.</summary>
+    internal OperationContext With(IReadOnlyDictionary<string, object?> variables) => new()
+    {
+        Schema = Schema,
+        Document = Document,
+        Operation = Operation,
+        Fragments = Fragments,
+        Variables = variables,
+        May = May,
+        Host = Host,
+        Report = Report,
+    };
+
     internal ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>> Collected { get; } = new(concurrencyLevel: 1, capacity: 7);
 }
 

@@ -1,3 +1,4 @@
+using GraphQL.Execution.Tracing;
 using GraphQL.Language;
 using GraphQL.Types;
 
@@ -22,12 +23,30 @@ public static class FieldCollection
                 operation, key.Type, ((IReadOnlyList<FieldNode>)key.Nodes).Where(node => node.Selections is not null).Select(node => node.Selections!)),
             operation);
 
+    /// <summary>A field that was collected, with its arguments coerced from another context of the same operation.</summary>
+    public static CollectedField Again(OperationContext operation, CollectedField field) => Coerced(operation, field.Key, field.Definition, field.Nodes);
+
     private static CollectedField[] Collect(OperationContext operation, ObjectType type, IEnumerable<SelectionSetNode> sets)
     {
         var collector = new Collector(operation, type);
         foreach (var set in sets)
             collector.Add(set);
         return collector.Fields();
+    }
+
+    private static CollectedField Coerced(OperationContext operation, string key, Field definition, IReadOnlyList<FieldNode> nodes)
+    {
+        if (definition.Arguments.Count == 0)
+            return new CollectedField(key, definition, nodes, ArgumentCoercion.None);
+        try
+        {
+            var arguments = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, operation.Variables, nodes[0].At);
+            return new CollectedField(key, definition, nodes, arguments);
+        }
+        catch (GraphQLException e)
+        {
+            return new CollectedField(key, definition, nodes, e.Errors);
+        }
     }
 
     private sealed class Collector(OperationContext operation, ObjectType type)
@@ -67,25 +86,10 @@ public static class FieldCollection
             {
                 // The first node speaks for all: validation has made sure that they are the same field with the same arguments.
                 if (operation.Schema.TryGetField(type, nodes[0].Name.Value, out var definition))
-                    fields.Add(Field(key, definition, [.. nodes]));
+                    fields.Add(Coerced(operation, key, definition, [.. nodes]));
             }
 
             return [.. fields];
-        }
-
-        private CollectedField Field(string key, Field definition, FieldNode[] nodes)
-        {
-            if (definition.Arguments.Count == 0)
-                return new CollectedField(key, definition, nodes, ArgumentCoercion.None);
-            try
-            {
-                var arguments = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, operation.Variables, nodes[0].At);
-                return new CollectedField(key, definition, nodes, arguments);
-            }
-            catch (GraphQLException e)
-            {
-                return new CollectedField(key, definition, nodes, e.Errors);
-            }
         }
 
         private bool Applies(NamedTypeNode on) => operation.Schema.Types.GetValueOrDefault(on.Name.Value) is { } condition && operation.Schema.IsPossible(condition, type);
@@ -105,7 +109,7 @@ public static class FieldCollection
         {
             var literal = directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value;
             var value = literal is VariableNode variable ? operation.Variables.GetValueOrDefault(variable.Name.Value) : (literal as BooleanValueNode)?.Value;
-            return value as bool?
+            return (value is VariableValue traced ? traced.Look() : value) as bool?
                 ?? throw new GraphQLException($"Argument \"if\" of required type \"Boolean!\" was not provided to @{directive.Name.Value}.", locations: [directive.At]);
         }
     }

@@ -25,7 +25,7 @@ internal sealed class CandidateGraph : IGraph
                     new InputField("categories", Many(schema.Leaves.Enum(typeof(OrganizationCategory))),
                         "Only organizations of these categories; all unless said."),
                 ],
-                (arguments, actor, parameter) => Statement(schema, arguments, (Actor)actor, parameter)))
+                parameter => Statement(schema, parameter)))
             .One<Organization>("organization", row => row.Id)
             .Field(row => row.Score)
             .Computed("reasons",
@@ -75,10 +75,13 @@ internal sealed class CandidateGraph : IGraph
 
     private static ListType Many(EnumType of) => new(new NonNullType(of));
 
-    private static string Statement(SchemaBuilder schema, IReadOnlyDictionary<string, object?> arguments, Actor actor, Func<object?, string> parameter) =>
-        CandidateTable.Sql(
-        parameter(Objectives(schema, arguments)), parameter(Names(arguments, "regions")), parameter(Names(arguments, "categories")),
-        parameter(Names(CandidateScore.Excluded)), parameter(Names(CandidateScore.Sensitive)), parameter(actor.Today.AddYears(-2)));
+    private static string Statement(SchemaBuilder schema, SourceParameter parameter) => CandidateTable.Sql(
+        parameter((arguments, _) => Objectives(schema, arguments)),
+        parameter((arguments, _) => Names(arguments, "regions")),
+        parameter((arguments, _) => Names(arguments, "categories")),
+        parameter((_, _) => Names(CandidateScore.Excluded)),
+        parameter((_, _) => Names(CandidateScore.Sensitive)),
+        parameter((_, actor) => ((Actor)actor).Today.AddYears(-2)));
 
     private static Guid[] Objectives(SchemaBuilder schema, IReadOnlyDictionary<string, object?> arguments)
     {

@@ -19,10 +19,10 @@ public sealed class QuartetTests(Library library)
     public async Task The_plan_the_statement_and_the_answer_are_as_recorded(string request)
     {
         var (plan, sql) = (new StringBuilder(), new StringBuilder());
-        var observed = library.NewPipeline((planned, written) =>
+        var observed = library.NewPipeline((planned, parameters) =>
         {
             plan.Append(planned);
-            sql.Append(written).Append('\n').AppendJoin("", written.Parameters.Select((parameter, i) => $"-- ${i + 1}: {JsonSerializer.Serialize(parameter.Value)}\n"));
+            sql.Append(planned.Sql).Append('\n').AppendJoin("", parameters.Select((parameter, i) => $"-- ${i + 1}: {JsonSerializer.Serialize(parameter)}\n"));
         });
         var query = await File.ReadAllTextAsync(Path.Combine(Folder(), request + ".graphql"), TestContext.Current.CancellationToken);
         var answer = await library.Ask(query, Library.Adult, pipeline: observed);

@@ -9,16 +9,14 @@ select array(
   limit $1), array(
   select row(array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t3."Room"), t3."Name", t3."Id")
   from "shelf" t3
-  where exists (select 1 from "book" t4 where t4."ShelfId" = t3."Id" and $6 = any(t4."Subjects"))
+  where exists (select 1 from "book" t4 where t4."ShelfId" = t3."Id" and $5 = any(t4."Subjects"))
   order by array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t3."Room"), t3."Name", t3."Id"
-  limit $5), (
+  limit $1), (
   select count(*)
   from "shelf" t5
-  where exists (select 1 from "book" t6 where t6."ShelfId" = t5."Id" and $7 = any(t6."Subjects")))
+  where exists (select 1 from "book" t6 where t6."ShelfId" = t5."Id" and $5 = any(t6."Subjects")))
 -- $1: 20
 -- $2: "%AN%"
 -- $3: "Gardens"
 -- $4: 100
--- $5: 20
--- $6: "bees"
--- $7: "bees"
+-- $5: "bees"

@@ -2,7 +2,6 @@ using System.Text.Json;
 using EmbeddedPostgres.Testing;
 using GraphQL.Postgres.Planning;
 using GraphQL.Postgres.Running;
-using GraphQL.Postgres.Sql;
 using GraphQL.Postgres.Tests.Shelves;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -42,7 +41,7 @@ public sealed class Library : IAsyncLifetime
     }
 
     /// <summary>A pipeline of its own over the same books, whose plans and statements are shown.</summary>
-    internal Pipeline NewPipeline(Action<ReadPlan, SqlText>? observe)
+    internal Pipeline NewPipeline(Action<ReadPlan, IReadOnlyList<object?>>? observe)
     {
         using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(Data).Options);
         var source = new PostgresSource(Data, operation => operation.Host!) { Observe = observe };

@@ -46,8 +46,8 @@ internal static class LibrarySchema
             .Field(suggestion => suggestion.Score).One<Book>("book", suggestion => suggestion.BookId)
             .OrderBy("score", suggestion => suggestion.Score).DefaultOrder("-score")
             .From(new RowSource([new InputField("like", new NonNullType(Scalars.String), "What the reader likes."), new InputField("weight", Scalars.Int, "Points.") { Default = new IntValueNode("10") }],
-                (arguments, _, parameter) => $"""
-                    select b."Id" as "Id", b."Id" as "BookId", case when {parameter(arguments["like"])} = any(b."Subjects") then {parameter(arguments["weight"])} else 1 end as "Score" from book b
+                parameter => $"""
+                    select b."Id" as "Id", b."Id" as "BookId", case when {parameter((arguments, _) => arguments["like"])} = any(b."Subjects") then {parameter((arguments, _) => arguments["weight"])} else 1 end as "Score" from book b
                     """));
         schema.Page<Shelf>("shelves", "All shelves.");
         schema.Page<Book>("books", "All books.");
