@@ -18,6 +18,17 @@ public static class VisibleRow
         return (sql.ToString(), [.. sql.Parameters.Select((slot, i) => new NpgsqlParameter($"p{i + 1}", slot.Value(asked) ?? DBNull.Value))]);
     }
 
+    /// <summary>Selects the whole rows of which a property is one of these ids.</summary>
+    public static (string Sql, NpgsqlParameter[] Parameters) Among(BoundSchema schema, Type type, object actor, string property, IReadOnlyList<Guid> ids)
+    {
+        var binding = schema.Of(type);
+        var column = binding.Entity.FindProperty(property) ?? throw new ArgumentException($"{type.Name} has no {property}.", nameof(property));
+        var sql = new SqlText(schema, actor, named: true);
+        sql.Add($"select t.* from {SqlText.From(binding.Entity, "t")} where {SqlText.Column("t", column)} = any({sql.Parameter(ids.ToArray())})");
+        if (new PredicateWriter(sql).Visible(binding, "t") is { } visible) sql.Add($" and {visible}");
+        return (sql.ToString(), [.. sql.Parameters]);
+    }
+
     /// <summary>Whether an actor sees every row of a type, whatever it holds.</summary>
     public static bool SeesAll(BoundSchema schema, Type type, object actor) =>
         new PredicateWriter(new SqlText(schema, actor)).Visible(schema.Of(type), "t") is null;

@@ -5,7 +5,10 @@ using GraphQL.Types;
 
 namespace GraphQL.Execution;
 
-/// <summary>Answers one field. What it throws becomes an error at the field's path; a <see cref="GraphQLException"/> is shown as it is, anything else as INTERNAL.</summary>
+/// <summary>
+/// Answers one field. An <see cref="IAsyncDisposable"/> that it returns is the field's own: it is disposed when the field and all below it are complete, or have failed.
+/// What it throws becomes an error at the field's path; a <see cref="GraphQLException"/> is shown as it is, anything else as INTERNAL.
+/// </summary>
 public delegate ValueTask<object?> Resolver(FieldContext field);
 
 /// <summary>

@@ -58,7 +58,10 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
             return Fail(Failure.Errors(e, operation), field.Definition.Type, field, path);
         }
 
-        return await Complete(field.Definition.Type, value, type, field, path);
+        if (value is not IAsyncDisposable held)
+            return await Complete(field.Definition.Type, value, type, field, path);
+        await using (held)
+            return await Complete(field.Definition.Type, value, type, field, path);
     }
 
     private bool IsStopped(Exception e) => e is OperationCanceledException && stop.IsCancellationRequested;

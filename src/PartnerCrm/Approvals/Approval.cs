@@ -5,7 +5,7 @@ using PartnerCrm.Writes;
 namespace PartnerCrm.Approvals;
 
 /// <summary>A submission for a decision on a relationship. <see cref="ApprovalWorkflow"/> is its whole life; nothing else sets <see cref="State"/>.</summary>
-public sealed class Approval : Entity
+public sealed class Approval : Entity, IAnnounced
 {
     private Approval()
         : base(Guid.Empty)

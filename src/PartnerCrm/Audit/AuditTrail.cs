@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using NpgsqlTypes;
 using PartnerCrm.Data;
+using PartnerCrm.Events;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Audit;
 
 /// <summary>The facts of one session and the field changes they explain, gathered before the save and written in the same transaction.</summary>
-internal sealed class AuditTrail(Func<Guid> newId)
+internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
 {
     private static readonly JsonSerializerOptions FactJson = new(JsonSerializerDefaults.Web)
     {
@@ -20,11 +21,21 @@ internal sealed class AuditTrail(Func<Guid> newId)
 
     private readonly List<AuditEntry> entries = [];
     private readonly List<AuditChange> changes = [];
+    private readonly List<OutboxRow> announcements = [];
     private readonly Dictionary<IEntityType, List<(IProperty Property, string Field, bool IsSecret)>> columns = [];
+
+    /// <summary>The entries' ids, oldest first.</summary>
+    public IReadOnlyList<Guid> Facts => [.. entries.Select(entry => entry.Id)];
+
+    /// <summary>When it was recorded.</summary>
+    public DateTimeOffset At { get; } = at;
+
+    /// <summary>What subscribers are told of it when it is committed.</summary>
+    public IReadOnlyList<OutboxRow> Announcements => announcements;
 
     public static AuditTrail Of(Session session)
     {
-        var trail = new AuditTrail(session.NewId);
+        var trail = new AuditTrail(session.NewId, session.Now);
         session.Db.ChangeTracker.DetectChanges();
         var rows = session.Db.ChangeTracker.Entries().ToList();
         foreach (var row in rows)
@@ -39,7 +50,12 @@ internal sealed class AuditTrail(Func<Guid> newId)
     private void AddFacts(Session session, Entity entity, EntityState state)
     {
         if (entity.Facts.Count == 0) return;
-        foreach (var fact in entity.Facts) AddEntry(session, (entity as IPartOf)?.Whole ?? entity.Id, entity.GetType().Name, fact);
+        foreach (var fact in entity.Facts)
+        {
+            AddEntry(session, (entity as IPartOf)?.Whole ?? entity.Id, entity.GetType().Name, fact);
+            if (entity is IAnnounced announced && announced.Announces(fact)) Announce(session, entity, fact);
+        }
+
         entity.ForgetFacts();
         if (state is not EntityState.Added) entity.MarkChanged();
     }
@@ -54,6 +70,15 @@ internal sealed class AuditTrail(Func<Guid> newId)
         SubjectId = subject,
         Reason = fact.Reason,
         Data = JsonSerializer.Serialize(fact, fact.GetType(), FactJson),
+    });
+
+    private void Announce(Session session, Entity entity, Fact fact) => announcements.Add(new OutboxRow
+    {
+        Id = session.NewId(),
+        Fact = fact.GetType().Name,
+        SubjectKind = entity.GetType().Name,
+        SubjectId = entity.Id,
+        RecordedAt = session.Now,
     });
 
     private void AddChanges(EntityEntry row)

@@ -101,12 +101,7 @@ internal sealed class CommandInput
     private static string Text(string text, string field)
     {
         if (text.Length > MaxText) throw new InvalidInput($"This text has {text.Length} characters; at most {MaxText} are kept.", field);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var broken = text[i] == '\0' || char.IsLowSurrogate(text[i]) || (char.IsHighSurrogate(text[i]) && (i + 1 == text.Length || !char.IsLowSurrogate(text[++i])));
-            if (broken) throw new InvalidInput($"The character at position {i + 1} is not text; remove it.", field);
-        }
-
+        TextCheck.Demand(text, field);
         return text.Trim();
     }
 }

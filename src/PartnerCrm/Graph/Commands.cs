@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQL.Execution;
 using GraphQL.Types;
 using PartnerCrm.Access;
 using PartnerCrm.Writes;
@@ -29,7 +30,7 @@ internal static class Commands
         var payload = Payload<TEntity>(schema, name);
         if (once is { } shown)
             payload.Add(new Field(shown.Name, Scalars.String, shown.Description) { Resolve = field => ValueTask.FromResult<object?>(((CommandPayload)field.Parent!).Once) });
-        schema.Mutation.Add(new Field(name, new NonNullType(payload), description)
+        var mutation = new Field(name, new NonNullType(payload), description)
         {
             Requires = needs?.ToString(),
             Resolve = async field =>
@@ -37,17 +38,52 @@ internal static class Commands
                 var scope = (RequestScope)field.Operation.Host!;
                 try
                 {
-                    var command = (TCommand)input.Read(field.Arguments("input"));
-                    var done = await scope.Commands.Run(command, scope.Actor, field.Stop);
-                    return new CommandPayload(done.Entity, [], once?.Value(command));
+                    var arguments = CommandArguments.Of(field, scope.Actor);
+                    var command = (TCommand)input.Read(field.Argument<IReadOnlyDictionary<string, object?>>("input"));
+                    return arguments.DryRun
+                        ? await Try(scope, command, arguments.IdempotencyKey, Selects(field, payload, "facts"), field.Stop)
+                        : await Run(scope, command, arguments.IdempotencyKey, once?.Value, field.Stop);
                 }
                 catch (Refusal refusal)
                 {
-                    return new CommandPayload(null, [refusal]);
+                    return new CommandPayload { Errors = [refusal] };
                 }
             },
-        }.Add(new InputField("input", new NonNullType(input.Type), "What to do.")));
+        };
+        mutation.Add(new InputField("input", new NonNullType(input.Type), "What to do."));
+        CommandArguments.AddTo(mutation);
+        schema.Mutation.Add(mutation);
+
+        static async Task<CommandPayload> Run(RequestScope scope, TCommand command, string? key, Func<TCommand, string>? once, CancellationToken stop)
+        {
+            var performed = await scope.Commands.Perform(command, scope.Actor, stop, key);
+            return new CommandPayload
+            {
+                Entity = performed.Done.Entity,
+                Once = performed.IsRepeat ? null : once?.Invoke(command),
+                Facts = token => scope.Commands.Facts.Of(performed, scope.Actor, token),
+            };
+        }
+
+        static async Task<CommandPayload> Try(RequestScope scope, TCommand command, string? key, bool withFacts, CancellationToken stop)
+        {
+            var dryRun = await scope.Commands.Try(command, scope.Actor, stop, key);
+            try
+            {
+                // Read before the entity is: one connection answers one question at a time.
+                var facts = withFacts ? await scope.Commands.Facts.Of(dryRun, scope.Actor, stop) : [];
+                return new CommandPayload { Entity = dryRun.Performed.Done.Entity, DryRun = dryRun, Facts = _ => Task.FromResult(facts) };
+            }
+            catch
+            {
+                await dryRun.DisposeAsync();
+                throw;
+            }
+        }
     }
+
+    private static bool Selects(FieldContext field, ObjectType payload, string name) =>
+        FieldCollection.Subfields(field.Operation, payload, field.Field.Nodes).Any(selected => selected.Definition.Name == name);
 
     private static ObjectType Payload<TEntity>(SchemaBuilder schema, string mutation)
         where TEntity : Entity
@@ -56,13 +92,8 @@ internal static class Commands
         var payload = new ObjectType(name, $"What {mutation} did, or why it did not.");
         schema.RowOf<TEntity>(payload, JsonNamingPolicy.CamelCase.ConvertName(typeof(TEntity).Name), "What was changed, read after the change took effect; null when it was refused.",
             parent => ((CommandPayload)parent).Entity);
+        payload.Add(FactTypes.FactsField(schema));
         payload.Add(ErrorTypes.ErrorsField(schema));
         return payload;
     }
-
-    private static IReadOnlyDictionary<string, object?> Arguments(this GraphQL.Execution.FieldContext field, string name) =>
-        field.Argument<IReadOnlyDictionary<string, object?>>(name);
 }
-
-/// <summary>What a command answered.</summary>
-internal sealed record CommandPayload(Guid? Entity, IReadOnlyList<Refusal> Errors, string? Once = null);

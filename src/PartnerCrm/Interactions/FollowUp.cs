@@ -3,7 +3,7 @@ using PartnerCrm.Writes;
 namespace PartnerCrm.Interactions;
 
 /// <summary>Something to be done after an interaction: by whom, until when.</summary>
-public sealed class FollowUp : Entity, IPartOf
+public sealed class FollowUp : Entity, IPartOf, IAnnounced
 {
     private FollowUp()
         : base(Guid.Empty)
@@ -40,6 +40,8 @@ public sealed class FollowUp : Entity, IPartOf
     public string? Outcome { get; private set; }
 
     Guid IPartOf.Whole => InteractionId;
+
+    bool IAnnounced.Announces(Fact fact) => fact is FollowUpPlanned;
 
     public static FollowUp Plan(Guid id, Guid interaction, Guid owner, DateOnly dueOn, string note)
     {

@@ -6,7 +6,7 @@ namespace PartnerCrm.Relationships;
 /// <summary>
 /// A relationship between the Secretariat and an organization. <see cref="RelationshipWorkflow"/> is its whole life; nothing else sets <see cref="State"/>.
 /// </summary>
-public sealed partial class Relationship : Entity
+public sealed partial class Relationship : Entity, IAnnounced
 {
     private Relationship()
         : base(Guid.Empty)

@@ -21,7 +21,7 @@ public enum HitDecision
 }
 
 /// <summary>A possible match of a screened party with a listed one.</summary>
-public sealed class ScreeningHit : Entity
+public sealed class ScreeningHit : Entity, IAnnounced
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
@@ -64,6 +64,8 @@ public sealed class ScreeningHit : Entity
 
     /// <summary>The earlier hit whose decision it took over, since the list says the same of the listed party.</summary>
     public Guid? CarriedFrom { get; private init; }
+
+    bool IAnnounced.Announces(Fact fact) => fact is HitFound;
 
     internal static ScreeningHit Found(Guid id, Guid screening, Guid party, Guid entry, MatchExplanation explanation, ScreeningHit? before)
     {

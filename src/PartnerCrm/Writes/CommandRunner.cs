@@ -1,6 +1,4 @@
 using System.Data;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
@@ -9,9 +7,6 @@ using PartnerCrm.Screening;
 using Polly;
 
 namespace PartnerCrm.Writes;
-
-/// <summary>What a command did: the entity it is about, at which version.</summary>
-public readonly record struct Done(Guid Entity, int Version);
 
 /// <summary>
 /// Runs commands, and is the only place that saves. A command is one serializable transaction: deed, facts, audit and idempotency row together or not at all.
@@ -23,52 +18,106 @@ public sealed class CommandRunner(
     /// <summary>The search indexes of the imported lists, which all commands share.</summary>
     public ListIndexes Lists { get; } = new(databases);
 
+    /// <summary>What commands recorded, as somebody may read it.</summary>
+    public RecordedFacts Facts { get; } = new(databases, visibility, transientFaults);
+
     public async Task<Done> Run<TEntity>(
+        ICommand<TEntity> command, Actor actor, CancellationToken stop, string? idempotencyKey = null, Func<Guid>? newId = null)
+        where TEntity : Entity => (await Perform(command, actor, stop, idempotencyKey, newId)).Done;
+
+    /// <summary>Carries out a command; where a request with the same key did so before, that one's deed is the answer.</summary>
+    /// <exception cref="Refusal">It was not done.</exception>
+    public async Task<Performed> Perform<TEntity>(
         ICommand<TEntity> command, Actor actor, CancellationToken stop, string? idempotencyKey = null, Func<Guid>? newId = null)
         where TEntity : Entity
     {
-        var key = idempotencyKey ?? Guid.CreateVersion7().ToString();
-        var hash = Hash(command);
+        var request = new CommandRequest<TEntity>(command, actor, idempotencyKey, newId);
+        return await Patiently(async token => await Once(request, token), stop);
+    }
+
+    /// <summary>Carries out a command up to its commit, so that what it would leave can be read; whoever asks disposes of it, which undoes it.</summary>
+    /// <exception cref="Refusal">It would not be done.</exception>
+    public async Task<DryRun> Try<TEntity>(ICommand<TEntity> command, Actor actor, CancellationToken stop, string? idempotencyKey = null)
+        where TEntity : Entity
+    {
+        var request = new CommandRequest<TEntity>(command, actor, idempotencyKey, null);
+        return await Patiently(async token => await TryOnce(request, token), stop);
+    }
+
+    private async Task<T> Patiently<T>(Func<CancellationToken, ValueTask<T>> attempt, CancellationToken stop)
+    {
         try
         {
-            return await transientFaults.ExecuteAsync(
-                async token => await Once(command, actor, key, hash, newId ?? Guid.CreateVersion7, token), stop);
-        }
-        catch (DbUpdateConcurrencyException lost) when (lost.Entries is [var entry, ..])
-        {
-            var current = await entry.GetDatabaseValuesAsync(stop);
-            throw current is null ? new NotFound(Words.Of(entry.Metadata.ClrType.Name)) : new VersionConflict(current.GetValue<int>(nameof(Entity.Version)));
+            return await transientFaults.ExecuteAsync(attempt, stop);
         }
         catch (Exception fault) when (constraints.For(fault) is { } refusal)
         {
             throw refusal;
         }
+        catch (Exception fault) when (TransientFaults.Passes(fault))
+        {
+            throw new RetryLater();
+        }
     }
 
-    private async Task<Done> Once<TEntity>(ICommand<TEntity> command, Actor actor, string key, byte[] hash, Func<Guid> newId, CancellationToken stop)
+    private async Task<Performed> Once<TEntity>(CommandRequest<TEntity> request, CancellationToken stop)
         where TEntity : Entity
     {
-        await using var db = await databases.CreateDbContextAsync(stop);
-        db.Database.AutoSavepointsEnabled = false; // A fault ends the whole transaction, so savepoints would only cost round trips.
-        // Outside the transaction: within it this look at a small table would make all commands conflict with one another. Two at once meet at the row's key.
-        if (await db.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Actor == actor.Id && row.Key == key, stop) is { } before)
-            return before.InputHash.AsSpan().SequenceEqual(hash) ? new Done(before.EntityId, before.EntityVersion) : throw new IdempotencyKeyReused();
-
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
-        var session = new Session(db, actor, Now(), newId, visibility) { Lists = Lists };
-        var entity = await command.Run(session, stop);
-        await Save(session, stop);
-        await Remember(db, new IdempotencyRow
+        await using var db = await Open(stop);
+        if (await request.Before(db, stop) is { } before) return before;
+        try
         {
-            Actor = actor.Id,
-            Key = key,
-            InputHash = hash,
-            EntityId = entity.Id,
-            EntityVersion = entity.Version,
-            RecordedAt = session.Now,
-        }, stop);
-        await transaction.CommitAsync(stop);
-        return new Done(entity.Id, entity.Version);
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+            var (performed, trail) = await Deed(db, request, stop);
+            db.AddRange(trail.Announcements);
+            db.Add(request.Remember(performed, trail.At));
+            await db.SaveChangesAsync(stop);
+            await transaction.CommitAsync(stop);
+            return performed;
+        }
+        catch (Exception refused) when (request.MayRepeat && (refused is Refusal || constraints.For(refused) is not null))
+        {
+            // The same request, sent twice at once, may have been done after we looked, and be what stands in the way.
+            if (await request.Before(db, stop) is { } meanwhile) return meanwhile;
+            throw;
+        }
+    }
+
+    private async Task<DryRun> TryOnce<TEntity>(CommandRequest<TEntity> request, CancellationToken stop)
+        where TEntity : Entity
+    {
+        var db = await Open(stop);
+        try
+        {
+            if (await request.Before(db, stop) is { } before) return new DryRun(before, db, null);
+
+            // One snapshot is enough for what will never be committed, and reading it can neither fail nor make others fail as in a serializable one.
+            var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+            var (performed, _) = await Deed(db, request, stop);
+            await db.Database.ExecuteSqlRawAsync("set constraints all immediate", stop);
+            return new DryRun(performed, db, transaction);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<(Performed Performed, AuditTrail Trail)> Deed<TEntity>(CrmDb db, CommandRequest<TEntity> request, CancellationToken stop)
+        where TEntity : Entity
+    {
+        var session = new Session(db, request.Actor, Now(), request.NewId, visibility) { Lists = Lists };
+        var entity = await request.Command.Run(session, stop);
+        var trail = await Save(session, stop);
+        return (new Performed(new Done(entity.Id, entity.Version), trail.Facts, IsRepeat: false), trail);
+    }
+
+    private async Task<CrmDb> Open(CancellationToken stop)
+    {
+        var db = await databases.CreateDbContextAsync(stop);
+        db.Database.AutoSavepointsEnabled = false; // A fault ends the whole transaction, so savepoints would only cost round trips.
+        return db;
     }
 
     // To the microsecond, as the database keeps it, so that what is audited equals what is stored.
@@ -79,21 +128,21 @@ public sealed class CommandRunner(
     }
 
     /// <summary>Saves what the session changed together with its audit; nothing is saved without a fact.</summary>
-    internal static async Task Save(Session session, CancellationToken stop, bool inBulk = false)
+    internal static async Task<AuditTrail> Save(Session session, CancellationToken stop, bool inBulk = false)
     {
         var trail = AuditTrail.Of(session);
         if (inBulk) await BulkInsert.AddedRows(session.Db, stop);
-        await session.Db.SaveChangesAsync(stop);
+        try
+        {
+            await session.Db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException lost) when (lost.Entries is [var entry, ..])
+        {
+            var current = await entry.GetDatabaseValuesAsync(stop);
+            throw current is null ? new NotFound(Words.Of(entry.Metadata.ClrType.Name)) : new VersionConflict(current.GetValue<int>(nameof(Entity.Version)));
+        }
+
         await trail.Write(session.Db, stop);
+        return trail;
     }
-
-    private static async Task Remember(CrmDb db, IdempotencyRow row, CancellationToken stop)
-    {
-        db.Add(row);
-        await db.SaveChangesAsync(stop);
-    }
-
-    private static byte[] Hash<TEntity>(ICommand<TEntity> command)
-        where TEntity : Entity =>
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { command = command.GetType().Name, input = (object)command }));
 }

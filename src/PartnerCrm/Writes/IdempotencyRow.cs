@@ -14,5 +14,8 @@ public sealed class IdempotencyRow
 
     public required int EntityVersion { get; init; }
 
+    /// <summary>The audit entries of what it did.</summary>
+    public required Guid[] Facts { get; init; }
+
     public required DateTimeOffset RecordedAt { get; init; }
 }

@@ -29,5 +29,8 @@ public sealed class VersionConflict(int currentVersion)
 /// <summary>A value does not fit; the message says which and what would.</summary>
 public sealed class InvalidInput(string message, string? field) : Refusal(message, field);
 
+/// <summary>It could not be done now for a reason that passes: others were changing the same things, or the database was out of reach for a moment.</summary>
+public sealed class RetryLater() : Refusal("This could not be done just now: others were changing the same things, or the database was out of reach. Send it again; with an idempotencyKey it is done once at most.");
+
 /// <summary>The key was used before for something else.</summary>
 public sealed class IdempotencyKeyReused() : Refusal("This idempotency key was used with another input. Use a new key for a new request.", "idempotencyKey");

@@ -1250,6 +1250,49 @@ namespace PartnerCrm.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerCrm.Events.OutboxRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fact");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<ulong>("TransactionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("xid8")
+                        .HasColumnName("transaction_id")
+                        .HasDefaultValueSql("pg_current_xact_id()");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox");
+
+                    b.HasIndex("RecordedAt")
+                        .HasDatabaseName("ix_outbox_recorded_at");
+
+                    b.HasIndex("TransactionId")
+                        .HasDatabaseName("ix_outbox_transaction_id");
+
+                    b.ToTable("outbox", (string)null);
+                });
+
             modelBuilder.Entity("PartnerCrm.Interactions.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3297,6 +3340,11 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<int>("EntityVersion")
                         .HasColumnType("integer")
                         .HasColumnName("entity_version");
+
+                    b.PrimitiveCollection<Guid[]>("Facts")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("facts");
 
                     b.Property<byte[]>("InputHash")
                         .IsRequired()
