@@ -33,6 +33,7 @@ CREATE TABLE idempotency (
     input_hash bytea NOT NULL,
     entity_id uuid NOT NULL,
     entity_version integer NOT NULL,
+    facts uuid[] NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_idempotency PRIMARY KEY (actor, key)
 );
@@ -54,6 +55,17 @@ CREATE TABLE listed_entry (
     until_version_id uuid,
     CONSTRAINT pk_listed_entry PRIMARY KEY (id),
     CONSTRAINT ck_listed_entry_kind CHECK (kind in ('PERSON', 'ORGANIZATION'))
+);
+
+
+CREATE TABLE outbox (
+    id uuid NOT NULL,
+    transaction_id xid8 NOT NULL DEFAULT (pg_current_xact_id()),
+    fact text NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_outbox PRIMARY KEY (id)
 );
 
 
@@ -1162,6 +1174,12 @@ CREATE INDEX ix_organization_sectors ON organization USING gin (sectors);
 
 
 CREATE INDEX ix_organization_sort_name_id ON organization (sort_name, id);
+
+
+CREATE INDEX ix_outbox_recorded_at ON outbox (recorded_at);
+
+
+CREATE INDEX ix_outbox_transaction_id ON outbox (transaction_id);
 
 
 CREATE INDEX ix_party_identifier_known_party_id ON party_identifier (known_party_id);
