@@ -18,6 +18,27 @@ public sealed record Limits
     /// <summary>Fields of the root type, fragments written out.</summary>
     public int MaxRootFields { get; init; } = 20;
 
+    /// <summary>Fields at all levels, fragments written out.</summary>
+    public int MaxFields { get; init; } = 10_000;
+
+    /// <summary>Directives, fragments written out.</summary>
+    public int MaxDirectives { get; init; } = 200;
+
+    /// <summary>Operations in one document, of which only one is run.</summary>
+    public int MaxOperations { get; init; } = 50;
+
+    /// <summary>
+    /// The cost of one operation: what its fields weigh (<see cref="Types.Field.Cost"/>), times the size of the pages that they are in. In a schema that keeps the
+    /// usual weights this is about the number of objects that the answer can hold. It is known before anything runs.
+    /// </summary>
+    public int MaxCost { get; init; } = 50_000;
+
+    /// <summary>Whether a response says what its operation costs: <c>extensions.cost</c> with <c>requested</c> and <c>limit</c>.</summary>
+    public bool ShowCost { get; init; } = true;
+
+    /// <summary>How long one operation, or one event of a subscription, may take.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Bytes of a request's body.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
@@ -26,5 +47,5 @@ public sealed record Limits
 
     internal ParserLimits Parser => new(Tokens: MaxTokens);
 
-    internal ValidationLimits Operation => new(MaxDepth, MaxAliases, MaxRootFields);
+    internal ValidationLimits Operation => new(MaxDepth, MaxAliases, MaxRootFields, MaxDirectives, MaxFields, MaxOperations: MaxOperations);
 }

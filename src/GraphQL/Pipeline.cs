@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using GraphQL.Execution;
+using GraphQL.Execution.Pricing;
 using GraphQL.Execution.Subscriptions;
 using GraphQL.Language;
 using GraphQL.Types;
@@ -28,7 +29,7 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
     {
         try
         {
-            return await executor.Execute(Prepare(request, caller), caller.Root, stop);
+            return await Execute(Prepare(request, caller), caller.Root, stop);
         }
         catch (Exception e) when (!IsGone(e, stop))
         {
@@ -48,8 +49,8 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
         {
             var operation = Prepare(request, caller);
             return operation.Operation.Kind is OperationKind.Subscription
-                ? new SubscriptionResult(await subscriptions.Join(new Subscription(request, who => Prepare(request, who), executor.Execute, report), operation, caller, stop))
-                : new SubscriptionResult(await executor.Execute(operation, caller.Root, stop));
+                ? new SubscriptionResult(await subscriptions.Join(new Subscription(request, who => Prepare(request, who), Execute, report), operation, caller, stop))
+                : new SubscriptionResult(await Execute(operation, caller.Root, stop));
         }
         catch (Exception e) when (!IsGone(e, stop))
         {
@@ -62,13 +63,15 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
         var document = documents.Find(request.Query) ?? Read(request.Query);
         var operation = OperationChoice.Choose(document.Operations, request.OperationName);
         Demand(request.Allows(operation.Kind) ? [] : [new GraphQLError($"A {operation.Kind} cannot be sent this way.", [operation.At], Code: Request.KindNotAllowed)]);
+        var variables = VariableCoercion.Coerce(Schema, operation, request.Variables);
         var context = new OperationContext
         {
             Schema = Schema,
             Document = document.Document,
             Operation = operation,
             Fragments = document.Fragments,
-            Variables = VariableCoercion.Coerce(Schema, operation, request.Variables),
+            Variables = variables,
+            Cost = Cost(document.Price(Schema, operation), variables),
             May = caller.May ?? (static _ => true),
             Host = caller.Host,
             Report = report,
@@ -94,6 +97,31 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
             document.Definitions.OfType<FragmentNode>().ToDictionary(fragment => fragment.Name.Value));
         documents.Add(text, known);
         return known;
+    }
+
+    /// <exception cref="GraphQLException">It costs more than is allowed.</exception>
+    private OperationCost Cost(PricedOperation price, IReadOnlyDictionary<string, object?> variables)
+    {
+        var cost = new OperationCost(price.Cost(variables), Limits.MaxCost);
+        return cost.IsTooMuch ? throw new GraphQLException([price.Refusal(cost, variables)]) : cost;
+    }
+
+    private async Task<ExecutionResult> Execute(OperationContext operation, object? root, CancellationToken stop)
+    {
+        using var deadline = new Deadline(Limits.Timeout, stop);
+        ExecutionResult result;
+        try
+        {
+            result = await executor.Execute(operation, root, deadline.Stop);
+        }
+        catch (OperationCanceledException) when (deadline.IsOver)
+        {
+            result = deadline.Result();
+        }
+
+        if (Limits.ShowCost)
+            result.Cost = operation.Cost;
+        return result;
     }
 
     private static void Demand(IReadOnlyList<GraphQLError> errors)

@@ -57,7 +57,7 @@ public class PipelineTests
         query.Add(new Field("open", Scalars.String) { Resolve = yes });
         query.Add(new Field("closed", Scalars.String) { Resolve = yes, Requires = "Key" });
         query.Add(new Field("self", query) { Resolve = _ => new(new object()) });
-        var pipeline = new Pipeline(new Schema(query), report: (exception, _) => reported.Add(exception));
+        var pipeline = new Pipeline(new Schema(query), new Limits { ShowCost = false }, report: (exception, _) => reported.Add(exception));
         return (await pipeline.Run(request, new Caller(May: may ?? (_ => false)), TestContext.Current.CancellationToken)).ToJson();
     }
 }

@@ -8,6 +8,12 @@ internal static class PageTypes
     public const int DefaultSize = 20;
     public const int MaxSize = 100;
 
+    /// <summary>All rows that fit are counted: about the work of reading these many.</summary>
+    private const int CostOfCount = 10;
+
+    /// <summary>How many entries a page has, as its arguments tell.</summary>
+    public static PageSize Size { get; } = new(["first", "last"], DefaultSize);
+
     public static ObjectType PageInfo()
     {
         var info = new ObjectType("PageInfo", "Where a page stands among its neighbours.");
@@ -25,10 +31,10 @@ internal static class PageTypes
         edge.Add(new Field("cursor", new NonNullType(Scalars.String), "Where this one stands; continue behind it with `after`."));
         edge.Add(new Field("node", new NonNullType(target.Type), "The object itself."));
         var page = new ObjectType($"{name}Connection", $"A page of {name} objects.");
-        page.Add(new Field("nodes", List(target.Type), "The objects of this page."));
-        page.Add(new Field("edges", List(edge), "The objects of this page, each with its cursor."));
-        page.Add(new Field("pageInfo", new NonNullType(pageInfo), "Where this page stands."));
-        page.Add(new Field("totalCount", new NonNullType(Scalars.Int), "How many there are in all that fit and that you can see."));
+        page.Add(new Field("nodes", List(target.Type), "The objects of this page.") { PerEntry = true });
+        page.Add(new Field("edges", List(edge), "The objects of this page, each with its cursor.") { PerEntry = true, Cost = 0 });
+        page.Add(new Field("pageInfo", new NonNullType(pageInfo), "Where this page stands.") { Cost = 0 });
+        page.Add(new Field("totalCount", new NonNullType(Scalars.Int), "How many there are in all that fit and that you can see.") { Cost = CostOfCount });
         return page;
     }
 

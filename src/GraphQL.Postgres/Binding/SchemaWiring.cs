@@ -59,6 +59,10 @@ internal sealed class SchemaWiring(
         };
         made.Requires = field.Requires;
         made.DeprecationReason = field.Deprecation;
+
+        // A part is the row itself; what is computed from another table is one more row.
+        if (field is PartField) made.Cost = 0;
+        else if (field is ComputedField { FromKey: not null }) made.Cost = 1;
         made.Binding = new BoundField(field, owner);
         return made;
     }
@@ -84,7 +88,7 @@ internal sealed class SchemaWiring(
 
     private Field PageField(string name, string? description, string? needs, TypeBinding target, SourceField? source)
     {
-        var field = new Field(name, new NonNullType(target.PageType ??= PageTypes.Page(target, pageInfo)), description) { Requires = needs, Binding = source };
+        var field = new Field(name, new NonNullType(target.PageType ??= PageTypes.Page(target, pageInfo)), description) { Requires = needs, Binding = source, PageSize = PageTypes.Size };
         foreach (var argument in target.Source?.Arguments ?? []) field.Add(argument);
         field.Add(new InputField("first", Scalars.Int, $"How many at most, 1 to {PageTypes.MaxSize}; {PageTypes.DefaultSize} unless said."));
         field.Add(new InputField("after", Scalars.String, "Continue behind this cursor, taken from an answer in the same order."));

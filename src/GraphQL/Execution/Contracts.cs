@@ -78,6 +78,9 @@ public sealed class OperationContext
     /// <summary>The host's own object for this request (who calls, with which services); the engine does not look at it.</summary>
     public object? Host { get; init; }
 
+    /// <summary>What the operation costs with these variables.</summary>
+    public OperationCost? Cost { get; init; }
+
     /// <summary>Told once about every unforeseen exception, with the trace id that the response shows.</summary>
     public Action<Exception, string>? Report { get; init; }
 

@@ -1,10 +1,6 @@
 using System.Collections.Concurrent;
-using GraphQL.Language;
 
 namespace GraphQL.Execution;
-
-/// <summary>A document that was parsed and found valid, with its parts by name.</summary>
-internal sealed record KnownDocument(DocumentNode Document, IReadOnlyList<OperationNode> Operations, IReadOnlyDictionary<string, FragmentNode> Fragments);
 
 /// <summary>
 /// Documents by their text, for any number of threads. Two generations: when the younger is full it becomes the elder, and what was not asked for in the meantime goes.

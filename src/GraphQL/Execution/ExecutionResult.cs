@@ -27,6 +27,9 @@ public sealed class ExecutionResult
     /// <summary>Whether execution began, so that the response has an entry <c>data</c>, be it null.</summary>
     public bool Executed { get; }
 
+    /// <summary>What the operation costs; null where that was not reckoned. Shown as <c>extensions.cost</c>.</summary>
+    public OperationCost? Cost { get; internal set; }
+
     /// <summary>Writes the response as JSON in UTF-8.</summary>
     public void Write(IBufferWriter<byte> output)
     {
@@ -63,6 +66,8 @@ public sealed class ExecutionResult
             ResponseWriter.Value(json, data);
         }
 
+        if (Cost is { } cost)
+            ResponseWriter.Cost(json, cost);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphQL.Language;
 using GraphQL.Types;
 
@@ -73,28 +72,5 @@ public sealed class Permissions
         public bool Equals(Finding? other) => other is not null && Message == other.Message && At == other.At && Path.SequenceEqual(other.Path);
 
         public override int GetHashCode() => HashCode.Combine(Message, At, Path.Count);
-    }
-
-    /// <summary>The same nodes in the same order are the same question, wherever they were merged.</summary>
-    private readonly struct NodeList(IReadOnlyList<FieldNode> nodes) : IEquatable<NodeList>
-    {
-        private readonly IReadOnlyList<FieldNode> nodes = nodes;
-
-        public bool Equals(NodeList other)
-        {
-            if (nodes.Count != other.nodes.Count)
-                return false;
-            for (var i = 0; i < nodes.Count; i++)
-            {
-                if (!ReferenceEquals(nodes[i], other.nodes[i]))
-                    return false;
-            }
-
-            return true;
-        }
-
-        public override bool Equals(object? obj) => obj is NodeList other && Equals(other);
-
-        public override int GetHashCode() => HashCode.Combine(nodes.Count, RuntimeHelpers.GetHashCode(nodes[0]));
     }
 }

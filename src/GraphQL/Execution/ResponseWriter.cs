@@ -60,6 +60,16 @@ internal static class ResponseWriter
         json.WriteEndArray();
     }
 
+    public static void Cost(Utf8JsonWriter json, OperationCost cost)
+    {
+        json.WriteStartObject("extensions"u8);
+        json.WriteStartObject("cost"u8);
+        json.WriteNumber("requested"u8, cost.Requested);
+        json.WriteNumber("limit"u8, cost.Limit);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     /// <summary>The framework's encoder escapes what lies outside the basic plane, such as emoji; here it stays as it is. A lone surrogate becomes U+FFFD.</summary>
     private static void Text(Utf8JsonWriter json, string text)
     {

@@ -6,6 +6,8 @@ namespace GraphQL.Types;
 /// <summary>A field of an object or interface (section 3.6).</summary>
 public sealed class Field(string name, GraphType type, string? description = null)
 {
+    private int? cost;
+
     public string Name { get; } = name;
 
     public GraphType Type { get; } = type;
@@ -33,6 +35,22 @@ public sealed class Field(string name, GraphType type, string? description = nul
 
     /// <summary>What a source knows about this field; the engine does not look at it.</summary>
     public object? Binding { get; set; }
+
+    /// <summary>
+    /// What the field adds to an operation's cost each time it is there: 1 where it leads to an object or to a list of them, 0 for a plain value, unless said.
+    /// A field that does far more work than reading a row says how many rows' worth.
+    /// </summary>
+    public int Cost
+    {
+        get => cost ?? (Type.Named is ScalarType or EnumType ? 0 : 1);
+        set => cost = value;
+    }
+
+    /// <summary>For a field that answers a page: how many entries it may have.</summary>
+    public PageSize? PageSize { get; set; }
+
+    /// <summary>Whether this field and all below it is there once for each entry of the page around it, and so costs as often.</summary>
+    public bool PerEntry { get; set; }
 
     public FieldDefinitionNode? Node { get; set; }
 

@@ -9,6 +9,9 @@ namespace PartnerCrm.Graph;
 /// <summary>Makes mutation fields of commands: an <c>input</c> object in, a payload with the entity and typed errors out.</summary>
 internal static class Commands
 {
+    /// <summary>A transaction with its audit is the work of reading about this many rows.</summary>
+    private const int CostOfCommand = 10;
+
     /// <summary>Adds a mutation that runs a command.</summary>
     /// <param name="schema">The schema being built.</param>
     /// <param name="name">The mutation's name, a verb phrase.</param>
@@ -33,6 +36,7 @@ internal static class Commands
         var mutation = new Field(name, new NonNullType(payload), description)
         {
             Requires = needs?.ToString(),
+            Cost = CostOfCommand,
             Resolve = async field =>
             {
                 var scope = (RequestScope)field.Operation.Host!;

@@ -12,11 +12,15 @@ internal static class ScreenName
 {
     private const int LongestName = 400;
 
+    // Every list in force is searched in memory: about the work of reading these many rows.
+    private const int CostOfSearch = 100;
+
     public static void Describe(SchemaBuilder schema)
     {
         schema.Query.Add(new Field("screenName", schema.Leaves.Output(typeof(NameScreening)), "Compares a name with the lists in force, and keeps nothing. It is no screening of an organization.")
         {
             Requires = Screen.ToString(),
+            Cost = CostOfSearch,
             Resolve = async field => await Compare(
                 ((RequestScope)field.Operation.Host!).Commands.Lists, field.Argument<string>("name"), field.Argument<ListedPartyKind?>("kind"), field.Stop),
         }

@@ -18,24 +18,25 @@ public static class CrmApp
         // Not from the folder it is started in: settings travel beside the program.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(configuration);
+        var limits = GraphQLLimits.From(builder.Configuration);
         builder.WebHost.UseUrls(urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 2 * new Limits().MaxBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = 2L * limits.MaxBodyBytes;
         });
-        AddServices(builder, data, folder, time);
+        AddServices(builder, data, folder, time, limits);
         var app = builder.Build();
         Use(app);
         Map(app);
         return app;
     }
 
-    private static void AddServices(WebApplicationBuilder builder, NpgsqlDataSource data, DataFolder folder, TimeProvider time)
+    private static void AddServices(WebApplicationBuilder builder, NpgsqlDataSource data, DataFolder folder, TimeProvider time, Limits limits)
     {
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
-        services.AddSingleton(provider => new Crm(data, time, report: Faults.Reporter(provider)));
+        services.AddSingleton(provider => new Crm(data, time, limits, report: Faults.Reporter(provider)));
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
         services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
         services.AddAntiforgery(Sessions.Configure);

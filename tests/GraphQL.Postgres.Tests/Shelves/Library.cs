@@ -46,7 +46,7 @@ public sealed class Library : IAsyncLifetime
         using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(Data).Options);
         var source = new PostgresSource(Data, operation => operation.Host!) { Observe = observe };
         source.Schema = LibrarySchema.Build(db.Model, source);
-        return new Pipeline(source.Schema.Schema, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
+        return new Pipeline(source.Schema.Schema, new Limits { ShowCost = false }, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
     }
 
     public async ValueTask DisposeAsync()

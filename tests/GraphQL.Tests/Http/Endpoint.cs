@@ -22,7 +22,7 @@ public sealed class Endpoint : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         app = builder.Build();
-        app.MapGraphQL("/graphql", new Pipeline(Schema(), new Limits { MaxBodyBytes = 10_000 }), options);
+        app.MapGraphQL("/graphql", new Pipeline(Schema(), new Limits { MaxBodyBytes = 10_000, ShowCost = false }), options);
     }
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });

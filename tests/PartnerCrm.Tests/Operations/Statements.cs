@@ -11,7 +11,7 @@ internal sealed class Statements : IDisposable
     private readonly ActivitySource source = new(Mine);
     private readonly ActivityListener listener;
     private readonly ConcurrentQueue<string> seen = [];
-    private readonly Activity work;
+    private readonly Activity? work;
 
     public Statements()
     {
@@ -21,15 +21,16 @@ internal sealed class Statements : IDisposable
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = Add,
         };
+        // Statements of others, who run at the same time, are heard from now on.
         ActivitySource.AddActivityListener(listener);
-        work = source.StartActivity("work")!;
+        work = source.StartActivity("work");
     }
 
     public IReadOnlyList<string> Seen => [.. seen];
 
     public void Dispose()
     {
-        work.Dispose();
+        work?.Dispose();
         listener.Dispose();
         source.Dispose();
     }
@@ -37,6 +38,6 @@ internal sealed class Statements : IDisposable
     private void Add(Activity activity)
     {
         // Opening a connection is traced too, without a text.
-        if (activity.Source.Name == "Npgsql" && activity.TraceId == work.TraceId && activity.GetTagItem("db.query.text") is string text) seen.Enqueue(text);
+        if (activity.Source.Name == "Npgsql" && activity.TraceId == work?.TraceId && activity.GetTagItem("db.query.text") is string text) seen.Enqueue(text);
     }
 }

@@ -16,7 +16,7 @@ public sealed class CrmWorld : IAsyncDisposable
     {
         Connection = connection;
         Data = NpgsqlDataSource.Create(connection);
-        Crm = new Crm(Data, Time, report: (fault, _) => Faults.Add(fault));
+        Crm = new Crm(Data, Time, new Limits { ShowCost = false }, report: (fault, _) => Faults.Add(fault));
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
