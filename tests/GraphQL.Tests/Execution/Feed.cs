@@ -21,7 +21,7 @@ internal sealed class Feed
         subscription.Add(new Field("refusedAtFirst", Scalars.String) { Subscribe = Refuse });
         subscription.Add(new Field("broken", Scalars.String) { Subscribe = _ => throw new InvalidOperationException("Password=1234") });
         subscription.Add(new Field("silent", Scalars.String));
-        Pipeline = new Pipeline(new Schema(query, null, subscription), new Limits { MaxWaitingEvents = maxWaiting }, (e, _) => reported.Add(e));
+        Pipeline = new Pipeline(new Schema(query, null, subscription), new Limits { MaxWaitingEvents = maxWaiting, ShowCost = false }, (e, _) => reported.Add(e));
     }
 
     public Pipeline Pipeline { get; }
