@@ -1,0 +1,15 @@
+namespace GraphQL.Clients.Tests;
+
+public sealed class CrmClientTests(NodeScripts scripts, CrmEndpoint crm) : IClassFixture<CrmEndpoint>
+{
+    private static readonly string Schema = Path.Combine(AppContext.BaseDirectory, "schema", "partnercrm.graphql");
+
+    [Fact]
+    public Task Every_audit_of_GraphQL_over_HTTP_passes() => scripts.Check("http-audits.mjs", crm.Url);
+
+    [Fact]
+    public Task Clients_that_teams_use_get_their_answers() => scripts.Check("clients.mjs", crm.Url);
+
+    [Fact]
+    public Task Relay_compiles_the_schema_and_asks() => scripts.Check("relay.mjs", crm.Url, Schema);
+}
