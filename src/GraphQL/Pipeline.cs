@@ -58,6 +58,20 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
         }
     }
 
+    /// <summary>What parsing and validation have against a document; nothing when it can be served.</summary>
+    public IReadOnlyList<GraphQLError> Check(string document)
+    {
+        try
+        {
+            Read(document);
+            return [];
+        }
+        catch (GraphQLException e)
+        {
+            return e.Errors;
+        }
+    }
+
     private OperationContext Prepare(Request request, Caller caller)
     {
         var document = documents.Find(request.Query) ?? Read(request.Query);

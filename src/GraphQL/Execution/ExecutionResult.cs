@@ -59,7 +59,11 @@ public sealed class ExecutionResult
     {
         json.WriteStartObject();
         if (Errors.Count > 0)
+        {
+            json.WritePropertyName("errors"u8);
             ResponseWriter.Errors(json, Errors);
+        }
+
         if (Executed)
         {
             json.WritePropertyName("data"u8);

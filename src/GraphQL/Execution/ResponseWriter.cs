@@ -54,7 +54,7 @@ internal static class ResponseWriter
 
     public static void Errors(Utf8JsonWriter json, IReadOnlyList<GraphQLError> errors)
     {
-        json.WriteStartArray("errors"u8);
+        json.WriteStartArray();
         foreach (var error in errors)
             Error(json, error);
         json.WriteEndArray();

@@ -8,6 +8,7 @@ internal enum AcceptedType
     Neither,
     Json,
     GraphQLResponse,
+    EventStream,
     Html,
 }
 
@@ -19,6 +20,7 @@ internal static class Accepted
     [
         (AcceptedType.GraphQLResponse, "application/graphql-response+json", "application/*"),
         (AcceptedType.Json, "application/json", "application/*"),
+        (AcceptedType.EventStream, "text/event-stream", "text/*"),
         (AcceptedType.Html, "text/html", "text/*"),
     ];
 
@@ -31,7 +33,7 @@ internal static class Accepted
         foreach (var (type, name, family) in Offered)
         {
             var (quality, exactness) = Wish(wishes, name, family);
-            if (quality <= 0 || (type is AcceptedType.Html && (!page || exactness < 2)))
+            if (quality <= 0 || (type is AcceptedType.Html && !page) || (type is AcceptedType.Html or AcceptedType.EventStream && exactness < 2))
                 continue;
             if (quality > best.Quality || (quality == best.Quality && exactness > best.Exactness) || (quality == best.Quality && exactness < 2 && type is AcceptedType.Json))
                 best = (type, quality, exactness);
@@ -39,6 +41,11 @@ internal static class Accepted
 
         return best.Type;
     }
+
+    /// <summary>Whether the client can read a stream of results, liked best or not.</summary>
+    public static bool TakesEvents(StringValues header) => !StringValues.IsNullOrEmpty(header)
+        && MediaTypeHeaderValue.TryParseList(header, out var wishes)
+        && Wish(wishes, "text/event-stream", "text/*") is { Exactness: 2, Quality: > 0 };
 
     /// <summary>The wish that names this type most exactly decides about it: 2 by name, 1 by family, 0 by a wildcard.</summary>
     private static (double Quality, int Exactness) Wish(IList<MediaTypeHeaderValue> wishes, StringSegment name, StringSegment family)

@@ -1,11 +1,15 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using GraphQL.Execution;
+using GraphQL.Http.EventStreams;
+using GraphQL.Http.Sockets;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphQL.Http;
 
 /// <summary>One HTTP request: what it accepts, how it is read, who asks, the answer and its status.</summary>
-internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
+internal sealed class RequestHandler(
+    Pipeline pipeline, EndpointOptions options, RequestReader requests, SocketHandler sockets, ReservedStreams streams, CancellationToken stopping)
 {
     [SuppressMessage("Design", "CA1031", Justification = "What the host's own check throws must reach the log and the client as INTERNAL, whatever it is.")]
     public async Task Handle(HttpContext http)
@@ -14,8 +18,12 @@ internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
         var accepted = Accepted.From(request.Headers.Accept, page: options.Ide && HttpMethods.IsGet(request.Method));
         try
         {
-            if (accepted is AcceptedType.Html)
+            if (http.WebSockets.IsWebSocketRequest)
+                await sockets.Handle(http);
+            else if (accepted is AcceptedType.Html)
                 await IdePage.Write(http);
+            else if (ReservedStreams.IsMeant(request))
+                await streams.Handle(http);
             else
                 await Answer(http, accepted, stop);
         }
@@ -25,9 +33,13 @@ internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
                 http.Response.Headers.Allow = refused.Allow;
             await Write(http, accepted, refused.Status, new ExecutionResult([new GraphQLError(refused.Message, Code: refused.Code)]), stop);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (GraphQLException refused) when (!http.Response.HasStarted)
         {
-            // The client went away: nobody is left to answer.
+            await Respond(http, accepted, new SubscriptionResult(new ExecutionResult(refused.Errors)), stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested || stopping.IsCancellationRequested)
+        {
+            // The client went away, or the server stops: nobody is left to answer.
         }
         catch (Exception e) when (!http.Response.HasStarted)
         {
@@ -38,14 +50,58 @@ internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
     private async Task Answer(HttpContext http, AcceptedType accepted, CancellationToken stop)
     {
         if (accepted is AcceptedType.Neither)
-            throw new RequestRefused(StatusCodes.Status406NotAcceptable, "Accept application/graphql-response+json or application/json.");
+            throw new RequestRefused(StatusCodes.Status406NotAcceptable, "Accept application/graphql-response+json, application/json or text/event-stream.");
 
         var caller = await options.Caller(http);
-        var request = await RequestReader.Read(http.Request, pipeline.Limits, stop);
-        var result = await pipeline.Run(request, caller, stop);
+        var takesEvents = Accepted.TakesEvents(http.Request.Headers.Accept);
+        var body = await requests.Read(http.Request, takesEvents, stop);
+        if (body.IsBatch)
+        {
+            await AnswerAll(http, accepted, body.Requests, caller, stop);
+        }
+        else if (takesEvents)
+        {
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, stopping);
+            await Respond(http, accepted, await pipeline.Subscribe(body.Requests[0], caller, either.Token), either.Token);
+        }
+        else
+        {
+            await Respond(http, accepted, new SubscriptionResult(await pipeline.Run(body.Requests[0], caller, stop)), stop);
+        }
+    }
+
+    private async Task Respond(HttpContext http, AcceptedType accepted, SubscriptionResult answer, CancellationToken stop)
+    {
+        if (answer.IsStream || accepted is AcceptedType.EventStream)
+        {
+            await EventStreamResponse.Write(http, EventStreamResponse.Of(answer, stop), options.KeepAlive, stop);
+            return;
+        }
+
+        var result = answer.Result;
         if (result.Errors is [{ Code: Request.KindNotAllowed } error, ..])
             throw new RequestRefused(StatusCodes.Status405MethodNotAllowed, error.Message) { Allow = HttpMethods.Post, Code = error.Code };
         await Write(http, accepted, StatusOf(result, accepted), result, stop);
+    }
+
+    /// <summary>Answers in the order of the requests, one after the other: a mutation may prepare what the next one needs.</summary>
+    private async Task AnswerAll(HttpContext http, AcceptedType accepted, IReadOnlyList<Request> batch, Caller caller, CancellationToken stop)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        output.Write("["u8);
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (i > 0)
+                output.Write(","u8);
+            var result = i == 0 || options.Spend?.Invoke(http) is not false
+                ? await pipeline.Run(batch[i], caller, stop)
+                : new ExecutionResult([new GraphQLError("Too many requests. Try again later.", Code: "RATE_LIMITED")]);
+            result.Write(output);
+        }
+
+        output.Write("]"u8);
+        Begin(http, accepted, StatusCodes.Status200OK);
+        await http.Response.BodyWriter.WriteAsync(output.WrittenMemory, stop);
     }
 
     /// <summary>Once execution began, it is 200 whatever the fields said; before that the newer media type speaks by its status, the older one only by its body.</summary>
@@ -59,11 +115,16 @@ internal sealed class RequestHandler(Pipeline pipeline, EndpointOptions options)
 
     private static async Task Write(HttpContext http, AcceptedType accepted, int status, ExecutionResult result, CancellationToken stop)
     {
+        Begin(http, accepted, status);
+        result.Write(http.Response.BodyWriter);
+        await http.Response.BodyWriter.FlushAsync(stop);
+    }
+
+    private static void Begin(HttpContext http, AcceptedType accepted, int status)
+    {
         http.Response.StatusCode = status;
         http.Response.ContentType = accepted is AcceptedType.GraphQLResponse ? "application/graphql-response+json; charset=utf-8" : "application/json; charset=utf-8";
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.Append("Vary", "Accept");
-        result.Write(http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(stop);
     }
 }

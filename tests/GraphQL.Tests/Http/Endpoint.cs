@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text;
+using GraphQL.Execution;
 using GraphQL.Http;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
@@ -16,16 +18,18 @@ public sealed class Endpoint : IAsyncLifetime
     {
     }
 
-    internal Endpoint(EndpointOptions options)
+    internal Endpoint(EndpointOptions options, Limits? limits = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         app = builder.Build();
-        app.MapGraphQL("/graphql", new Pipeline(Schema(), new Limits { MaxBodyBytes = 10_000, ShowCost = false }), options);
+        app.MapGraphQL("/graphql", new Pipeline(Schema(), limits ?? new Limits { MaxBodyBytes = 10_000, ShowCost = false }, (e, _) => Reported.Enqueue(e)), options);
     }
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+
+    public ConcurrentQueue<Exception> Reported { get; } = [];
 
     public TaskCompletionSource Waiting { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -42,6 +46,9 @@ public sealed class Endpoint : IAsyncLifetime
         Client.Dispose();
         await app.DisposeAsync();
     }
+
+    /// <summary>Stops the server while this object still holds its sockets.</summary>
+    public Task Stop() => app.StopAsync(TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> Post(string body, string? accept = null, string? contentType = "application/json")
     {
@@ -92,6 +99,34 @@ public sealed class Endpoint : IAsyncLifetime
         });
         var mutation = new ObjectType("Mutation");
         mutation.Add(new Field("change", Scalars.String) { Resolve = _ => new("changed") });
-        return new Schema(query, mutation);
+        var subscription = new ObjectType("Subscription");
+        subscription.Add(new Field("count", new NonNullType(Scalars.Int)) { Subscribe = Count, Resolve = field => new(field.Parent) })
+            .Add(new InputField("to", Scalars.Int));
+        subscription.Add(new Field("never", Scalars.Int) { Subscribe = Never });
+        return new Schema(query, mutation, subscription);
+    }
+
+    private static async IAsyncEnumerable<object?> Count(FieldContext field)
+    {
+        for (var i = 1; i <= field.Argument<int>("to"); i++)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+    }
+
+    private async IAsyncEnumerable<object?> Never(FieldContext field)
+    {
+        Waiting.TrySetResult();
+        try
+        {
+            await Task.Delay(Timeout.Infinite, field.Stop);
+        }
+        finally
+        {
+            Stopped.TrySetResult();
+        }
+
+        yield return null;
     }
 }

@@ -33,20 +33,14 @@ public class GetTests(Endpoint endpoint) : IClassFixture<Endpoint>
         Assert.Equal(400, (int)response.StatusCode);
     }
 
-    [Fact]
-    public async Task A_hash_in_place_of_the_document_is_answered_so_that_the_client_sends_the_document()
-    {
-        using var response = await endpoint.Get("?extensions=" + Uri.EscapeDataString("""{"persistedQuery":{"version":1,"sha256Hash":"00"}}"""));
-        Assert.Equal(
-            """{"errors":[{"message":"PersistedQueryNotSupported","extensions":{"code":"PERSISTED_QUERY_NOT_SUPPORTED"}}]}""",
-            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-    }
-
     [Theory]
     [InlineData("*/*", null, null, 403)]
     [InlineData("image/*, */*;q=0.8", null, null, 403)]
     [InlineData("application/json", null, null, 200)]
     [InlineData("*/*", "GraphQL-Preflight", "1", 200)]
+    [InlineData("text/event-stream", null, null, 403)]
+    [InlineData("text/event-stream", "Sec-Fetch-Site", "cross-site", 403)]
+    [InlineData("text/event-stream", "Sec-Fetch-Site", "same-origin", 200)]
     public async Task With_cookies_a_get_must_carry_what_a_form_or_image_cannot(string accept, string? name, string? value, int status)
     {
         (string, string)[] headers = name is null ? [("Cookie", "session=1")] : [("Cookie", "session=1"), (name, value!)];

@@ -87,7 +87,7 @@ public class StatusTests(Endpoint endpoint) : IClassFixture<Endpoint>
     [Fact]
     public async Task Other_methods_are_refused_and_told_which_would_do()
     {
-        using var response = await endpoint.Client.PutAsync(new Uri("/graphql", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        using var response = await endpoint.Client.PatchAsync(new Uri("/graphql", UriKind.Relative), null, TestContext.Current.CancellationToken);
         Assert.Equal(405, (int)response.StatusCode);
         Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
     }
