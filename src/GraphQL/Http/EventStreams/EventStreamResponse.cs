@@ -23,9 +23,13 @@ internal static class EventStreamResponse
         yield return new StreamMessage("complete", null, null);
     }
 
+    /// <param name="http">The request that reads the stream.</param>
+    /// <param name="messages">What it reads.</param>
+    /// <param name="keepAlive">The time between two comments.</param>
+    /// <param name="stop">Ends the reading. A write is only given up when the connection is gone, since one that is given up breaks the connection.</param>
     public static async Task Write(HttpContext http, IAsyncEnumerable<StreamMessage> messages, TimeSpan keepAlive, CancellationToken stop)
     {
-        var response = http.Response;
+        var (response, gone) = (http.Response, http.RequestAborted);
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = "text/event-stream; charset=utf-8";
         response.Headers.CacheControl = "no-store";
@@ -33,7 +37,7 @@ internal static class EventStreamResponse
         response.Headers["X-Accel-Buffering"] = "no";
         response.Headers.Append("Vary", "Accept");
         http.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        await Comment(response, stop);
+        await Comment(response, gone);
 
         using var pulse = new PeriodicTimer(keepAlive);
         var beat = pulse.WaitForNextTickAsync(stop).AsTask();
@@ -44,7 +48,7 @@ internal static class EventStreamResponse
             if (await Task.WhenAny(next, beat) == beat)
             {
                 await beat;
-                await Comment(response, stop);
+                await Comment(response, gone);
                 beat = pulse.WaitForNextTickAsync(stop).AsTask();
                 continue;
             }
@@ -52,10 +56,10 @@ internal static class EventStreamResponse
             if (!await next)
                 return;
             reading.Current.Write(response.BodyWriter);
-            await response.BodyWriter.FlushAsync(stop);
+            await response.BodyWriter.FlushAsync(gone);
             next = reading.MoveNextAsync().AsTask();
         }
     }
 
-    private static async Task Comment(HttpResponse response, CancellationToken stop) => await response.BodyWriter.WriteAsync(":\n\n"u8.ToArray(), stop);
+    private static async Task Comment(HttpResponse response, CancellationToken gone) => await response.BodyWriter.WriteAsync(":\n\n"u8.ToArray(), gone);
 }
