@@ -56,7 +56,10 @@ internal static class EventAnswers
         var field = Field(operation, @event, stop);
         if (field.Field.Definition.Admits is { } admits && !await admits(field))
             return;
-        var result = (await subscription.Execute(operation, @event, stop)).Written();
+        var executed = await subscription.Execute(operation, @event, stop);
+        if (!executed.Executed)
+            throw new GraphQLException(executed.Errors);
+        var result = executed.Written();
         foreach (var subscriber in equals)
         {
             if (!subscriber.Give(result))

@@ -24,6 +24,7 @@ internal sealed class Subscriptions(int maxWaiting)
         catch
         {
             await leaving.DisposeAsync();
+            stream.Remove(subscriber);
             throw;
         }
 
