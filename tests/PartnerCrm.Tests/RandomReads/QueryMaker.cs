@@ -8,8 +8,6 @@ namespace PartnerCrm.Tests.RandomReads;
 /// <summary>A query and its variables.</summary>
 internal sealed record MadeQuery(DocumentNode Document, IReadOnlyList<Hole> Holes)
 {
-    public string Text { get; } = Printer.Print(Document);
-
     /// <summary>Fresh values for the variables.</summary>
     public Dictionary<string, object?> Draw()
     {

@@ -18,7 +18,7 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
 {
     private const int Tries = 45;
 
-    private readonly Dictionary<Type, List<Dictionary<IProperty, object?>>> rows = db.Model.GetEntityTypes().Where(type => type.FindPrimaryKey() is not null && type.FindProperty("Id") is not null)
+    private readonly Dictionary<Type, List<Dictionary<IProperty, object?>>> rows = db.Model.GetEntityTypes().Where(type => schema.Types.ContainsKey(type.ClrType) || type.ClrType == typeof(Party))
         .ToDictionary(type => type.ClrType, type => schema.Types.GetValueOrDefault(type.ClrType)?.Source is null
             ? before.Of(type.ClrType).Select(row => type.GetProperties().ToDictionary(column => column, column => LoadedRows.Cell(column, row))).ToList() : []);
 
