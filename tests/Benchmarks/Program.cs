@@ -7,20 +7,22 @@ if (args is [FloorEndpoint.Verb]) return await FloorEndpoint.Serve();
 try
 {
     var settings = Settings.Read(args);
-    var unknown = settings.Works.Except(AllWorks.Compared.Select(work => work.Name)).ToList();
-    if (unknown.Count > 0) throw new BenchmarkFailed($"There is no work {string.Join(", ", unknown)}. There are: {string.Join(", ", AllWorks.Compared.Select(work => work.Name))}.");
+    string[] unasked = [.. AllWorks.Compared.Select(work => work.Name), Growth.Name];
+    var unknown = settings.Works.Except([.. unasked, Memory.Name]).ToList();
+    if (unknown.Count > 0) throw new BenchmarkFailed($"There is no work {string.Join(", ", unknown)}. There are {string.Join(", ", unasked)}, and by name only {Memory.Name}.");
+    var asked = settings.Works.Count == 0 ? unasked : settings.Works;
     await using var cluster = await Cluster.Open(default);
-    var data = await DataSet.Open(cluster, DataSet.Usual, default);
-    var database = new PostgresProcesses(await cluster.Postmaster(default));
-    var reached = true;
+    var (arena, reached) = (new Arena(cluster, settings), true);
     Console.WriteLine(Outcome.Head);
-    foreach (var work in AllWorks.Compared.Where(work => settings.Works.Count == 0 || settings.Works.Contains(work.Name)))
+    foreach (var work in AllWorks.Compared.Where(work => asked.Contains(work.Name)))
     {
-        var outcome = await Comparison.Run(work, data, database, settings, default);
+        var outcome = await Comparison.Run(work, arena, default);
         Console.WriteLine(outcome);
         reached &= outcome.Reached;
     }
 
+    if (asked.Contains(Growth.Name)) reached &= await Growth.Run(arena, default);
+    if (asked.Contains(Memory.Name)) reached &= await Memory.Run(arena, default);
     return reached ? 0 : 1;
 }
 catch (BenchmarkFailed failed)

@@ -42,6 +42,12 @@ internal static class FloorEndpoint
     private static async Task Answer(HttpContext http, NpgsqlDataSource data)
     {
         var path = http.Request.Path.Value!.Split('/');
+        if (path[1] == FloorWrite.Name)
+        {
+            await FloorWrite.Answer(http, data, path);
+            return;
+        }
+
         await using var command = data.CreateCommand(FloorStatements.Text(path[1]));
         for (var i = 2; i < path.Length; i++) command.Parameters.Add(Parameter(path[i]));
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, http.RequestAborted);

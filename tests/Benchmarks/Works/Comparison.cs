@@ -1,4 +1,3 @@
-using Benchmarks.Data;
 using Benchmarks.Load;
 using Benchmarks.Servers;
 
@@ -9,18 +8,19 @@ internal static class Comparison
 {
     private const int Checked = 20;
 
-    public static async Task<Outcome> Run(Work work, DataSet data, PostgresProcesses database, Settings settings, CancellationToken stop)
+    public static async Task<Outcome> Run(Work work, Arena arena, CancellationToken stop)
     {
-        var token = await CrmProgram.Token(data.ConnectionString, Accounts.Secretariat, stop);
+        var (settings, data) = (arena.Settings, await arena.Data(work.Organizations, stop));
         await using var connection = await data.Connect(stop);
         var cases = await work.Cases(connection, stop);
-        var query = Texts.Read(work.Query);
         using var crm = await ServerProcess.Crm(data.ConnectionString, stop);
         using var bare = await ServerProcess.Floor(data.ConnectionString, stop);
-        using var ours = new Contender("ours", crm, database, [.. cases.Select(one => Requests.GraphQL(query, one.Variables, token))], settings.Connections);
-        using var floor = new Contender("floor", bare, database, [.. cases.Select(one => Requests.Floor(one.FloorPath))], settings.Connections);
+        using var ours = await arena.Ours("ours", work, data, cases, crm, stop);
+        using var floor = new Contender("floor", bare, await arena.Postgres(stop), [.. cases.Select(one => Requests.Floor(one.FloorPath))], settings.Connections);
 
-        for (var i = 0; i < Math.Min(Checked, cases.Count); i++) SameData.Check(work.Name, ours.Answer(i), floor.Answer(i));
+        if (work.Writes) await SameRows.Check(work.Name, connection, () => ours.Answer(0), () => floor.Answer(0), stop);
+        else for (var i = 0; i < Math.Min(Checked, cases.Count); i++) SameData.Check(work.Name, ours.Answer(i), floor.Answer(i));
+
         // Long enough for the compiler to be done with what is hot.
         foreach (var contender in new[] { ours, floor, ours, floor }) contender.WarmUp(settings.Round);
         List<double> ratios = [];
