@@ -17,4 +17,6 @@ insert into audit_change (id, entry_id, subject_id, entity_kind, entity_id, fiel
 select change.id, $1, $2, change.kind, change.entity, change.field, change.after
 from unnest($3, $4, $5, $6, $7) as change(id, kind, entity, field, after);
 
-insert into idempotency (actor, key, input_hash, entity_id, entity_version, recorded_at) values ($1, $2, $3, $4, 1, $5)
+insert into idempotency (actor, key, input_hash, entity_id, entity_version, recorded_at) values ($1, $2, $3, $4, 1, $5);
+
+insert into outbox (id, fact, subject_kind, subject_id, recorded_at) values ($1, 'FollowUpPlanned', 'FollowUp', $2, $3)

@@ -50,6 +50,7 @@ internal static class FloorWrite
         Add(batch, 6, Of(entry), Of(rows[0]), Of(Changes.Select(_ => New()).ToArray()), Of(Kinds), Of(Changes.Select(change => rows[change.Row]).ToArray()), Of(Fields),
             new NpgsqlParameter { Value = Changes.Select(change => change.Value ?? ids[change.Row]).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb });
         Add(batch, 7, Of(actor), Of(New().ToString()), Of(Hash), Of(rows[0]), Of(now));
+        Add(batch, 8, Of(New()), Of(rows[4]), Of(now));
         await batch.ExecuteNonQueryAsync(http.RequestAborted);
         await transaction.CommitAsync(http.RequestAborted);
         http.Response.ContentLength = 2;

@@ -21,8 +21,7 @@ internal static class Comparison
         if (work.Writes) await SameRows.Check(work.Name, connection, () => ours.Answer(0), () => floor.Answer(0), stop);
         else for (var i = 0; i < Math.Min(Checked, cases.Count); i++) SameData.Check(work.Name, ours.Answer(i), floor.Answer(i));
 
-        // Long enough for the compiler to be done with what is hot.
-        foreach (var contender in new[] { ours, floor, ours, floor }) contender.WarmUp(settings.Round);
+        foreach (var contender in new[] { ours, floor }) contender.WarmUp(settings.Round);
         List<double> ratios = [];
         for (var round = 0; round < settings.Rounds; round++)
         {

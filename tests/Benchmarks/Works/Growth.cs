@@ -26,7 +26,7 @@ internal static class Growth
         using var manyServer = await ServerProcess.Crm(many.ConnectionString, stop);
         using var small = await arena.Ours("10k", work, few, await work.Cases(fewConnection, stop), fewServer, stop);
         using var big = await arena.Ours("1M", work, many, await work.Cases(manyConnection, stop), manyServer, stop);
-        foreach (var contender in new[] { small, big, small, big }) contender.WarmUp(arena.Settings.Round);
+        foreach (var contender in new[] { small, big }) contender.WarmUp(arena.Settings.Round);
         for (var round = 0; round < arena.Settings.Rounds; round++)
         {
             var (first, second) = round % 2 == 0 ? (small, big) : (big, small);

@@ -26,7 +26,7 @@ internal static class Memory
                 foreach (var work in new[] { AllWorks.List, AllWorks.ById, AllWorks.LogInteraction })
                 {
                     using var load = await arena.Ours(work.Name, work, data, await work.Cases(connection, stop), server, stop);
-                    load.WarmUp(turn);
+                    load.Work(turn);
                     most = Math.Max(most, server.WorkingSet() / 1e6);
                 }
             }
