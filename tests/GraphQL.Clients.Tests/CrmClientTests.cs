@@ -11,5 +11,8 @@ public sealed class CrmClientTests(NodeScripts scripts, CrmEndpoint crm) : IClas
     public Task Clients_that_teams_use_get_their_answers() => scripts.Check("clients.mjs", crm.Url);
 
     [Fact]
+    public Task A_document_is_sent_once_and_then_named_by_its_hash() => scripts.Check("persisted.mjs", crm.Url);
+
+    [Fact]
     public Task Relay_compiles_the_schema_and_asks() => scripts.Check("relay.mjs", crm.Url, Schema);
 }

@@ -31,6 +31,7 @@ internal static class Inspection
             case string s: text.Append(Quote(s)); break;
             case IReadOnlyDictionary<string, object?> map: ShowMap(map, depth, text); break;
             case IEnumerable list: ShowList(list, depth, text); break;
+            case double or float: text.Append(Number(Convert.ToDouble(value, CultureInfo.InvariantCulture))); break;
             case IFormattable number: text.Append(number.ToString(null, CultureInfo.InvariantCulture)); break;
             default: text.Append(value); break;
         }
@@ -81,6 +82,18 @@ internal static class Inspection
         if (items.Count > MaxItems)
             text.Append(CultureInfo.InvariantCulture, $", ... {items.Count - MaxItems} more item{(items.Count == MaxItems + 1 ? "" : "s")}");
         text.Append(']');
+    }
+
+    /// <summary>A number as JSON's own language writes it: without an exponent from 1e-6 up to 1e21.</summary>
+    internal static string Number(double number)
+    {
+        var text = number.ToString("R", CultureInfo.InvariantCulture);
+        if (number == 0 || text.IndexOf('E', StringComparison.Ordinal) is not (> 0 and var at))
+            return number == 0 ? "0" : text;
+        var power = int.Parse(text.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return power is >= -6 and < 21
+            ? decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, at)}e{power:+0;-0}");
     }
 
     private static string Quote(string s) => $"\"{JsonEncodedText.Encode(s.Length > MaxLength ? s[..MaxLength] : s, ResponseWriter.Encoder)}\"";

@@ -21,4 +21,7 @@ public static class MetaFields
     {
         Resolve = static field => new(field.ParentType.Name),
     };
+
+    /// <summary>Whose field this is in messages: no type declares a meta field, so none of them is shown as its owner.</summary>
+    internal static string Owner(Field field, NamedType? parent) => field == Schema || field == Type || field == TypeName ? "<meta>" : $"{parent}";
 }

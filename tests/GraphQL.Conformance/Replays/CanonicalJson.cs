@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphQL.Execution;
 
 namespace GraphQL.Conformance.Replays;
 
@@ -17,7 +18,7 @@ internal static class CanonicalJson
         string text => Text(text),
         IReadOnlyDictionary<string, object?> map => "{" + string.Join(',', map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{Text(pair.Key)}:{Of(pair.Value)}")) + "}",
         System.Collections.IEnumerable items => "[" + string.Join(',', items.Cast<object?>().Select(Of)) + "]",
-        _ => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+        _ => Inspection.Number(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
     };
 
     /// <summary>Only quotes, backslashes and control characters are escaped, these in lower case.</summary>
@@ -36,19 +37,5 @@ internal static class CanonicalJson
         }
 
         return result.Append('"').ToString();
-    }
-
-    /// <summary>The shortest digits that read back as the same number; without exponent from 1e-6 up to 1e21.</summary>
-    private static string Number(double number)
-    {
-        if (number == 0)
-            return "0";
-        if (Math.Abs(number) is >= 1e-6 and < 1e21)
-            return number.ToString("0.#########################", CultureInfo.InvariantCulture) is var plain && double.Parse(plain, CultureInfo.InvariantCulture) == number
-                ? plain
-                : ((decimal)number).ToString(CultureInfo.InvariantCulture);
-        var parts = number.ToString("R", CultureInfo.InvariantCulture).Split('E');
-        var power = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        return $"{parts[0]}e{(power > 0 ? "+" : "-")}{Math.Abs(power)}";
     }
 }

@@ -45,16 +45,17 @@ public sealed class SdlSet : CaseSet
         }
         catch (GraphQLException refusal)
         {
+            // The recording has all messages in one; their order is that of its walk and says nothing.
             return Failure.Unless(
-                test.TryGetProperty("error", out var error) ? error.GetProperty("message").GetString()! : test.GetProperty("printed").GetString()!,
-                string.Join("\n\n", refusal.Errors.Select(problem => problem.Message)));
+                test.TryGetProperty("error", out var error) ? ErrorText.Set(JsonText.Of(error.GetProperty("message")).Split("\n\n")) : JsonText.Of(test.GetProperty("printed")),
+                ErrorText.Set(refusal.Errors.Select(problem => problem.Message)));
         }
 
         // The recording's older half accepted (or crashed on) what the specification and its newer half refuse.
         if (test.TryGetProperty("verdict17", out var verdict) && verdict.GetString() == "schemaErrors")
             return SchemaValidator.Validate(schema).Count > 0 ? null : new Failure("an invalid schema", SchemaPrinter.Print(schema));
         if (!test.TryGetProperty("printed", out var printed))
-            return new Failure(test.GetProperty("error").ToString(), SchemaPrinter.Print(schema));
+            return new Failure(test.GetProperty("error").ToString(), SchemaPrinter.Print(schema), SchemaValidator.Validate(schema).Count > 0 ? KnownExceptions.ReferenceStops : null);
         if (PrintedSchema.Unless(printed.GetString()!, SchemaPrinter.Print(schema)) is { } failure)
             return InvalidDefaults.In(schema) ? failure with { Excuse = KnownExceptions.InvalidDefault } : failure;
 

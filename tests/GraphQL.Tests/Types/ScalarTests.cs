@@ -83,4 +83,13 @@ public class ScalarTests
             return refusal.Message;
         }
     }
+
+    [Theory]
+    [InlineData(1e100, "1e+100")]
+    [InlineData(-1.5e-7, "-1.5e-7")]
+    [InlineData(1e20, "100000000000000000000")]
+    [InlineData(0.000001, "0.000001")]
+    [InlineData(-0.0, "0")]
+    public void A_refused_number_is_shown_as_json_has_it(double number, string shown) =>
+        Assert.Equal($"String cannot represent a non string value: {shown}", Assert.Throws<FormatException>(() => Scalars.String.ParseValue(number)).Message);
 }

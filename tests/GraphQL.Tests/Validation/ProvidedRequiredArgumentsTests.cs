@@ -12,6 +12,7 @@ public class ProvidedRequiredArgumentsTests
     [Theory]
     [InlineData("{ dog { knows } }", "Argument \"Dog.knows(command:)\" of type \"String!\" is required, but it was not provided. (1:9)")]
     [InlineData("{ numbers @tag }", "Argument \"@tag(name:)\" of type \"String!\" is required, but it was not provided. (1:11)")]
+    [InlineData("{ __type { name } }", "Argument \"<meta>.__type(name:)\" of type \"String!\" is required, but it was not provided. (1:3)")]
     [InlineData("{ dog { name @skip } }", "Argument \"@skip(if:)\" of type \"Boolean!\" is required, but it was not provided. (1:14)")]
     public void Others_may_not(string query, string error) => Judge.Refuses<ProvidedRequiredArguments>(query, error);
 }

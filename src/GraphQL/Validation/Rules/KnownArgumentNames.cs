@@ -1,4 +1,5 @@
 using GraphQL.Language;
+using GraphQL.Types;
 
 namespace GraphQL.Validation.Rules;
 
@@ -10,7 +11,7 @@ internal sealed class KnownArgumentNames : Rule
         if (Context.Field is not { } field)
             return;
         foreach (var argument in node.Arguments.Where(argument => !field.Arguments.ContainsKey(argument.Name.Value)))
-            Report(argument, $"field \"{Context.ParentType}.{field.Name}\"", field.Arguments.Keys);
+            Report(argument, $"field \"{MetaFields.Owner(field, Context.ParentType)}.{field.Name}\"", field.Arguments.Keys);
     }
 
     internal override void EnterDirective(DirectiveNode node, string location)

@@ -9,7 +9,7 @@ internal sealed class ProvidedRequiredArguments : Rule
     internal override void EnterField(FieldNode node)
     {
         if (Context.Field is { } field)
-            Check(node, $"{Context.ParentType}.{field.Name}", node.Arguments, field.Arguments);
+            Check(node, $"{MetaFields.Owner(field, Context.ParentType)}.{field.Name}", node.Arguments, field.Arguments);
     }
 
     internal override void EnterDirective(DirectiveNode node, string location)
