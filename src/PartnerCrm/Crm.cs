@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
+using PartnerCrm.Events;
 using PartnerCrm.Graph;
 using PartnerCrm.Writes;
 
@@ -13,13 +14,20 @@ namespace PartnerCrm;
 /// <summary>The CRM on one database: its schema, its commands and its reads, wired together in this place only.</summary>
 public sealed class Crm
 {
+    private readonly EventSight sight;
+
     public Crm(NpgsqlDataSource data, TimeProvider time, Limits? limits = null, Action<Exception, string>? report = null)
     {
         (Data, Time, Databases) = (data, time, new CrmDbFactory(data));
         var faults = TransientFaults.Pipeline();
-        var source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor, faults.ExecuteAsync);
+        var source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor, faults.ExecuteAsync,
+            parent => (parent as CommandPayload)?.DryRun?.Connection);
         Schema = source.Schema = CrmSchema.Build(CrmDbFactory.Model(), source);
-        Commands = new CommandRunner(Databases, new Visibility(Schema), CrmSchema.Constraints(), faults, time);
+        var visibility = new Visibility(Schema);
+        Commands = new CommandRunner(Databases, visibility, CrmSchema.Constraints(), faults, time);
+        Events = new EventFeed(data, time);
+        Commands.Announced += Events.Wake;
+        sight = new EventSight(Databases, visibility, faults);
         SignIns = new SignIns(Databases, Commands, faults, time);
         Requests = new Pipeline(Schema.Schema, limits, report);
     }
@@ -36,9 +44,22 @@ public sealed class Crm
 
     public SignIns SignIns { get; }
 
+    /// <summary>What happens, for subscriptions; they need it to run.</summary>
+    public EventFeed Events { get; }
+
     /// <summary>Answers GraphQL requests.</summary>
     public Pipeline Requests { get; }
 
     /// <summary>How a request is sent on behalf of an actor.</summary>
-    public Caller As(Actor actor) => new(new RequestScope(actor with { Today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime) }, Commands), permission => Enum.TryParse<Permission>(permission, out var needed) && actor.May(needed));
+    /// <param name="actor">Who sends it.</param>
+    /// <param name="now">Who he is by the rights that he has when an event comes; null where he may no longer be here. Without it he keeps his rights.</param>
+    public Caller As(Actor actor, Func<CancellationToken, ValueTask<Actor?>>? now = null)
+    {
+        var today = actor with { Today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime) };
+        return new Caller(new RequestScope(today, Commands, Events, sight), permission => Enum.TryParse<Permission>(permission, out var needed) && actor.May(needed))
+        {
+            Renew = async stop => (now is null ? actor : await now(stop)) is { } present ? As(present, now) : null,
+            RightsKey = today.RightsKey,
+        };
+    }
 }

@@ -43,6 +43,9 @@ public sealed class SchemaBuilder<TActor>
     /// <summary>The root of all writes.</summary>
     public ObjectType Mutation { get; } = new("Mutation", "What can be done. Mutations of one operation run one after another; each is a transaction of its own.");
 
+    /// <summary>The root of all subscriptions.</summary>
+    public ObjectType Subscription { get; } = new("Subscription", "What can be followed. Each event is read again for each subscriber, with the rights that he has then.");
+
     /// <summary>A type whose rows have an id of their own: it implements <c>Node</c>.</summary>
     /// <param name="prefix">What the wire form of its ids starts with.</param>
     /// <param name="description">For the schema; the C# type's summary unless said.</param>
@@ -88,7 +91,7 @@ public sealed class SchemaBuilder<TActor>
         Query.Add(wiring.NodeField());
         foreach (var (name, description, needs, target) in pages) Query.Add(wiring.RootPageField(name, description, needs, target));
         foreach (var field in sourced.Concat(Query.Fields.Values.Where(field => field.Binding is SourceField))) field.Source = source;
-        var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
+        var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, Subscription.Fields.Count > 0 ? Subscription : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
         return Built = new BoundSchema(schema, types, Leaves, fold);
     }
 

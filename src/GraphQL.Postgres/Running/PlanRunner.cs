@@ -14,10 +14,11 @@ internal static class PlanRunner
 {
     private static readonly JsonWriterOptions Json = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async ValueTask<IReadOnlyList<CompletedField>> Run(NpgsqlDataSource database, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
+    public static async ValueTask<IReadOnlyList<CompletedField>> Run(
+        NpgsqlDataSource database, NpgsqlConnection? held, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
     {
         if (plan.Columns == 0) return Write(plan, [], [], showing);
-        await using var command = database.CreateCommand(plan.Sql);
+        await using var command = held is null ? database.CreateCommand(plan.Sql) : new NpgsqlCommand(plan.Sql, held);
         for (var i = 0; i < parameters.Length; i++) command.Parameters.Add(Parameter(plan.Parameters[i], parameters[i]));
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, stop);
         await reader.ReadAsync(stop);

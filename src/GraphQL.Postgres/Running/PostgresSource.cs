@@ -10,7 +10,9 @@ namespace GraphQL.Postgres.Running;
 /// <param name="database">Where the statement runs.</param>
 /// <param name="actorOf">Who asks, from the operation's host object; visibility predicates are rendered for this actor.</param>
 /// <param name="repeat">Runs a read, and again where its fault passes by itself, such as a connection that died in the pool; without it a read runs once.</param>
-public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationContext, object> actorOf, RepeatRead? repeat = null) : FieldSource
+/// <param name="connectionOf">The open connection, in whose transaction an object's rows are to be read; null for objects whose rows are read anywhere.</param>
+public sealed class PostgresSource(
+    NpgsqlDataSource database, Func<OperationContext, object> actorOf, RepeatRead? repeat = null, Func<object, NpgsqlConnection?>? connectionOf = null) : FieldSource
 {
     private static readonly ReadOnlyMemory<byte> Null = "null"u8.ToArray();
     private readonly PlanCache plans = new();
@@ -65,9 +67,10 @@ public sealed class PostgresSource(NpgsqlDataSource database, Func<OperationCont
         var sizes = new int[plan.Pages.Count];
         for (var i = 0; i < sizes.Length; i++) sizes[i] = (int)plan.Pages[i].Size.Value(asked)!;
         Observe?.Invoke(plan, parameters);
-        return repeat is null ? await Run(stop) : await repeat(Run, stop);
+        var held = parent is null ? null : connectionOf?.Invoke(parent);
+        return repeat is null || held is not null ? await Run(stop) : await repeat(Run, stop);
 
-        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => PlanRunner.Run(database, plan, parameters, new Showing(actor, sizes), token);
+        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => PlanRunner.Run(database, held, plan, parameters, new Showing(actor, sizes), token);
     }
 }
 

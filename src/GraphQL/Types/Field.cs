@@ -33,6 +33,9 @@ public sealed class Field(string name, GraphType type, string? description = nul
     /// <summary>Which of those events a subscriber gets; all of them without it.</summary>
     public EventFilter? Admits { get; set; }
 
+    /// <summary>Whether equal subscribers may share one stream; not where a stream begins with what was there before.</summary>
+    public bool SharesEvents { get; set; } = true;
+
     /// <summary>What a source knows about this field; the engine does not look at it.</summary>
     public object? Binding { get; set; }
 

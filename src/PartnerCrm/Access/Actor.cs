@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PartnerCrm.Access;
 
 /// <summary>Who asks: the contact behind the account, and what the account's roles (or a token's scopes) allow.</summary>
@@ -20,6 +22,9 @@ public sealed record Actor(Guid Id, string Name, IReadOnlySet<Role> Roles, IRead
     }
 
     public bool IsSignedIn => Id != Guid.Empty;
+
+    /// <summary>Everything on which the answers to this actor depend: who asks (own rows, open steps), with which rights, on which day.</summary>
+    public string RightsKey => string.Create(CultureInfo.InvariantCulture, $"{Id:N} {Today:O} {string.Join(',', Roles.Order())} {string.Join(',', Permissions.Order())} {Name}");
 
     public static Actor Of(Guid id, string name, IEnumerable<Role> roles, IEnumerable<Permission>? scopes = null)
     {

@@ -8,6 +8,9 @@ namespace PartnerCrm.Access;
 /// <param name="BadToken">Whether a token was sent that does not work.</param>
 public sealed record Asker(Actor Actor, string? Key, bool BadToken = false)
 {
+    /// <summary>Who it is by now: the same account read again, for whoever stays longer than a request; null when the sign-in or token no longer works.</summary>
+    internal Func<CancellationToken, ValueTask<Actor?>>? Now { get; init; }
+
     internal static Asker Public { get; } = new(Actor.Public, null);
 }
 
@@ -44,11 +47,13 @@ public static class WhoAsks
         if (http.Request.Headers.Authorization.ToString() is { Length: > 0 } header)
         {
             var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
-            return await signIns.OfToken(secret, http.RequestAborted) is { } app ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) : new Asker(Actor.Public, null, BadToken: true);
+            return await signIns.OfToken(secret, http.RequestAborted) is { } app
+                ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) { Now = async stop => await signIns.OfToken(secret, stop) }
+                : new Asker(Actor.Public, null, BadToken: true);
         }
 
         if (!http.Request.Headers.ContainsKey("Cookie") || await http.AuthenticateAsync(Sessions.Scheme) is not { Succeeded: true, Principal: { } principal }) return Access.Asker.Public;
         return Sessions.Read(principal) is var (user, stamp) && await signIns.OfSession(user, stamp, http.RequestAborted) is { } actor
-            ? new Asker(actor, "user " + actor.Id) : Access.Asker.Public;
+            ? new Asker(actor, "user " + actor.Id) { Now = async stop => await signIns.OfSession(user, stamp, stop) } : Access.Asker.Public;
     }
 }

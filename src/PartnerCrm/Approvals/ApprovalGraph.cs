@@ -1,5 +1,6 @@
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
+using PartnerCrm.Events;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
@@ -74,6 +75,9 @@ internal sealed class ApprovalGraph : IGraph
             .Field(row => row.Text).Field(row => row.DueOn).Field(row => row.FulfilledOn).Field(row => row.Evidence)
             .FilterBy(row => row.DueOn, row => row.FulfilledOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
         schema.Page<Approval>("approvals", "Submissions for decisions, with what was said and what was decided.", ReadApprovals);
+        schema.Changes("approvalChanged", "What happens to approvals that you see, to those of one relationship, or to one of them.", ReadApprovals,
+            new ChangesOf<Approval>("id", "Only this approval.", typeof(Approval), id => row => row.Id == id),
+            new ChangesOf<Approval>("relationship", "Only approvals of this relationship.", typeof(Relationship), id => row => row.RelationshipId == id));
 
         schema.Command<SubmitForReview, Approval>("submitForReview", HandleRelationships, typeof(StepNotAllowed), typeof(ReviewIsOpenAlready));
         schema.Command<GiveAdvice, Approval>("giveAdvice", Advise, typeof(StepNotAllowed), typeof(OpenConflictOfInterest));

@@ -26,6 +26,7 @@ internal sealed class FollowUpGraph : IGraph
             .DefaultOrder("dueOn");
 
         schema.Page<FollowUp>("followUps", "What is to be done after interactions.", Permission.ReadInteractions);
+        DueFollowUps.Describe(schema);
         schema.Command<CompleteFollowUp, FollowUp>("completeFollowUp", Permission.LogInteractions, typeof(FollowUpAlreadyDone));
     }
 }

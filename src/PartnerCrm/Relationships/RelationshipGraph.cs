@@ -1,6 +1,7 @@
 using PartnerCrm.Approvals;
 using PartnerCrm.Audit;
 using PartnerCrm.Conflicts;
+using PartnerCrm.Events;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Screening;
@@ -110,6 +111,8 @@ internal sealed class RelationshipGraph : IGraph
             .FilterBy(row => row.Part)
             .FilterByOne<Contact>("person", row => row.PersonId);
         schema.Page<Relationship>("relationships", "Relationships with organizations.");
+        schema.Changes("relationshipChanged", "What happens to relationships that you see, or to one of them.", ReadProposals,
+            new ChangesOf<Relationship>("id", "Only this relationship.", typeof(Relationship), id => row => row.Id == id));
 
         schema.Command<OpenProspect, Relationship>("openProspect", HandleRelationships);
         schema.Command<LinkObjective, Relationship>("linkObjective", HandleRelationships, typeof(ObjectiveLinkedAlready), typeof(TermsAreFixed));

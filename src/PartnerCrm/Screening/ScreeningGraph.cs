@@ -1,3 +1,4 @@
+using PartnerCrm.Events;
 using PartnerCrm.Graph;
 using PartnerCrm.Stakeholders;
 using static PartnerCrm.Access.Permission;
@@ -53,6 +54,7 @@ internal sealed class ScreeningGraph : IGraph
             .DefaultOrder("-score");
         schema.Page<ScreeningRun>("screenings", "Screenings of organizations.", ReadEvidence);
         schema.Page<ScreeningHit>("screeningHits", "Possible matches with listed parties; those that wait with `decision: { eq: UNDECIDED }`.", ReadEvidence);
+        schema.Changes<ScreeningHit>("screeningHitFound", "Possible matches with listed parties, as screenings find them.", ReadEvidence);
         ScreenName.Describe(schema);
 
         schema.Command<ScreenOrganization, ScreeningRun>("screenOrganization", Screen, typeof(NoListInForce));

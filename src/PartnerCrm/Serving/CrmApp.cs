@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
+using PartnerCrm.Events;
 using PartnerCrm.Pages;
 
 namespace PartnerCrm.Serving;
@@ -37,6 +38,7 @@ public static class CrmApp
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.AddSingleton(provider => new Crm(data, time, limits, report: Faults.Reporter(provider)));
+        services.AddHostedService<EventWork>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
         services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
         services.AddAntiforgery(Sessions.Configure);
@@ -64,7 +66,7 @@ public static class CrmApp
     private static void Map(WebApplication app)
     {
         var crm = app.Services.GetRequiredService<Crm>();
-        app.MapGraphQL("/graphql", crm.Requests, new EndpointOptions { Caller = http => ValueTask.FromResult(crm.As(http.Asker().Actor)) });
+        app.MapGraphQL("/graphql", crm.Requests, new EndpointOptions { Caller = http => ValueTask.FromResult(crm.As(http.Asker().Actor, http.Asker().Now)) });
         Health.Map(app, crm.Data);
         SitePages.Map(app, crm);
     }

@@ -18,6 +18,9 @@ public sealed class CommandRunner(
     /// <summary>The search indexes of the imported lists, which all commands share.</summary>
     public ListIndexes Lists { get; } = new(databases);
 
+    /// <summary>Raised when a command was committed that subscribers may hear of.</summary>
+    public event Action? Announced;
+
     /// <summary>What commands recorded, as somebody may read it.</summary>
     public RecordedFacts Facts { get; } = new(databases, visibility, transientFaults);
 
@@ -73,6 +76,7 @@ public sealed class CommandRunner(
             db.Add(request.Remember(performed, trail.At));
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(stop);
+            if (trail.Announcements.Count > 0) Announced?.Invoke();
             return performed;
         }
         catch (Exception refused) when (request.MayRepeat && (refused is Refusal || constraints.For(refused) is not null))

@@ -22,6 +22,9 @@ internal static class EventAnswers
         return subscribe(field).GetAsyncEnumerator(stop);
     }
 
+    /// <summary>Whether equal requests may read one stream.</summary>
+    public static bool Shares(OperationContext operation) => FieldCollection.Root(operation, operation.Schema.Root(OperationKind.Subscription)!)[0].Definition.SharesEvents;
+
     /// <summary>Gives an event's results to subscribers; returns those whose stream has ended by it.</summary>
     public static async Task<IReadOnlyCollection<Subscriber>> Give(Subscription subscription, object? @event, Subscriber[] subscribers, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ internal sealed class Subscriptions(int maxWaiting)
     public async Task<IAsyncEnumerable<ExecutionResult>> Join(Subscription subscription, OperationContext operation, Caller caller, CancellationToken stop)
     {
         var subscriber = new Subscriber(caller, maxWaiting);
-        var (stream, isNew) = Find(subscription, caller, subscriber);
+        var (stream, isNew) = Find(subscription, EventAnswers.Shares(operation) ? SubscriptionKey.Of(subscription.Request, caller) : null, subscriber);
         if (isNew)
             stream.Start(operation);
         var leaving = stop.Register(() => stream.Remove(subscriber));
@@ -31,9 +31,8 @@ internal sealed class Subscriptions(int maxWaiting)
         return Read(stream, subscriber, leaving, stop);
     }
 
-    private (SharedStream Stream, bool IsNew) Find(Subscription subscription, Caller caller, Subscriber subscriber)
+    private (SharedStream Stream, bool IsNew) Find(Subscription subscription, SubscriptionKey? key, Subscriber subscriber)
     {
-        var key = SubscriptionKey.Of(subscription.Request, caller);
         lock (gate)
         {
             if (key is not null && shared.TryGetValue(key, out var stream) && stream.Add(subscriber))

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using GraphQL;
+using PartnerCrm.Access;
+using PartnerCrm.Tests.Testing;
+
+namespace PartnerCrm.Tests.Events;
+
+/// <summary>Somebody who follows events through the engine, and what he was told.</summary>
+internal sealed class Follower : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly CancellationTokenSource leaving = new();
+    private readonly Channel<JsonNode> told = Channel.CreateUnbounded<JsonNode>();
+    private Task reading = Task.CompletedTask;
+
+    public static async Task<Follower> Of(Crm crm, Actor actor, string document, object? variables = null, Func<CancellationToken, ValueTask<Actor?>>? now = null)
+    {
+        var follower = new Follower();
+        var answer = await crm.Requests.Subscribe(new Request(document, Variables: Plain.Of(variables)), crm.As(actor, now), follower.leaving.Token);
+        Assert.True(answer.IsStream, answer.Result?.ToJson());
+        follower.reading = follower.Read(answer.Events!);
+        return follower;
+    }
+
+    /// <summary>The next thing that he is told.</summary>
+    public async Task<JsonNode> Next() => await told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+
+    /// <summary>The next event's data as JSON.</summary>
+    public async Task<string> NextData() => Reads.Data(await Next()).ToJsonString();
+
+    /// <summary>How his stream ended; it must end.</summary>
+    public async Task<string?> End()
+    {
+        JsonNode? last = null;
+        while (await told.Reader.WaitToReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience)) told.Reader.TryRead(out last);
+        return (string?)last?["errors"]?[0]?["extensions"]?["code"];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await leaving.CancelAsync();
+        await reading.ContinueWith(_ => { }, TaskScheduler.Default);
+        leaving.Dispose();
+    }
+
+    private async Task Read(IAsyncEnumerable<ExecutionResult> events)
+    {
+        await foreach (var one in events) told.Writer.TryWrite(JsonNode.Parse(one.ToJson())!);
+        told.Writer.Complete();
+    }
+}
