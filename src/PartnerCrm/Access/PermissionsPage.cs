@@ -18,6 +18,7 @@ internal static partial class PermissionsPage
         Roles(page);
         Roots(page, "What can be asked", schema.Schema.Query!);
         if (schema.Schema.Mutation is { } mutation) Roots(page, "What can be done", mutation);
+        if (schema.Schema.Subscription is { } subscription) Roots(page, "What can be followed", subscription);
         page.Append("\n## Rows and fields\n");
         foreach (var type in schema.Types.Values.OrderBy(type => type.Type.Name, StringComparer.Ordinal)) OfType(page, type);
         return page.ToString();

@@ -53,7 +53,7 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         foreach (var fact in entity.Facts)
         {
             AddEntry(session, (entity as IPartOf)?.Whole ?? entity.Id, entity.GetType().Name, fact);
-            if (entity is IAnnounced announced && announced.Announces(fact)) Announce(session, entity, fact);
+            if (entity is IAnnounced announced && announced.Announces(fact)) Announce(entity, entries[^1]);
         }
 
         entity.ForgetFacts();
@@ -72,13 +72,13 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         Data = JsonSerializer.Serialize(fact, fact.GetType(), FactJson),
     });
 
-    private void Announce(Session session, Entity entity, Fact fact) => announcements.Add(new OutboxRow
+    private void Announce(Entity entity, AuditEntry entry) => announcements.Add(new OutboxRow
     {
-        Id = session.NewId(),
-        Fact = fact.GetType().Name,
+        Id = entry.Id,
+        Fact = entry.Fact,
         SubjectKind = entity.GetType().Name,
         SubjectId = entity.Id,
-        RecordedAt = session.Now,
+        RecordedAt = entry.RecordedAt,
     });
 
     private void AddChanges(EntityEntry row)

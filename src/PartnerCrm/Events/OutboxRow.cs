@@ -3,6 +3,7 @@ namespace PartnerCrm.Events;
 /// <summary>That something happened to a thing; what, each reader looks up as far as he may see it. Kept for a day.</summary>
 public sealed class OutboxRow
 {
+    /// <summary>The audit entry of what happened.</summary>
     public required Guid Id { get; init; }
 
     /// <summary>The transaction that wrote it, given by the database: readers tell by it what they may have missed.</summary>

@@ -127,7 +127,7 @@ public sealed class EventFeedTests(CrmWorlds worlds)
         Assert.Equal("RETRY_LATER", Assert.Throws<GraphQL.GraphQLException>(() => world.Crm.Events.Listen(_ => true)).Errors[0].Code);
     }
 
-    private static async Task<string> Next(EventListener listener) => (await listener.Waiting.ReadAsync(Stop).AsTask().WaitAsync(Patience)).Fact;
+    private static async Task<string> Next(EventListener listener) => (await listener.Waiting.ReadAsync(Stop).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken)).Fact;
 
     private static async Task Write(NpgsqlConnection connection, string fact)
     {

@@ -34,7 +34,7 @@ public sealed class FollowUpDueTests(CrmWorlds worlds)
     {
         await using var world = await worlds.New();
         var officer = await world.Person(Role.Secretariat);
-        await Plan(world, officer, ("Done", world.Time.Today, officer), ("Open", world.Time.Today, officer));
+        await Plan(world, officer, ("Done", world.Time.Today.AddDays(-1), officer), ("Open", world.Time.Today, officer));
         var done = (Guid)(await world.Ask("select id from follow_up where note = 'Done'"))!;
 
         for (var server = 0; server < 2; server++)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using GraphQL;
+using GraphQL.Execution;
 using PartnerCrm.Access;
 using PartnerCrm.Tests.Testing;
 
@@ -25,7 +26,7 @@ internal sealed class Follower : IAsyncDisposable
     }
 
     /// <summary>The next thing that he is told.</summary>
-    public async Task<JsonNode> Next() => await told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+    public async Task<JsonNode> Next() => await told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     /// <summary>The next event's data as JSON.</summary>
     public async Task<string> NextData() => Reads.Data(await Next()).ToJsonString();
@@ -34,7 +35,7 @@ internal sealed class Follower : IAsyncDisposable
     public async Task<string?> End()
     {
         JsonNode? last = null;
-        while (await told.Reader.WaitToReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience)) told.Reader.TryRead(out last);
+        while (await told.Reader.WaitToReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken)) told.Reader.TryRead(out last);
         return (string?)last?["errors"]?[0]?["extensions"]?["code"];
     }
 

@@ -14,7 +14,7 @@ internal sealed class RunningFeed : IAsyncDisposable
     public static async Task<RunningFeed> Of(Crm crm)
     {
         var feed = new RunningFeed(crm);
-        await crm.Events.Ready.WaitAsync(TimeSpan.FromSeconds(60));
+        await crm.Events.Ready.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         return feed;
     }
 

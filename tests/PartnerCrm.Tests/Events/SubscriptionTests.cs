@@ -19,23 +19,23 @@ public sealed class SubscriptionTests(CrmWorlds worlds)
         await using var other = new CrmWorld(cases.World.Connection);
         var opened = await cases.Open();
         var id = OperationWorld.Id("rel", opened.Entity);
-        string Told(string title) => $$"""{"relationshipChanged":{"kind":"RelationshipUpdated","relationship":{"id":"{{id}}","title":"{{title}}"}}}""";
+        string Told(string title) => $$$$"""{"relationshipChanged":{"kind":"RelationshipUpdated","relationship":{"id":"{{{{id}}}}","title":"{{{{title}}}}"}}}""";
 
         await using (await RunningFeed.Of(other.Crm))
         {
             await using var follower = await Follower.Of(other.Crm, cases.Checker, Relationships);
-            opened = await Rename("First");
+            opened = await Retitle("First");
             Assert.Equal(Told("First"), await follower.NextData());
         }
 
-        opened = await Rename("Meanwhile");
+        opened = await Retitle("Meanwhile");
         await using var restarted = new CrmWorld(cases.World.Connection);
         await using var feed = await RunningFeed.Of(restarted.Crm);
         await using var again = await Follower.Of(restarted.Crm, cases.Checker, Relationships);
-        opened = await Rename("Second");
+        opened = await Retitle("Second");
         Assert.Equal(Told("Second"), await again.NextData());
 
-        Task<Done> Rename(string title) => Rename(cases, opened, title);
+        Task<Done> Retitle(string title) => Rename(cases, opened, title);
     }
 
     [Fact]

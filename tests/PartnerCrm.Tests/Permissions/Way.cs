@@ -14,7 +14,12 @@ internal sealed record Way(string To, string Document, string Last, IReadOnlySet
     public static IReadOnlyList<Way> All()
     {
         var found = new List<Way>();
-        var roads = new Dictionary<ObjectType, Road> { [TheSchema.Query] = new("{ ", " }", []), [TheSchema.Mutation] = new("mutation { ", " }", []) };
+        var roads = new Dictionary<ObjectType, Road>
+        {
+            [TheSchema.Query] = new("{ ", " }", []),
+            [TheSchema.Mutation] = new("mutation { ", " }", []),
+            [TheSchema.Api.Subscription!] = new("subscription { ", " }", []),
+        };
         var inputs = new HashSet<InputObjectType>();
         var open = new Queue<ObjectType>(roads.Keys);
         while (open.TryDequeue(out var type))
