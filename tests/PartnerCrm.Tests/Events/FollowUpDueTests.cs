@@ -55,6 +55,6 @@ public sealed class FollowUpDueTests(CrmWorlds worlds)
         }
     }
 
-    private static Task Plan(CrmWorld world, Actor by, params (string Note, DateOnly Day, Actor Owner)[] followUps) => world.Run(
+    private static Task<PartnerCrm.Writes.Done> Plan(CrmWorld world, Actor by, params (string Note, DateOnly Day, Actor Owner)[] followUps) => world.Run(
         new LogInteraction(InteractionKind.Call, "A call", Participants: [by.Id], FollowUps: [.. followUps.Select(one => new FollowUpEntry(one.Note, one.Day, one.Owner.Id))]), by);
 }

@@ -42,8 +42,8 @@ public sealed class SubscriptionTests(CrmWorlds worlds)
     public async Task Whoever_does_not_see_a_row_is_told_nothing_of_it()
     {
         await using var cases = await CaseWorld.New(worlds);
-        await using var feed = await RunningFeed.Of(cases.World.Crm);
         var (draft, submitted) = (await cases.Open(), await cases.CaseIn(RelationshipState.InReview));
+        await using var feed = await RunningFeed.Of(cases.World.Crm);
         await using var adviser = await Follower.Of(cases.World.Crm, cases.Adviser, Relationships);
         await using var officer = await Follower.Of(cases.World.Crm, cases.Checker, Relationships);
 
@@ -59,9 +59,9 @@ public sealed class SubscriptionTests(CrmWorlds worlds)
     public async Task A_subscription_can_be_narrowed_to_one_thing_or_to_what_belongs_to_it()
     {
         await using var cases = await CaseWorld.New(worlds);
-        await using var feed = await RunningFeed.Of(cases.World.Crm);
         var (one, other) = (await cases.CaseIn(RelationshipState.InReview), await cases.CaseIn(RelationshipState.InReview));
         var (approval, otherApproval) = (await cases.Submitted(one), await cases.Submitted(other));
+        await using var feed = await RunningFeed.Of(cases.World.Crm);
         await using var byId = await Follower.Of(cases.World.Crm, cases.Preparer, Relationships, new { id = OperationWorld.Id("rel", one.Entity) });
         await using var ofCase = await Follower.Of(cases.World.Crm, cases.Preparer, "subscription($id: ID) { approvalChanged(relationship: $id) { approval { id } } }", new { id = OperationWorld.Id("rel", one.Entity) });
 
@@ -88,12 +88,12 @@ public sealed class SubscriptionTests(CrmWorlds worlds)
     public async Task A_stream_ends_at_the_next_event_when_its_right_or_its_reader_is_gone()
     {
         await using var cases = await CaseWorld.New(worlds);
-        await using var feed = await RunningFeed.Of(cases.World.Crm);
         var opened = await cases.Open();
+        await using var feed = await RunningFeed.Of(cases.World.Crm);
         Actor? now = cases.Checker;
         Actor? demoted = cases.Checker;
-        await using var closed = await Follower.Of(cases.World.Crm, cases.Checker, Relationships, now: _ => ValueTask.FromResult(now));
-        await using var lesser = await Follower.Of(cases.World.Crm, cases.Checker, Relationships, now: _ => ValueTask.FromResult(demoted));
+        await using var closed = await Follower.Of(cases.World.Crm, cases.Checker, Relationships, now: _ => new ValueTask<Actor?>(now));
+        await using var lesser = await Follower.Of(cases.World.Crm, cases.Checker, Relationships, now: _ => new ValueTask<Actor?>(demoted));
 
         (now, demoted) = (null, Actor.Of(cases.Checker.Id, "Checker", [Role.Expert]));
         await Rename(cases, opened, "After");
