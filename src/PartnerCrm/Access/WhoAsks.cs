@@ -41,19 +41,33 @@ public static class WhoAsks
         await http.Response.WriteAsJsonAsync(new { errors = new[] { new { message = "This token does not work: it is unknown, expired or revoked, or its account is closed or locked.", extensions = new { code = "UNAUTHENTICATED" } } } });
     }
 
+    /// <summary>
+    /// Who speaks over a socket: by the authorization that its first message carries, since a browser cannot send the header with it, else as the request that opened it says.
+    /// Null: that token does not work.
+    /// </summary>
+    internal static async ValueTask<Asker?> OverSocket(HttpContext http, IReadOnlyDictionary<string, object?> said)
+    {
+        if ((said.GetValueOrDefault("authorization") ?? said.GetValueOrDefault("Authorization")) is not { } given) return http.Asker();
+        var asker = await OfHeader(http, given as string ?? string.Empty);
+        http.Features.Set(asker); // From here on the rate limit counts by it.
+        return asker.BadToken ? null : asker;
+    }
+
     private static async Task<Asker> Of(HttpContext http)
     {
-        var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
-        if (http.Request.Headers.Authorization.ToString() is { Length: > 0 } header)
-        {
-            var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
-            return await signIns.OfToken(secret, http.RequestAborted) is { } app
-                ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) { Now = async stop => await signIns.OfToken(secret, stop) }
-                : new Asker(Actor.Public, null, BadToken: true);
-        }
-
+        if (http.Request.Headers.Authorization.ToString() is { Length: > 0 } header) return await OfHeader(http, header);
         if (!http.Request.Headers.ContainsKey("Cookie") || await http.AuthenticateAsync(Sessions.Scheme) is not { Succeeded: true, Principal: { } principal }) return Access.Asker.Public;
+        var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
         return Sessions.Read(principal) is var (user, stamp) && await signIns.OfSession(user, stamp, http.RequestAborted) is { } actor
             ? new Asker(actor, "user " + actor.Id) { Now = async stop => await signIns.OfSession(user, stamp, stop) } : Access.Asker.Public;
+    }
+
+    private static async Task<Asker> OfHeader(HttpContext http, string header)
+    {
+        var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
+        var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
+        return await signIns.OfToken(secret, http.RequestAborted) is { } app
+            ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) { Now = async stop => await signIns.OfToken(secret, stop) }
+            : new Asker(Actor.Public, null, BadToken: true);
     }
 }

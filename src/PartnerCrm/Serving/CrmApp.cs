@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 using PartnerCrm.Access;
@@ -43,9 +42,9 @@ public static class CrmApp
         services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
         services.AddAntiforgery(Sessions.Configure);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins(builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [])
-            .WithMethods(HttpMethods.Get, HttpMethods.Post)
-            .WithHeaders("Accept", "Authorization", "Content-Type")
+            .WithOrigins(ApiEndpoint.Origins(builder.Configuration))
+            .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete)
+            .WithHeaders("Accept", "Authorization", "Content-Type", "GraphQL-Preflight", "X-GraphQL-Event-Stream-Token")
             .WithExposedHeaders("Retry-After")
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.AddRateLimiter(limiter => RateLimits.Configure(limiter, RateLimits.From(builder.Configuration)));
@@ -66,7 +65,7 @@ public static class CrmApp
     private static void Map(WebApplication app)
     {
         var crm = app.Services.GetRequiredService<Crm>();
-        app.MapGraphQL("/graphql", crm.Requests, new EndpointOptions { Caller = http => ValueTask.FromResult(crm.As(http.Asker().Actor, http.Asker().Now)) });
+        ApiEndpoint.Map(app, crm);
         Health.Map(app, crm.Data);
         SitePages.Map(app, crm);
     }

@@ -18,6 +18,9 @@ internal static partial class Faults
         return http.Response.WriteAsync($"Something went wrong. Tell your administrator this number: {Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier}");
     });
 
+    [LoggerMessage(LogLevel.Warning, "A registered document no longer fits the schema: {Error}")]
+    public static partial void BrokenDocument(ILogger log, string error);
+
     [LoggerMessage(LogLevel.Error, "Unforeseen fault, trace {Trace}")]
     private static partial void Unforeseen(ILogger log, string trace, Exception fault);
 }

@@ -37,7 +37,7 @@ internal sealed class Verb
         await work(new Crm(store.Data, TimeProvider.System), stop);
     });
 
-    /// <summary>Runs to the end, to a signal, or to a refusal, which is one line and exit code 2.</summary>
+    /// <summary>Runs to the end, to a signal, or to a refusal, which is a line (and one for each thing to mend) and exit code 2.</summary>
     public static async Task<int> Run(Func<CancellationToken, Task> work)
     {
         using var stopping = new CancellationTokenSource();
@@ -57,7 +57,7 @@ internal sealed class Verb
         }
         catch (Exception refused) when (refused is CannotStart or Refusal)
         {
-            await Console.Error.WriteLineAsync(refused.Message.ReplaceLineEndings(" "));
+            foreach (var line in (string[])[refused.Message, .. (refused as CannotStart)?.Details ?? []]) await Console.Error.WriteLineAsync(line.ReplaceLineEndings(" "));
             return Refused;
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
