@@ -13,6 +13,9 @@ public static class CrmApp
 {
     public const string DefaultUrl = "http://localhost:5080";
 
+    /// <summary>Enough for every member of the staff many times over, and too few to fill the memory: an idle socket holds about 15 kB.</summary>
+    private const int MaxSockets = 5_000;
+
     public static WebApplication Build(IConfiguration configuration, NpgsqlDataSource data, DataFolder folder, TimeProvider time, string? urls)
     {
         // Not from the folder it is started in: settings travel beside the program.
@@ -24,6 +27,7 @@ public static class CrmApp
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 2L * limits.MaxBodyBytes;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = MaxSockets;
         });
         AddServices(builder, data, folder, time, limits);
         var app = builder.Build();

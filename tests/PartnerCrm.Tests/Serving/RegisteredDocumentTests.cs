@@ -31,7 +31,7 @@ public sealed class RegisteredDocumentTests(CrmWorlds worlds) : IDisposable
     [Fact]
     public async Task A_manifest_does_as_well_and_without_the_strict_mode_everything_else_is_served_too()
     {
-        var manifest = await Manifest(("who", "{ me { userName } }"), ("old", "{ me { nickname } }"));
+        var manifest = await Manifest(("who", "{ me { userName } }"), ("old", "{ me { shoeSize } }"));
         await using var server = await CrmServer.Start(worlds, null, (Setting, manifest));
         using var client = server.Anonymous();
         Assert.NotNull((await Ask(client, new { documentId = "who" }))["data"]);
@@ -42,9 +42,9 @@ public sealed class RegisteredDocumentTests(CrmWorlds worlds) : IDisposable
     [Fact]
     public async Task The_strict_mode_does_not_start_with_a_document_that_the_schema_has_left_behind()
     {
-        var manifest = await Manifest(("who", "{ me { userName } }"), ("old", "{ me { nickname } }"));
+        var manifest = await Manifest(("who", "{ me { userName } }"), ("old", "{ me { shoeSize } }"));
         var refused = await Assert.ThrowsAsync<CannotStart>(() => CrmServer.Start(worlds, null, (Setting, manifest), (Only, "true")));
-        Assert.Equal(["old (1:8): Cannot query field \"nickname\" on type \"Me\"."], refused.Details);
+        Assert.Equal(["old (1:8): Cannot query field \"shoeSize\" on type \"Me\"."], refused.Details);
     }
 
     [Theory]
