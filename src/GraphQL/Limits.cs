@@ -36,6 +36,9 @@ public sealed record Limits
     /// <summary>Whether a response says what its operation costs: <c>extensions.cost</c> with <c>requested</c> and <c>limit</c>.</summary>
     public bool ShowCost { get; init; } = true;
 
+    /// <summary>The code of the error that ends an operation which took too long.</summary>
+    public const string TimedOut = "TIMEOUT";
+
     /// <summary>How long one operation, or one event of a subscription, may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 

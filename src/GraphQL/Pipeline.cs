@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using GraphQL.Execution;
 using GraphQL.Execution.Pricing;
 using GraphQL.Execution.Subscriptions;
+using GraphQL.Instrumentation;
 using GraphQL.Language;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -27,13 +28,21 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
     [SuppressMessage("Design", "CA1031", Justification = "An engine's error must reach the log and the client as INTERNAL, whatever it is.")]
     public async Task<ExecutionResult> Run(Request request, Caller caller, CancellationToken stop)
     {
+        // A copy would not know what the operation is and what became of it, so it is disposed by hand.
+        var span = OperationSpan.Begin();
         try
         {
-            return await Execute(Prepare(request, caller), caller.Root, stop);
+            var operation = Prepare(request, caller);
+            span.Is(operation);
+            return span.Answered(await Execute(operation, caller.Root, stop));
         }
         catch (Exception e) when (!IsGone(e, stop))
         {
-            return Refused(e);
+            return span.Answered(Refused(e));
+        }
+        finally
+        {
+            span.Dispose();
         }
     }
 
@@ -74,10 +83,10 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
 
     private OperationContext Prepare(Request request, Caller caller)
     {
-        var document = documents.Find(request.Query) ?? Read(request.Query);
+        var document = Find(request.Query);
         var operation = OperationChoice.Choose(document.Operations, request.OperationName);
         Demand(request.Allows(operation.Kind) ? [] : [new GraphQLError($"A {operation.Kind} cannot be sent this way.", [operation.At], Code: Request.KindNotAllowed)]);
-        var variables = VariableCoercion.Coerce(Schema, operation, request.Variables);
+        var variables = Coerce(operation, request);
         var context = new OperationContext
         {
             Schema = Schema,
@@ -90,7 +99,8 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
             Host = caller.Host,
             Report = report,
         };
-        Demand(Permissions.Check(context, request.Variables));
+        using (Phase.Begin("permit"))
+            Demand(Permissions.Check(context, request.Variables));
         return context;
     }
 
@@ -101,10 +111,26 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
 
     private static bool IsGone(Exception exception, CancellationToken stop) => exception is OperationCanceledException && stop.IsCancellationRequested;
 
+    private KnownDocument Find(string text)
+    {
+        var known = documents.Find(text);
+        Telemetry.Documents.Add(1, Telemetry.Result(hit: known is not null));
+        return known ?? Read(text);
+    }
+
+    private IReadOnlyDictionary<string, object?> Coerce(OperationNode operation, Request request)
+    {
+        using (Phase.Begin("coerce"))
+            return VariableCoercion.Coerce(Schema, operation, request.Variables);
+    }
+
     private KnownDocument Read(string text)
     {
-        var document = Parser.ParseDocument(text, Limits.Parser);
-        Demand(Validator.Validate(Schema, document, Limits.Operation));
+        DocumentNode document;
+        using (Phase.Begin("parse"))
+            document = Parser.ParseDocument(text, Limits.Parser);
+        using (Phase.Begin("validate"))
+            Demand(Validator.Validate(Schema, document, Limits.Operation));
         var known = new KnownDocument(
             document,
             [.. document.Definitions.OfType<OperationNode>()],
@@ -122,6 +148,7 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
 
     private async Task<ExecutionResult> Execute(OperationContext operation, object? root, CancellationToken stop)
     {
+        using var phase = Phase.Begin("execute");
         using var deadline = new Deadline(Limits.Timeout, stop);
         ExecutionResult result;
         try

@@ -3,6 +3,7 @@ using System.Data;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL.Execution;
+using GraphQL.Postgres.Instrumentation;
 using GraphQL.Postgres.Planning;
 using GraphQL.Postgres.Shaping;
 using Npgsql;
@@ -18,22 +19,31 @@ internal static class PlanRunner
         NpgsqlDataSource database, NpgsqlConnection? held, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
     {
         if (plan.Columns == 0) return Write(plan, [], [], showing);
-        await using var command = held is null ? database.CreateCommand(plan.Sql) : new NpgsqlCommand(plan.Sql, held);
-        for (var i = 0; i < parameters.Length; i++) command.Parameters.Add(Parameter(plan.Parameters[i], parameters[i]));
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, stop);
-        await reader.ReadAsync(stop);
-        var places = new int[2 * reader.FieldCount];
-        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        var span = Telemetry.Begin("graphql.read", Telemetry.Statements);
         try
         {
-            var length = 0;
-            for (var column = 0; column < reader.FieldCount; column++)
-                length += Read(reader, column, ref buffer, length, places);
-            return Write(plan, buffer, places, showing);
+            await using var command = held is null ? database.CreateCommand(plan.Sql) : new NpgsqlCommand(plan.Sql, held);
+            for (var i = 0; i < parameters.Length; i++) command.Parameters.Add(Parameter(plan.Parameters[i], parameters[i]));
+            await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, stop);
+            await reader.ReadAsync(stop);
+            var places = new int[2 * reader.FieldCount];
+            var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+            try
+            {
+                var length = 0;
+                for (var column = 0; column < reader.FieldCount; column++)
+                    length += Read(reader, column, ref buffer, length, places);
+                span.Dispose();
+                return Write(plan, buffer, places, showing);
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            span.Dispose();
         }
     }
 
@@ -71,6 +81,8 @@ internal static class PlanRunner
             json.Reset();
             ends[field] = output.WrittenCount;
         }
+
+        Telemetry.Rows.Add(showing.Rows);
 
         return [.. ends.Select((end, i) => new CompletedField(output.WrittenMemory[(i == 0 ? 0 : ends[i - 1])..end]))];
     }

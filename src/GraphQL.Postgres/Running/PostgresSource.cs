@@ -1,5 +1,6 @@
 using GraphQL.Execution;
 using GraphQL.Postgres.Binding;
+using GraphQL.Postgres.Instrumentation;
 using GraphQL.Postgres.Planning;
 using GraphQL.Postgres.Shaping;
 using Npgsql;
@@ -45,6 +46,10 @@ public sealed class PostgresSource(
                 for (var i = 0; i < read.Count; i++) answers[places[i]] = read[i];
                 break;
             }
+            catch (PostgresException ended) when (ended.SqlState == PostgresErrorCodes.QueryCanceled && !stop.IsCancellationRequested)
+            {
+                throw new GraphQLException([new GraphQLError("The database ended this read because it took too long. Ask for less at once.", Code: Limits.TimedOut)], ended);
+            }
             catch (UnfitInput unfit)
             {
                 // What does not fit is that field's own error; its neighbours are answered without it.
@@ -60,7 +65,13 @@ public sealed class PostgresSource(
     {
         var actor = actorOf(operation);
         var plan = plans.Find(operation, fields, actor);
-        if (plan is null) plans.Add(operation, fields, plan = Planner.Plan(Schema, operation, actor, fields));
+        Telemetry.Plans.Add(1, new KeyValuePair<string, object?>("graphql.cache.result", plan is null ? "miss" : "hit"));
+        if (plan is null)
+        {
+            using (Telemetry.Begin("graphql.plan", Telemetry.Planning))
+                plans.Add(operation, fields, plan = Planner.Plan(Schema, operation, actor, fields));
+        }
+
         var asked = new Asked(operation.Variables, actor, parent);
         var parameters = new object?[plan.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++) parameters[i] = plan.Parameters[i].Value(asked);

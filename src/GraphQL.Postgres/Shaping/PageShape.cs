@@ -34,7 +34,9 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
         json.WriteStartArray();
         Span<int> places = stackalloc int[2 * page.Row.Columns.Count];
         var items = new ArrayItems(rows);
-        for (var i = 0; i < Math.Min(items.Count, size); i++) item.Write(json, RecordCells.OfRecord(items.Next(), places), showing);
+        var count = Math.Min(items.Count, size);
+        showing.Rows += count;
+        for (var i = 0; i < count; i++) item.Write(json, RecordCells.OfRecord(items.Next(), places), showing);
         json.WriteEndArray();
     }
 

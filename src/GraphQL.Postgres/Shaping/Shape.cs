@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace GraphQL.Postgres.Shaping;
 
 /// <summary>What a shape needs to know of the request at hand: who asks, and how large each page of the plan may be.</summary>
-internal sealed record Showing(object Actor, IReadOnlyList<int> PageSizes);
+internal sealed record Showing(object Actor, IReadOnlyList<int> PageSizes)
+{
+    /// <summary>How many rows were written.</summary>
+    public int Rows { get; set; }
+}
 
 /// <summary>Writes one JSON value from the cells of a row: the second half of a plan.</summary>
 internal abstract class Shape
@@ -67,6 +71,7 @@ internal sealed class RecordShape(int cell, int columns, Shape inner) : Shape
             return;
         }
 
+        showing.Rows++;
         Span<int> places = stackalloc int[2 * columns];
         inner.Write(json, RecordCells.OfRecord(row[cell], places), showing);
     }
@@ -83,6 +88,7 @@ internal sealed class TaggedShape(int cell, IReadOnlyList<(int Columns, Shape In
             return;
         }
 
+        showing.Rows++;
         Span<int> places = stackalloc int[2 * inners.Max(inner => inner.Columns)];
         var record = RecordCells.OfRecord(row[cell], places);
         inners[System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(record[0])].Inner.Write(json, record, showing);

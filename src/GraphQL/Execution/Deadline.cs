@@ -5,9 +5,6 @@ namespace GraphQL.Execution;
 /// <summary>How long an operation may take: its token is cancelled when the time is over, and when the caller goes away.</summary>
 internal sealed class Deadline : IDisposable
 {
-    /// <summary>The code of the error that ends an operation which took too long.</summary>
-    public const string Code = "TIMEOUT";
-
     private readonly TimeSpan allowed;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource source;
@@ -26,7 +23,7 @@ internal sealed class Deadline : IDisposable
     /// <summary>What the caller sees then: execution had begun, so there is <c>data</c>, and it is null.</summary>
     public ExecutionResult Result() => new(null, [new GraphQLError(
         string.Create(CultureInfo.InvariantCulture, $"This operation took longer than {allowed.TotalSeconds:0.###} seconds and was stopped. Ask for less at once; what a mutation did until then may have taken effect, so look before you repeat it."),
-        Code: Code)]);
+        Code: Limits.TimedOut)]);
 
     public void Dispose() => source.Dispose();
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using GraphQL.Instrumentation;
 
 namespace GraphQL.Execution;
 
@@ -33,6 +34,7 @@ public sealed class ExecutionResult
     /// <summary>Writes the response as JSON in UTF-8.</summary>
     public void Write(IBufferWriter<byte> output)
     {
+        using var phase = Phase.Begin("write");
         if (written is { } json)
             output.Write(json.Span);
         else

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedPostgres;
 using Npgsql;
 
@@ -7,9 +8,14 @@ namespace PartnerCrm.Data;
 public sealed class CrmStore : IAsyncDisposable
 {
     private const int OldestServer = 15;
-    private readonly EmbeddedServer? own;
 
-    private CrmStore(NpgsqlDataSource data, EmbeddedServer? own) => (Data, this.own) = (data, own);
+    /// <summary>Within this time a request's own cancellation has reached the database.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    private readonly EmbeddedServer? own;
+    private readonly string connection;
+
+    private CrmStore(NpgsqlDataSource data, string connection, EmbeddedServer? own) => (Data, this.connection, this.own) = (data, connection, own);
 
     public NpgsqlDataSource Data { get; }
 
@@ -24,7 +30,7 @@ public sealed class CrmStore : IAsyncDisposable
         var server = await Start(configuration, folder, progress, stop);
         try
         {
-            return new CrmStore(await OwnDatabase.Open(server, demo ?? true, progress, stop), server);
+            return new CrmStore(await OwnDatabase.Open(server, demo ?? true, progress, stop), server.ConnectionString(OwnDatabase.Name), server);
         }
         catch
         {
@@ -44,6 +50,12 @@ public sealed class CrmStore : IAsyncDisposable
 
         await using var store = await Open(configuration, folder, demo, progress, stop);
     }
+
+    /// <summary>
+    /// Connections for requests: a statement that runs on although its request has timed out, because nobody was left to cancel it, is ended by the database itself.
+    /// A time-out that the connection string sets goes before ours.
+    /// </summary>
+    public NpgsqlDataSource ForRequests(TimeSpan timeout) => Source(connection, timeout + Grace);
 
     public async ValueTask DisposeAsync()
     {
@@ -76,7 +88,7 @@ public sealed class CrmStore : IAsyncDisposable
         try
         {
             await FirstData.Configured(data, demo, progress, stop);
-            return new CrmStore(data, null);
+            return new CrmStore(data, connection, null);
         }
         catch
         {
@@ -107,12 +119,14 @@ public sealed class CrmStore : IAsyncDisposable
         }
     }
 
-    internal static NpgsqlDataSource Source(string connection)
+    internal static NpgsqlDataSource Source(string connection, TimeSpan? longest = null)
     {
         var builder = new NpgsqlDataSourceBuilder(connection) { ConnectionStringBuilder = { ApplicationName = "partnercrm" } };
 
         // A read over many levels is estimated dear, and PostgreSQL would compile it for longer than it runs.
         builder.ConnectionStringBuilder.Options ??= "-c jit=off";
+        if (longest is { TotalMilliseconds: var most } && !builder.ConnectionStringBuilder.Options.Contains("statement_timeout", StringComparison.OrdinalIgnoreCase))
+            builder.ConnectionStringBuilder.Options += string.Create(CultureInfo.InvariantCulture, $" -c statement_timeout={most:0}");
         return builder.Build();
     }
 }

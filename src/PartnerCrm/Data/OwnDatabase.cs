@@ -9,7 +9,7 @@ namespace PartnerCrm.Data;
 /// </summary>
 internal static class OwnDatabase
 {
-    private const string Name = "partnercrm";
+    public const string Name = "partnercrm";
     private const string Draft = "partnercrm_draft";
 
     public static async Task<NpgsqlDataSource> Open(EmbeddedServer server, bool demo, Action<string> progress, CancellationToken stop)

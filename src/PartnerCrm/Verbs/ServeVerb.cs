@@ -27,10 +27,12 @@ internal static class ServeVerb
     private static async Task Serve(DataFolder folder, string? urls, bool? demo, CancellationToken stop)
     {
         var configuration = Verb.Configuration();
+        var limits = GraphQLLimits.From(configuration);
         var model = Task.Run(CrmDbFactory.Model, stop); // while the database server starts
         await using var store = await CrmStore.Open(configuration, folder, demo, Console.WriteLine, stop);
         await model;
-        await using var app = CrmApp.Build(configuration, store.Data, folder, TimeProvider.System, urls);
+        await using var data = store.ForRequests(limits.Timeout);
+        await using var app = CrmApp.Build(configuration, data, folder, TimeProvider.System, urls);
         await Listening.Start(app, stop);
         foreach (var url in app.Urls) Console.WriteLine($"PartnerCrm is ready at {url}");
         if (demo ?? store.IsOwn)

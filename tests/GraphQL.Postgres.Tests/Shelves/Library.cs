@@ -31,13 +31,21 @@ public sealed class Library : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Data = NpgsqlDataSource.Create(await postgres.CreateDatabase());
-        var options = new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(Data).Options;
+        Data = NpgsqlDataSource.Create(await OwnDatabase());
+        Pipeline = NewPipeline(null);
+    }
+
+    /// <summary>The connection string of another database with the same books.</summary>
+    internal async Task<string> OwnDatabase()
+    {
+        var connection = await postgres.CreateDatabase();
+        await using var data = NpgsqlDataSource.Create(connection);
+        var options = new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(data).Options;
         await using var db = new LibraryDb(options);
-        await using (var create = Data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
+        await using (var create = data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
         Books.Fill(db);
         await db.SaveChangesAsync();
-        Pipeline = NewPipeline(null);
+        return connection;
     }
 
     /// <summary>A pipeline of its own over the same books, whose plans and statements are shown.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GraphQL.Instrumentation;
 
 namespace GraphQL.Execution.Subscriptions;
 
@@ -48,13 +49,18 @@ internal sealed class Subscriptions(int maxWaiting)
     private static async IAsyncEnumerable<ExecutionResult> Read(
         SharedStream stream, Subscriber subscriber, CancellationTokenRegistration leaving, [EnumeratorCancellation] CancellationToken stop)
     {
+        Telemetry.Subscriptions.Add(1);
         try
         {
             await foreach (var result in subscriber.Read(stop))
+            {
+                Telemetry.Events.Add(1);
                 yield return result;
+            }
         }
         finally
         {
+            Telemetry.Subscriptions.Add(-1);
             await leaving.DisposeAsync();
             stream.Remove(subscriber);
         }
