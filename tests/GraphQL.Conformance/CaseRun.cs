@@ -19,7 +19,7 @@ public static class CaseRun
             var id = test.GetProperty("id").GetString()!;
             if (Try(set, test, folder) is not { } failure)
                 passed++;
-            else if ((failure.Excuse ?? KnownExceptions.ReasonFor(id, test)) is { } reason)
+            else if ((failure.Excuse ?? KnownExceptions.ReasonFor(test)) is { } reason)
                 excepted.Add($"{id}: {reason}");
             else
                 failures.Add((id, failure));

@@ -65,21 +65,23 @@ public static class IntrospectionShape
     }
 
     /// <summary>Defaults in one way of writing, wherever they stand below a type or directive.</summary>
-    private static void WriteDefaults(JsonNode node)
+    internal static void WriteDefaults(JsonNode node)
     {
         foreach (var child in node is JsonObject parent ? parent.Select(member => member.Value) : node is JsonArray items ? items : [])
         {
-            if (child is JsonObject input && input["defaultValue"] is JsonValue text)
-                input["defaultValue"] = PrintedSchema.Literal(text.GetValue<string>(), TypeOf(input["type"]!));
+            if (child is JsonObject input && input["defaultValue"] is JsonValue text && TypeOf(input["type"]) is { } type)
+                input["defaultValue"] = PrintedSchema.Literal(text.GetValue<string>(), type);
             if (child is JsonObject or JsonArray)
                 WriteDefaults(child);
         }
     }
 
-    private static TypeNode TypeOf(JsonNode type) => type["kind"]!.GetValue<string>() switch
+    /// <summary>The type of an answer; null where not enough of it was asked for.</summary>
+    private static TypeNode? TypeOf(JsonNode? type) => type?["kind"]?.GetValue<string>() switch
     {
-        "NON_NULL" => new NonNullTypeNode(TypeOf(type["ofType"]!)),
-        "LIST" => new ListTypeNode(TypeOf(type["ofType"]!)),
-        _ => new NamedTypeNode(new NameNode(type["name"]!.GetValue<string>())),
+        "NON_NULL" => TypeOf(type["ofType"]) is { } of ? new NonNullTypeNode(of) : null,
+        "LIST" => TypeOf(type["ofType"]) is { } of ? new ListTypeNode(of) : null,
+        null => null,
+        _ => type["name"] is { } name ? new NamedTypeNode(new NameNode(name.GetValue<string>())) : null,
     };
 }

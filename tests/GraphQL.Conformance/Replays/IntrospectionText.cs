@@ -14,6 +14,8 @@ internal static partial class IntrospectionText
     public static string Of(JsonElement data)
     {
         var node = JsonNode.Parse(data.GetRawText());
+        if (node is not null)
+            IntrospectionShape.WriteDefaults(node);
         if (node is JsonObject root && root["__schema"] is JsonObject schema)
         {
             Order(schema, "types", name => name.StartsWith("__", StringComparison.Ordinal) || Scalars.All.Any(scalar => scalar.Name == name));
