@@ -5,7 +5,7 @@ using GraphQL.Conformance.Sets;
 // Without files: the ones that travel with the tests. With a schema, the files are random operations over it.
 var quiet = args.Contains("--quiet");
 var schemaAt = Array.IndexOf(args, "--schema") + 1;
-if (schemaAt == args.Length || (schemaAt > 0 && !File.Exists(args[schemaAt])))
+if (schemaAt > 0 && (schemaAt == args.Length || !File.Exists(args[schemaAt])))
 {
     Console.Error.WriteLine("--schema takes the path of a file in the schema definition language.");
     return 2;

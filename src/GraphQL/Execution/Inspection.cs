@@ -8,7 +8,7 @@ namespace GraphQL.Execution;
 /// <summary>Shows a caller's value in an error message: short, whatever its size.</summary>
 internal static class Inspection
 {
-    private const int MaxDepth = 2;
+    private const int MaxDepth = 1;
     private const int MaxItems = 10;
     private const int MaxLength = 500;
 

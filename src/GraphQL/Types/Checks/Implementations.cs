@@ -23,13 +23,13 @@ internal static class Implementations
 
     private static void Check(SchemaProblems problems, CompositeType type, InterfaceType implemented)
     {
-        foreach (var ancestor in implemented.Interfaces.Where(ancestor => !type.Interfaces.Contains(ancestor)))
+        foreach (var ancestor in DeclaredNames.Interfaces(implemented).Except(DeclaredNames.Interfaces(type)))
         {
             problems.Report(
-                ancestor == type
+                ancestor == type.Name
                     ? $"Type {type} cannot implement {implemented} because it would create a circular reference."
                     : $"Type {type} must implement {ancestor} because it is implemented by {implemented}.",
-                Nodes(implemented, ancestor.Name).Concat(Nodes(type, implemented.Name)));
+                Nodes(implemented, ancestor).Concat(Nodes(type, implemented.Name)));
         }
 
         foreach (var promised in implemented.Fields.Values)

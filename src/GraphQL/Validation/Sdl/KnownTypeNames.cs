@@ -6,7 +6,8 @@ namespace GraphQL.Validation.Sdl;
 /// <summary>Every type that a definition refers to is defined, in the document or in the schema it extends (section 3.3).</summary>
 internal static class KnownTypeNames
 {
-    private static readonly string[] Standard = [.. Scalars.All.Select(type => type.Name), .. IntrospectionTypes.All.Select(type => type.Name)];
+    /// <summary>The types that every schema has, whether or not it lists them.</summary>
+    public static readonly string[] Standard = [.. Scalars.All.Select(type => type.Name), .. IntrospectionTypes.All.Select(type => type.Name)];
 
     public static void Check(SdlContext context)
     {
@@ -20,7 +21,8 @@ internal static class KnownTypeNames
         }
     }
 
-    private static IEnumerable<NamedTypeNode> References(TypeSystemNode node) => node switch
+    /// <summary>The types that a definition refers to.</summary>
+    public static IEnumerable<NamedTypeNode> References(TypeSystemNode node) => node switch
     {
         SchemaNode schema => schema.Operations.Select(operation => operation.Type),
         DirectiveDefinitionNode directive => directive.Arguments.Select(Type),
