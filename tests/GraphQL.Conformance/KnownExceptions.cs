@@ -22,8 +22,6 @@ public static class KnownExceptions
     public const string CursorOfRemoved =
         "A cursor marks a place in the order, also when its entry was removed; the algorithm overlooks it and would show entries again that the client has passed.";
 
-    public const string ForwardOnly = "Pages go forward only, as the README's limits say.";
-
     public const string LaterIntrospection = "In September 2025 a directive is not deprecated, and its introspection type has no such fields (section 4.2.6).";
 
     public const string ReferenceStops = "The reference implementation breaks off while it builds this schema; here it is built, and refused when it is checked as a whole.";

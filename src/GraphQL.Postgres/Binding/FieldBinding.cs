@@ -66,18 +66,24 @@ public abstract record FilterBinding(string Name, string? Requires);
 /// <summary>Compares a column. Where <c>Folded</c> is given, text comparisons other than equality run on that stored, folded column.</summary>
 public sealed record ColumnFilter(string Name, string? Requires, IProperty Property, IProperty? Folded, Type? IdOf) : FilterBinding(Name, Requires);
 
-/// <summary>Whether some related row fits; the related row is <c>Target</c> with this foreign key.</summary>
-public sealed record SomeFilter(string Name, string? Requires, IProperty ForeignKey, Type Target) : FilterBinding(Name, Requires);
+/// <summary>Whether some, all or none of the related rows fit, or whether there are any; a related row is a <c>Target</c> with this foreign key.</summary>
+public sealed record RelatedFilter(string Name, string? Requires, IProperty ForeignKey, Type Target) : FilterBinding(Name, Requires);
 
 /// <summary>Whether the row that a foreign key names fits.</summary>
 public sealed record OneFilter(string Name, string? Requires, IProperty ForeignKey, Type Target) : FilterBinding(Name, Requires);
 
+/// <summary>An order that pages may ask for.</summary>
+public abstract record OrderBinding(string Name, string? Requires);
+
 /// <summary>An order by a column of the row itself.</summary>
-public sealed record OrderBinding(string Name, string? Requires, IProperty Property);
+public sealed record ColumnOrder(string Name, string? Requires, IProperty Property) : OrderBinding(Name, Requires);
+
+/// <summary>The orders of the row that a foreign key names. A row that the actor may not see is ordered as if there were none.</summary>
+public sealed record OneOrder(string Name, string? Requires, IProperty ForeignKey, Type Target) : OrderBinding(Name, Requires);
 
 /// <summary>What a filter input field means; kept on the input field.</summary>
 internal sealed record FilterInput(FilterBinding? Filter, FilterWord Word);
 
-internal enum FilterWord { Column, Some, One, And, Or, Not }
+internal enum FilterWord { Column, Related, One, And, Or, Not }
 
 internal sealed record BoundField(FieldBinding Binding, ObjectType Owner);

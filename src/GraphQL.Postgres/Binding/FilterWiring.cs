@@ -25,7 +25,12 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         if (type.SortType is { } known) return known;
         var made = type.SortType = new InputObjectType($"{type.Type.Name}SortInput", $"One order of {type.Type.Name} objects; give one field.");
         foreach (var order in type.Orders.Values)
-            made.Add(new InputField(order.Name, direction, $"By {order.Name}.") { Requires = order.Requires, Binding = order });
+        {
+            made.Add(order is OneOrder one
+                ? new InputField(order.Name, SortOf(types[one.Target]), $"By an order of the {order.Name}; where there is none that you can see comes last.") { Requires = order.Requires, Binding = order }
+                : new InputField(order.Name, direction, $"By {order.Name}.") { Requires = order.Requires, Binding = order });
+        }
+
         return made;
     }
 
@@ -36,10 +41,10 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
             Requires = filter.Requires,
             Binding = new FilterInput(filter, FilterWord.Column),
         },
-        SomeFilter some => new InputField(filter.Name, ListFilter(types[some.Target]), $"Asks among {filter.Name}.")
+        RelatedFilter related => new InputField(filter.Name, ListFilter(types[related.Target]), $"Asks among {filter.Name}.")
         {
             Requires = filter.Requires,
-            Binding = new FilterInput(filter, FilterWord.Some),
+            Binding = new FilterInput(filter, FilterWord.Related),
         },
         OneFilter one => new InputField(filter.Name, FilterOf(types[one.Target]), $"What fits the {filter.Name}; none that you can see does not fit.")
         {
@@ -54,7 +59,11 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         var name = $"{target.Type.Name}ListFilterInput";
         if (comparisons.TryGetValue(name, out var known)) return known;
         var made = comparisons[name] = new InputObjectType(name, $"Asks about the {target.Type.Name} objects that belong to something.");
-        made.Add(new InputField("some", FilterOf(target), "At least one that you can see fits."));
+        var filter = FilterOf(target);
+        made.Add(new InputField("some", filter, "At least one that you can see fits."));
+        made.Add(new InputField("all", filter, "All that you can see fit; so it is where you can see none."));
+        made.Add(new InputField("none", filter, "None that you can see fits."));
+        made.Add(new InputField("any", Scalars.Boolean, "Whether there is one that you can see."));
         return made;
     }
 

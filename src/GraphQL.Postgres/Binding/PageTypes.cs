@@ -17,10 +17,10 @@ internal static class PageTypes
     public static ObjectType PageInfo()
     {
         var info = new ObjectType("PageInfo", "Where a page stands among its neighbours.");
-        info.Add(new Field("hasNextPage", new NonNullType(Scalars.Boolean), "Whether there are more behind this page."));
-        info.Add(new Field("hasPreviousPage", new NonNullType(Scalars.Boolean), "Whether the page was asked for behind a cursor."));
-        info.Add(new Field("startCursor", Scalars.String, "The cursor of the first on this page."));
-        info.Add(new Field("endCursor", Scalars.String, "The cursor of the last on this page; continue with it."));
+        info.Add(new Field("hasNextPage", new NonNullType(Scalars.Boolean), "Whether there are more behind this page, up to `before`; for a page of `last` ones, whether it was asked for in front of a cursor."));
+        info.Add(new Field("hasPreviousPage", new NonNullType(Scalars.Boolean), "Whether there are more in front of a page of `last` ones, down to `after`; for others, whether it was asked for behind a cursor."));
+        info.Add(new Field("startCursor", Scalars.String, "The cursor of the first on this page; go back from it with `last` and `before`."));
+        info.Add(new Field("endCursor", Scalars.String, "The cursor of the last on this page; continue with `first` and `after`."));
         return info;
     }
 
@@ -28,7 +28,7 @@ internal static class PageTypes
     {
         var name = target.Type.Name;
         var edge = new ObjectType($"{name}Edge", $"One {name} on a page, with its cursor.");
-        edge.Add(new Field("cursor", new NonNullType(Scalars.String), "Where this one stands; continue behind it with `after`."));
+        edge.Add(new Field("cursor", new NonNullType(Scalars.String), "Where this one stands; continue behind it with `after`, in front of it with `before`."));
         edge.Add(new Field("node", new NonNullType(target.Type), "The object itself."));
         var page = new ObjectType($"{name}Connection", $"A page of {name} objects.");
         page.Add(new Field("nodes", List(target.Type), "The objects of this page.") { PerEntry = true });

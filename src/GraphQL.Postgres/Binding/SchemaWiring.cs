@@ -90,8 +90,10 @@ internal sealed class SchemaWiring(
     {
         var field = new Field(name, new NonNullType(target.PageType ??= PageTypes.Page(target, pageInfo)), description) { Requires = needs, Binding = source, PageSize = PageTypes.Size };
         foreach (var argument in target.Source?.Arguments ?? []) field.Add(argument);
-        field.Add(new InputField("first", Scalars.Int, $"How many at most, 1 to {PageTypes.MaxSize}; {PageTypes.DefaultSize} unless said."));
-        field.Add(new InputField("after", Scalars.String, "Continue behind this cursor, taken from an answer in the same order."));
+        field.Add(new InputField("first", Scalars.Int, $"How many at most, 0 to {PageTypes.MaxSize}, counted from the start; {PageTypes.DefaultSize} unless this or `last` is said."));
+        field.Add(new InputField("after", Scalars.String, "Only what is behind this cursor, taken from an answer in the same order."));
+        field.Add(new InputField("last", Scalars.Int, $"How many at most, 0 to {PageTypes.MaxSize}, counted from the end; with `first`, the last of those first ones."));
+        field.Add(new InputField("before", Scalars.String, "Only what is in front of this cursor, taken from an answer in the same order."));
         if (target.Filters.Count > 0) field.Add(new InputField("where", filters.FilterOf(target), "Only those that fit."));
         if (target.Orders.Count > 0)
             field.Add(new InputField("order", new ListType(new NonNullType(filters.SortOf(target))), "In this order; what is equal is ordered by id."));

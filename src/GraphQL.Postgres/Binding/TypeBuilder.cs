@@ -117,18 +117,29 @@ public sealed class TypeBuilder<T, TActor> : FieldsBuilder<T, TActor, TypeBuilde
         return this;
     }
 
-    /// <summary>A condition that some row which names this row must fit: <c>some</c>. Rows that the actor may not see do not fit.</summary>
+    /// <summary>
+    /// A condition on the rows that name this row: that <c>some</c>, <c>all</c> or <c>none</c> of them fit, or whether there are <c>any</c>.
+    /// Rows that the actor may not see do not count.
+    /// </summary>
     public TypeBuilder<T, TActor> FilterBySome<TTarget>(string name, Expression<Func<TTarget, object?>> foreignKey)
         where TTarget : class
     {
-        binding.Filters.Add(name, new SomeFilter(name, RequiredFor(name), schema.Property(foreignKey), typeof(TTarget)));
+        binding.Filters.Add(name, new RelatedFilter(name, RequiredFor(name), schema.Property(foreignKey), typeof(TTarget)));
         return this;
     }
 
     /// <summary>An order that pages may ask for. A text column must be a stored sort key.</summary>
     public TypeBuilder<T, TActor> OrderBy(string name, Expression<Func<T, object?>> column, Enum? needs = null)
     {
-        binding.Orders.Add(name, new OrderBinding(name, needs?.ToString() ?? RequiredFor(name), schema.Property(column)));
+        binding.Orders.Add(name, new ColumnOrder(name, needs?.ToString() ?? RequiredFor(name), schema.Property(column)));
+        return this;
+    }
+
+    /// <summary>The orders of the row that a foreign key names. Rows whose related row the actor may not see come last, as those that have none.</summary>
+    public TypeBuilder<T, TActor> OrderByOne<TTarget>(string name, Expression<Func<T, object?>> foreignKey, Enum? needs = null)
+        where TTarget : class
+    {
+        binding.Orders.Add(name, new OneOrder(name, needs?.ToString() ?? RequiredFor(name), schema.Property(foreignKey), typeof(TTarget)));
         return this;
     }
 

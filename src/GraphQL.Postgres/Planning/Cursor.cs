@@ -48,7 +48,7 @@ internal static class Cursor
     {
         if (!TryDecode(cursor, out var bytes) || bytes.Length < 4) throw Malformed(field);
         if (BinaryPrimitives.ReadInt32BigEndian(bytes) != Signature(type, order))
-            throw BadInput.At(field, "This cursor belongs to another order or another list. Take `after` from an answer to the same `order`, or start at the first page.");
+            throw BadInput.At(field, "This cursor belongs to another order or another list. Take `after` and `before` from an answer to the same `order`, or start at the first page.");
         var values = new object?[order.Count];
         var at = 4;
         try
@@ -98,5 +98,5 @@ internal static class Cursor
     }
 
     private static GraphQLException Malformed(CollectedField field) =>
-        BadInput.At(field, "This is not a cursor. Take `after` from `endCursor` or an edge's `cursor` of an earlier answer.");
+        BadInput.At(field, "This is not a cursor. Take `after` from `endCursor`, `before` from `startCursor`, or either from an edge's `cursor` of an earlier answer.");
 }

@@ -26,7 +26,7 @@ internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
         FilterWord.Or => Each(type, value).ToList() is { Count: > 0 } some ? new FilterPlan.Any(some) : null,
         FilterWord.Not => Plan(type, value) is { } not ? new FilterPlan.Not(not) : null,
         FilterWord.Column => Compare((ColumnFilter)input.Filter!, value),
-        FilterWord.Some when value.Entry("some") is { IsNull: false } some => Some((SomeFilter)input.Filter!, some),
+        FilterWord.Related => Together([.. value.Entries.Where(word => !word.Value.IsNull).Select(word => Related((RelatedFilter)input.Filter!, word.Key, word.Value))]),
         FilterWord.One => One((OneFilter)input.Filter!, value),
         _ => null,
     };
@@ -35,10 +35,22 @@ internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
     private IEnumerable<FilterPlan> Each(TypeBinding type, Given value) =>
         value.Items.Select(item => Plan(type, item) ?? new FilterPlan.All([]));
 
-    private FilterPlan.Some Some(SomeFilter some, Given where)
+    // What does not fit is the same as what is not known to fit, so that each word is some or not some.
+    private FilterPlan Related(RelatedFilter related, string word, Given value)
     {
-        var target = schema.Of(some.Target);
-        return new FilterPlan.Some(target, some.ForeignKey, Plan(target, where) ?? new FilterPlan.All([]));
+        var target = schema.Of(related.Target);
+        return word switch
+        {
+            "any" => (bool)value.Look()! ? Some(new FilterPlan.All([])) : new FilterPlan.Not(Some(new FilterPlan.All([]))),
+            "some" => Some(Where()),
+            "none" => new FilterPlan.Not(Some(Where())),
+            "all" => new FilterPlan.Not(Some(new FilterPlan.Not(Where()))),
+            _ => throw new InvalidOperationException($"{word} asks nothing of related rows."),
+        };
+
+        FilterPlan Where() => Plan(target, value) ?? new FilterPlan.All([]);
+
+        FilterPlan.Some Some(FilterPlan where) => new(target, related.ForeignKey, where);
     }
 
     private FilterPlan.One One(OneFilter one, Given where)

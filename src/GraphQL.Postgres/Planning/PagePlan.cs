@@ -21,13 +21,22 @@ internal sealed class PagePlan
 
     public required IReadOnlyList<SortKey> Order { get; init; }
 
-    /// <summary>The values of the sort keys behind which the page starts, null where a key is null there; no list for the first page.</summary>
+    /// <summary>The values of the sort keys behind which the page starts, null where a key is null there; no list where it starts with the first row.</summary>
     public IReadOnlyList<Slot?>? After { get; init; }
 
-    /// <summary>How many rows the page shows at most.</summary>
-    public required Slot Size { get; init; }
+    /// <summary>The values of the sort keys in front of which the page ends; no list where it ends with the last row.</summary>
+    public IReadOnlyList<Slot?>? Before { get; init; }
 
-    /// <summary>Its place among the plan's pages, where the size of a request's page stands.</summary>
+    /// <summary>How many rows the page shows at most, counted from its start; null where it was only said how many from its end.</summary>
+    public Slot? First { get; init; }
+
+    /// <summary>How many of these rows are shown at most, counted from the end; null where it was not said.</summary>
+    public Slot? Last { get; init; }
+
+    /// <summary>Rows are read in the reversed order, from the end, and turned round when they are shown.</summary>
+    public bool IsBackward => First is null;
+
+    /// <summary>Its place among the plan's pages, where the window of a request's page stands.</summary>
     public required int Number { get; init; }
 
     /// <summary>One more row than is shown is fetched, to know whether there are more.</summary>
@@ -36,21 +45,20 @@ internal sealed class PagePlan
     public ColumnSet Row { get; } = new();
 
     /// <summary>How many rows are fetched at most.</summary>
-    public Slot Limit => LooksAhead ? new OneMore(Size) : Size;
+    public Slot Limit => LooksAhead ? new OneMore(First, Last) : First ?? Last!;
 
-    private sealed record OneMore(Slot Size) : Slot
+    /// <summary>How many rows of one request's page are shown.</summary>
+    public Window Window(in Asked asked) => new((int?)First?.Value(asked) ?? int.MaxValue, (int?)Last?.Value(asked) ?? int.MaxValue);
+
+    // Whether there are more than the last ones takes as many rows as they are, even where fewer first ones are shown.
+    private sealed record OneMore(Slot? First, Slot? Last) : Slot
     {
-        public override object? Value(in Asked asked) => (int)Size.Value(asked)! + 1;
+        public override object? Value(in Asked asked) => Math.Max((int?)First?.Value(asked) ?? 0, (int?)Last?.Value(asked) ?? 0) + 1;
     }
 }
 
-/// <summary>One key of an order. Enums are ordered by their declared rank.</summary>
-internal sealed record SortKey(string Name, IProperty Property, bool Descending)
-{
-    public bool IsRank => (Nullable.GetUnderlyingType(Property.ClrType) ?? Property.ClrType).IsEnum;
-
-    public PlanColumn Column => IsRank ? new PlanColumn.Rank(Property) : new PlanColumn.Value(Property);
-}
+/// <summary>How many of the fetched rows a page shows, from its start and of these from the end; the largest number where it is not said.</summary>
+internal readonly record struct Window(int First, int Last);
 
 /// <summary>A filter as the client gave it, bound to columns.</summary>
 internal abstract record FilterPlan

@@ -13,6 +13,9 @@ internal abstract record PlanColumn
     /// <summary>The declared rank of an enum's value, by which enums are ordered.</summary>
     public sealed record Rank(IProperty Property) : PlanColumn;
 
+    /// <summary>A sort key of a row that this row names, by itself or through others.</summary>
+    public sealed record Joined(SortKey Key) : PlanColumn;
+
     /// <summary>A number that tells records of different types apart.</summary>
     public sealed record Tag(int Number) : PlanColumn;
 

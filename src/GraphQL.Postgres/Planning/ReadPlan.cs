@@ -73,6 +73,7 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, Sq
         {
             case PlanColumn.Value value: text.Append(value.Property.Name).Append('\n'); break;
             case PlanColumn.Rank rank: text.Append("rank of ").Append(rank.Property.Name).Append('\n'); break;
+            case PlanColumn.Joined joined: text.Append("order's ").Append(joined.Key.Name).Append('\n'); break;
             case PlanColumn.Tag tag: text.Append("tag ").Append(tag.Number).Append('\n'); break;
             case PlanColumn.One one: Nested($"one {one.Target.Type.Name} by {one.ForeignKey.Name}", one.Row); break;
             case PlanColumn.OneBack one: Nested($"one {one.Target.Type.Name} whose {one.ForeignKey.Name} is this", one.Row); break;
@@ -107,6 +108,9 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, Sq
         if (what is "count") return text.ToString();
         text.Append(", by ").AppendJoin(", ", page.Order.Select(sort => sort.Name + (sort.Descending ? " desc" : string.Empty)));
         if (page.After is not null) text.Append(", behind a cursor");
-        return text.Append(", at most ").Append(page.Size).Append(page.LooksAhead ? " and one to look ahead" : string.Empty).ToString();
+        if (page.Before is not null) text.Append(", in front of a cursor");
+        if (page.First is { } first) text.Append(", at most ").Append(first);
+        if (page.Last is { } last) text.Append(page.First is null ? ", at most " : ", of these at most ").Append(last).Append(" from the end");
+        return text.Append(page.LooksAhead ? " and one to look ahead" : string.Empty).ToString();
     }
 }

@@ -75,13 +75,13 @@ public sealed class PostgresSource(
         var asked = new Asked(operation.Variables, actor, parent);
         var parameters = new object?[plan.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++) parameters[i] = plan.Parameters[i].Value(asked);
-        var sizes = new int[plan.Pages.Count];
-        for (var i = 0; i < sizes.Length; i++) sizes[i] = (int)plan.Pages[i].Size.Value(asked)!;
+        var windows = new Window[plan.Pages.Count];
+        for (var i = 0; i < windows.Length; i++) windows[i] = plan.Pages[i].Window(asked);
         Observe?.Invoke(plan, parameters);
         var held = parent is null ? null : connectionOf?.Invoke(parent);
         return repeat is null || held is not null ? await Run(stop) : await repeat(Run, stop);
 
-        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => PlanRunner.Run(database, held, plan, parameters, new Showing(actor, sizes), token);
+        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => PlanRunner.Run(database, held, plan, parameters, new Showing(actor, windows), token);
     }
 }
 

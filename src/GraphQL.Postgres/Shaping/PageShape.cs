@@ -11,8 +11,10 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
 
     public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
-        var rows = rowsCell < 0 ? default : row[rowsCell];
-        var size = showing.PageSizes[page.Number];
+        var fetched = rowsCell < 0 ? default : row[rowsCell];
+        var window = showing.Windows[page.Number];
+        Span<int> places = stackalloc int[rowsCell < 0 ? 0 : 2 * new ArrayItems(fetched).Count];
+        var rows = rowsCell < 0 ? default : new PageRows(fetched, window, page.IsBackward, places);
         json.WriteStartObject();
         foreach (var (key, member) in members)
         {
@@ -21,38 +23,35 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
             {
                 case PageMember.TypeName name: json.WriteStringValue(name.Name); break;
                 case PageMember.TotalCount: json.WriteNumberValue(BinaryPrimitives.ReadInt64BigEndian(row[countCell])); break;
-                case PageMember.Items items: WriteItems(json, rows, size, items.Item, showing); break;
-                case PageMember.Info info: WriteInfo(json, rows, size, info); break;
+                case PageMember.Items items: WriteItems(json, rows, items.Item, showing); break;
+                case PageMember.Info info: WriteInfo(json, rows, window, info); break;
             }
         }
 
         json.WriteEndObject();
     }
 
-    private void WriteItems(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int size, Shape item, Showing showing)
+    private void WriteItems(Utf8JsonWriter json, in PageRows rows, Shape item, Showing showing)
     {
         json.WriteStartArray();
         Span<int> places = stackalloc int[2 * page.Row.Columns.Count];
-        var items = new ArrayItems(rows);
-        var count = Math.Min(items.Count, size);
-        showing.Rows += count;
-        for (var i = 0; i < count; i++) item.Write(json, RecordCells.OfRecord(items.Next(), places), showing);
+        showing.Rows += rows.Count;
+        for (var i = 0; i < rows.Count; i++) item.Write(json, RecordCells.OfRecord(rows[i], places), showing);
         json.WriteEndArray();
     }
 
-    private void WriteInfo(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int size, PageMember.Info info)
+    private void WriteInfo(Utf8JsonWriter json, in PageRows rows, Window window, PageMember.Info info)
     {
-        var count = new ArrayItems(rows).Count;
         json.WriteStartObject();
         foreach (var (key, name) in info.Members)
         {
             json.WritePropertyName(key);
             switch (name)
             {
-                case "hasNextPage": json.WriteBooleanValue(count > size); break;
-                case "hasPreviousPage": json.WriteBooleanValue(page.After is not null); break;
-                case "startCursor": WriteCursor(json, rows, size, 0); break;
-                case "endCursor": WriteCursor(json, rows, size, Math.Min(count, size) - 1); break;
+                case "hasNextPage": json.WriteBooleanValue(page.First is null ? page.Before is not null : rows.Fetched > window.First); break;
+                case "hasPreviousPage": json.WriteBooleanValue(page.Last is null ? page.After is not null : rows.Fetched > window.Last); break;
+                case "startCursor": WriteCursor(json, rows, 0); break;
+                case "endCursor": WriteCursor(json, rows, rows.Count - 1); break;
                 default: json.WriteStringValue("PageInfo"); break;
             }
         }
@@ -60,18 +59,16 @@ internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IRea
         json.WriteEndObject();
     }
 
-    private void WriteCursor(Utf8JsonWriter json, ReadOnlySpan<byte> rows, int size, int index)
+    private void WriteCursor(Utf8JsonWriter json, in PageRows rows, int index)
     {
-        var items = new ArrayItems(rows);
-        if (index < 0 || index >= Math.Min(items.Count, size))
+        if (rows.Count == 0)
         {
             json.WriteNullValue();
             return;
         }
 
-        for (var i = 0; i < index; i++) items.Next();
         Span<int> places = stackalloc int[2 * page.Row.Columns.Count];
-        json.WriteStringValue(Cursor.Write(signature, page.Order.Count, RecordCells.OfRecord(items.Next(), places)));
+        json.WriteStringValue(Cursor.Write(signature, page.Order.Count, RecordCells.OfRecord(rows[index], places)));
     }
 }
 

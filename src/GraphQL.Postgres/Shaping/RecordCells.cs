@@ -56,6 +56,18 @@ internal ref struct ArrayItems
 
     public int Count { get; }
 
+    /// <summary>Writes where each item begins and how long it is.</summary>
+    public readonly void Places(Span<int> places)
+    {
+        var at = 20;
+        for (var i = 0; i < Count; i++)
+        {
+            var length = Math.Max(BinaryPrimitives.ReadInt32BigEndian(rest[(at - 20)..]), 0);
+            (places[2 * i], places[(2 * i) + 1]) = (at + 4, length);
+            at += 4 + length;
+        }
+    }
+
     /// <summary>The next item's bytes; call it <see cref="Count"/> times. Nulls come out empty.</summary>
     public ReadOnlySpan<byte> Next()
     {

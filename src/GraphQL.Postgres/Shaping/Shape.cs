@@ -1,9 +1,10 @@
 using System.Text.Json;
+using GraphQL.Postgres.Planning;
 
 namespace GraphQL.Postgres.Shaping;
 
-/// <summary>What a shape needs to know of the request at hand: who asks, and how large each page of the plan may be.</summary>
-internal sealed record Showing(object Actor, IReadOnlyList<int> PageSizes)
+/// <summary>What a shape needs to know of the request at hand: who asks, and how many rows each page of the plan shows.</summary>
+internal sealed record Showing(object Actor, IReadOnlyList<Window> Windows)
 {
     /// <summary>How many rows were written.</summary>
     public int Rows { get; set; }

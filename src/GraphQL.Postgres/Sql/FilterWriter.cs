@@ -12,6 +12,7 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         FilterPlan.All { Of.Count: 0 } => "true",
         FilterPlan.All all => $"({string.Join(" and ", all.Of.Select(part => Write(part, type, alias)))})",
         FilterPlan.Any any => $"({string.Join(" or ", any.Of.Select(part => Write(part, type, alias)))})",
+        FilterPlan.Not { Of: FilterPlan.Some or FilterPlan.One } none => $"not {Write(none.Of, type, alias)}",
         FilterPlan.Not not => $"({Write(not.Of, type, alias)}) is not true",
         FilterPlan.Compare compare => Compare(compare, SqlText.Column(alias, compare.Property)),
         FilterPlan.Some some => Related(some.Target, some.ForeignKey, SqlText.Column(alias, type.Key), some.Where),
@@ -23,7 +24,8 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
     {
         var alias = sql.NewAlias();
         var seen = predicates.Visible(target, alias) is { } visible ? $" and {visible}" : string.Empty;
-        return $"exists (select 1 from {SqlText.From(target.Entity, alias)} where {SqlText.Column(alias, key)} = {value}{seen} and {Write(where, target, alias)})";
+        var fits = where is FilterPlan.All { Of.Count: 0 } ? string.Empty : $" and {Write(where, target, alias)}";
+        return $"exists (select 1 from {SqlText.From(target.Entity, alias)} where {SqlText.Column(alias, key)} = {value}{seen}{fits})";
     }
 
     private string Compare(FilterPlan.Compare compare, string column) => compare.Word switch

@@ -2,28 +2,39 @@ using GraphQL.Postgres.Planning;
 
 namespace GraphQL.Postgres.Sql;
 
-/// <summary>The condition that a row stands behind a cursor, for any mix of directions and nulls (which come last in either direction).</summary>
+/// <summary>
+/// The condition that a row stands behind a cursor, or in front of it, for any mix of directions and nulls (which come last in either direction).
+/// It begins with what an index over the keys can start from, wherever that can be said.
+/// </summary>
 internal sealed class KeysetWriter(SqlText sql)
 {
-    public string Behind(IReadOnlyList<SortKey> order, IReadOnlyList<Slot?> values, string alias)
+    /// <param name="keys">The keys of the order; the last one is never null.</param>
+    /// <param name="place">The cursor's values; null where the key is null there.</param>
+    /// <param name="behind">Behind the cursor, otherwise in front of it.</param>
+    /// <param name="at">The key to begin with, all before it being equal.</param>
+    public string Past(IReadOnlyList<KeyColumn> keys, IReadOnlyList<Slot?> place, bool behind, int at = 0)
     {
-        var sameDirection = order.All(key => key.Descending == order[0].Descending) && order.All(key => !key.Property.IsNullable);
-        return sameDirection ? Rows(order, values, alias) : Behind(order, values, alias, 0);
+        var key = keys[at];
+        if (place[at] is not { } value) return $"({key.Text} is {(behind ? "null and" : "not null or")} {Past(keys, place, behind, at + 1)})";
+        var beyond = behind != key.Descending ? ">" : "<";
+        if (IsOneComparison(keys, place, behind, at))
+            return $"{Row(keys.Skip(at).Select(each => each.Text))} {beyond} {Row(place.Skip(at).Select(each => sql.Parameter(each!)))}";
+        var (here, rest) = (sql.Parameter(value), Past(keys, place, behind, at + 1));
+        return behind && key.IsNullable
+            ? $"({key.Text} {beyond} {here} or {key.Text} is null or ({key.Text} = {here} and {rest}))"
+            : $"({key.Text} {beyond}= {here} and ({key.Text} {beyond} {here} or {rest}))";
     }
 
-    // One comparison of rows is what an index over the keys can start from.
-    private string Rows(IReadOnlyList<SortKey> order, IReadOnlyList<Slot?> values, string alias) =>
-        $"({string.Join(", ", order.Select(key => Column(key, alias)))}) {(order[0].Descending ? '<' : '>')} ({string.Join(", ", values.Select(value => sql.Parameter(value!)))})";
-
-    private string Behind(IReadOnlyList<SortKey> order, IReadOnlyList<Slot?> values, string alias, int at)
+    // One comparison of rows leaves out what is null, and that stands behind.
+    private static bool IsOneComparison(IReadOnlyList<KeyColumn> keys, IReadOnlyList<Slot?> place, bool behind, int at)
     {
-        var (key, value, column) = (order[at], values[at], Column(order[at], alias));
-        var last = at == order.Count - 1;
-        if (value is null) return $"({column} is null and {Behind(order, values, alias, at + 1)})";
-        var place = sql.Parameter(value);
-        var behind = $"{column} {(key.Descending ? '<' : '>')} {place}" + (key.Property.IsNullable ? $" or {column} is null" : string.Empty);
-        return last ? $"({behind})" : $"({behind} or ({column} = {place} and {Behind(order, values, alias, at + 1)}))";
+        for (var i = at; i < keys.Count; i++)
+        {
+            if (place[i] is null || keys[i].Descending != keys[at].Descending || (behind && keys[i].IsNullable)) return false;
+        }
+
+        return true;
     }
 
-    private static string Column(SortKey key, string alias) => key.IsRank ? SqlText.Rank(alias, key.Property) : SqlText.Column(alias, key.Property);
+    private static string Row(IEnumerable<string> values) => values.ToList() is [var only] ? only : $"({string.Join(", ", values)})";
 }

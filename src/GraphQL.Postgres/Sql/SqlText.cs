@@ -70,6 +70,13 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
         table.GetSqlQuery() is { } query ? $"({query}) {alias}"
             : $"{Quote(table.GetTableName() ?? table.GetViewName() ?? throw new InvalidOperationException($"{table.DisplayName()} is neither table nor query."))} {alias}";
 
+    /// <summary>A subquery, a line for each clause that there is.</summary>
+    public static string Lines(int depth, params IEnumerable<string> lines)
+    {
+        var indent = "\n" + new string(' ', depth * 2);
+        return "(" + indent + string.Join(indent, lines.Where(line => line.Length > 0)) + ")";
+    }
+
     public override string ToString() => text.ToString();
 
     private static string Quote(string? name) => '"' + name! + '"';

@@ -9,13 +9,13 @@ internal sealed class SqlWriter
 {
     private readonly SqlText sql;
     private readonly PredicateWriter predicates;
-    private readonly FilterWriter filters;
+    private readonly PageWriter pages;
 
     private SqlWriter(BoundSchema schema, object actor)
     {
         sql = new SqlText(schema, actor);
         predicates = new PredicateWriter(sql);
-        filters = new FilterWriter(sql, predicates);
+        pages = new PageWriter(sql, predicates, (page, alias, depth) => Record(page.Row, page.Target, alias, depth));
     }
 
     public static SqlText Write(BoundSchema schema, object actor, ColumnSet root)
@@ -34,6 +34,7 @@ internal sealed class SqlWriter
     {
         PlanColumn.Value value => SqlText.Column(alias, value.Property),
         PlanColumn.Rank rank => SqlText.Rank(alias, rank.Property),
+        PlanColumn.Joined joined => OrderWriter.Joined(joined.Key, alias),
         PlanColumn.Tag tag => tag.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
         PlanColumn.One one => One(one.Target, one.Target.Key, SqlText.Column(alias, one.ForeignKey), one.Row, depth),
         PlanColumn.OneBack one => One(one.Target, one.ForeignKey, SqlText.Column(alias, type!.Key), one.Row, depth),
@@ -41,15 +42,15 @@ internal sealed class SqlWriter
         PlanColumn.AnyOf any => $"coalesce({string.Join(", ", any.Targets.Select(target => One(target.Target, target.Target.Key, SqlText.Column(alias, any.ForeignKey), target.Row, depth)))})",
         PlanColumn.Part part => Part(part, type, alias, depth),
         PlanColumn.Facts facts => Facts(facts, SqlText.Column(alias, type!.Key), depth),
-        PlanColumn.Rows rows => Rows(rows.Page, ParentId(rows.Page, type, alias), depth),
-        PlanColumn.Count count => Count(count.Page, ParentId(count.Page, type, alias), depth),
+        PlanColumn.Rows rows => pages.Rows(rows.Page, ParentId(rows.Page, type, alias), depth),
+        PlanColumn.Count count => pages.Count(count.Page, ParentId(count.Page, type, alias), depth),
         _ => throw new InvalidOperationException($"{column} cannot be written."),
     };
 
     private string One(TypeBinding target, IProperty key, string value, ColumnSet row, int depth)
     {
         var alias = sql.NewAlias();
-        return Lines(depth, $"select {Record(row, target, alias, depth + 1)}", $"from {sql.From(target, alias)}",
+        return SqlText.Lines(depth, $"select {Record(row, target, alias, depth + 1)}", $"from {sql.From(target, alias)}",
             $"where {SqlText.Column(alias, key)} = {value}{Seen(target, alias)}");
     }
 
@@ -64,43 +65,11 @@ internal sealed class SqlWriter
     {
         var table = (IEntityType)facts.Key.DeclaringType;
         var alias = sql.NewAlias();
-        return Lines(depth, $"select {Record(facts.Row, null, alias, depth + 1)}", $"from {SqlText.From(table, alias)}",
+        return SqlText.Lines(depth, $"select {Record(facts.Row, null, alias, depth + 1)}", $"from {SqlText.From(table, alias)}",
             $"where {SqlText.Column(alias, facts.Key)} = {parent}");
-    }
-
-    private string Rows(PagePlan page, string parent, int depth)
-    {
-        var alias = sql.NewAlias();
-        var order = page.Order.Select(key => (key.IsRank ? SqlText.Rank(alias, key.Property) : SqlText.Column(alias, key.Property))
-            + (key.Descending ? " desc" : string.Empty) + (key.Property.IsNullable ? " nulls last" : string.Empty));
-        var limit = sql.Parameter(page.Limit);
-        return "array" + Lines(depth, $"select {Record(page.Row, page.Target, alias, depth + 1)}", $"from {sql.From(page.Target, alias, page)}",
-            Where(page, parent, alias, page.After), $"order by {string.Join(", ", order)}", $"limit {limit}");
-    }
-
-    private string Count(PagePlan page, string parent, int depth)
-    {
-        var alias = sql.NewAlias();
-        return Lines(depth, "select count(*)", $"from {sql.From(page.Target, alias, page)}", Where(page, parent, alias, null));
-    }
-
-    private string Where(PagePlan page, string parent, string alias, IReadOnlyList<Slot?>? after)
-    {
-        var conditions = new List<string>();
-        if (page.ForeignKey is { } key) conditions.Add($"{SqlText.Column(alias, key)} = {parent}");
-        if (predicates.Visible(page.Target, alias) is { } seen) conditions.Add(seen);
-        if (page.Where is { } where) conditions.Add(filters.Write(where, page.Target, alias));
-        if (after is not null) conditions.Add(new KeysetWriter(sql).Behind(page.Order, after, alias));
-        return conditions.Count == 0 ? string.Empty : "where " + string.Join(" and ", conditions);
     }
 
     private string Seen(TypeBinding target, string alias) => predicates.Visible(target, alias) is { } seen ? " and " + seen : string.Empty;
 
     private static string ParentId(PagePlan page, TypeBinding? parent, string alias) => page.ForeignKey is null ? string.Empty : SqlText.Column(alias, parent!.Key);
-
-    private static string Lines(int depth, params IEnumerable<string> lines)
-    {
-        var indent = "\n" + new string(' ', depth * 2);
-        return "(" + indent + string.Join(indent, lines.Where(line => line.Length > 0)) + ")";
-    }
 }

@@ -29,6 +29,7 @@ internal sealed class UserGraph : IGraph
             .FilterById()
             .FilterBy(user => user.UserName, user => user.Roles, user => user.ClosedAt)
             .OrderBy("userName", user => user.UserName)
+            .OrderByOne<Contact>("contact", user => user.ContactId)
             .DefaultOrder("userName");
         schema.Node<AccessToken>("tok")
             .SeenBy((token, actor) => actor.May(Permission.ReadUsers) || Rows.Any<User>(user => user.Id == token.UserId && user.ContactId == actor.Id))

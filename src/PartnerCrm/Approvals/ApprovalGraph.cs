@@ -62,6 +62,7 @@ internal sealed class ApprovalGraph : IGraph
             .OrderBy("submittedAt", row => row.SubmittedAt)
             .OrderBy("decidedOn", row => row.DecidedOn)
             .OrderBy("validUntil", row => row.ValidUntil)
+            .OrderByOne<Relationship>("relationship", row => row.RelationshipId)
             .DefaultOrder("-submittedAt");
         schema.Rows<Advice>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)

@@ -81,6 +81,7 @@ internal sealed class ConflictGraph : IGraph
             .FilterBy(row => row.Outcome, row => row.Resolution, row => row.Bars)
             .FilterByOne<Contact>("person", row => row.PersonId)
             .OrderBy("openedAt", row => row.OpenedAt)
+            .OrderByOne<Contact>("person", row => row.PersonId)
             .DefaultOrder("-openedAt");
         schema.Page<ConflictCheck>("conflictChecks", "Searches for conflicts of interest.", ReadEvidence);
         schema.Page<PersonConflict>("conflicts", "Conflicts of interest of people in cases, open and resolved.", ReadEvidence);

@@ -35,6 +35,8 @@ internal sealed class DeclarationGraph : IGraph
             .FilterByOne<Contact>("person", row => row.PersonId)
             .FilterByOne<Relationship>("relationship", row => row.CaseId)
             .OrderBy("filedAt", row => row.FiledAt)
+            .OrderByOne<Contact>("person", row => row.PersonId)
+            .OrderByOne<Relationship>("relationship", row => row.CaseId)
             .DefaultOrder("-filedAt");
         schema.Rows<DeclarationItem>()
             .SeenBy((item, actor) => Rows.Visible<Declaration>(item.DeclarationId))

@@ -23,6 +23,8 @@ internal sealed class FollowUpGraph : IGraph
             .FilterByOne<Contact>("owner", followUp => followUp.OwnerId)
             .FilterByOne<Interaction>("interaction", followUp => followUp.InteractionId)
             .OrderBy("dueOn", followUp => followUp.DueOn)
+            .OrderByOne<Contact>("owner", followUp => followUp.OwnerId)
+            .OrderByOne<Interaction>("interaction", followUp => followUp.InteractionId)
             .DefaultOrder("dueOn");
 
         schema.Page<FollowUp>("followUps", "What is to be done after interactions.", Permission.ReadInteractions);

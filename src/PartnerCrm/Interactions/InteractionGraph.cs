@@ -34,6 +34,7 @@ internal sealed class InteractionGraph : IGraph
             .FilterBySome<FollowUp>("followUps", followUp => followUp.InteractionId)
             .OrderBy("happenedOn", interaction => interaction.HappenedOn)
             .OrderBy("loggedAt", interaction => interaction.LoggedAt)
+            .OrderByOne<Contact>("loggedBy", interaction => interaction.LoggedBy)
             .DefaultOrder("-happenedOn");
 
         schema.Rows<InteractionOrganization>()
@@ -45,6 +46,7 @@ internal sealed class InteractionGraph : IGraph
             .FilterByOne<Organization>("organization", part => part.OrganizationId)
             .FilterByOne<Interaction>("interaction", part => part.InteractionId)
             .OrderBy("happenedOn", part => part.HappenedOn)
+            .OrderByOne<Organization>("organization", part => part.OrganizationId)
             .DefaultOrder("-happenedOn");
 
         schema.Rows<InteractionParticipant>()
@@ -56,6 +58,7 @@ internal sealed class InteractionGraph : IGraph
             .FilterByOne<Contact>("contact", part => part.ContactId)
             .FilterByOne<Interaction>("interaction", part => part.InteractionId)
             .OrderBy("happenedOn", part => part.HappenedOn)
+            .OrderByOne<Contact>("contact", part => part.ContactId)
             .DefaultOrder("-happenedOn");
 
         schema.Rows<InteractionObjective>()
@@ -66,6 +69,7 @@ internal sealed class InteractionGraph : IGraph
             .FilterBy(part => part.HappenedOn)
             .FilterByOne<Objective>("objective", part => part.ObjectiveId)
             .OrderBy("happenedOn", part => part.HappenedOn)
+            .OrderByOne<Objective>("objective", part => part.ObjectiveId)
             .DefaultOrder("-happenedOn");
 
         schema.Page<Interaction>("interactions", "The log of interactions.", Permission.ReadInteractions);

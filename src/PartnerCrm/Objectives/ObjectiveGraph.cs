@@ -38,6 +38,7 @@ internal sealed class ObjectiveGraph : IGraph
             .FilterByOne<Framework>("framework", objective => objective.FrameworkId)
             .OrderBy("code", objective => objective.Code)
             .OrderBy("rank", objective => objective.Rank)
+            .OrderByOne<Framework>("framework", objective => objective.FrameworkId)
             .DefaultOrder("rank");
 
         schema.Rows<ObjectiveMapping>()

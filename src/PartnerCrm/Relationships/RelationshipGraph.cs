@@ -95,6 +95,7 @@ internal sealed class RelationshipGraph : IGraph
             .OrderBy("openedOn", row => row.OpenedOn)
             .OrderBy("expiresOn", row => row.ExpiresOn)
             .OrderBy("reviewOn", row => row.ReviewOn)
+            .OrderByOne<Organization>("organization", row => row.OrganizationId)
             .DefaultOrder("-openedOn");
         schema.Rows<RelationshipObjective>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
             .One<Objective>("objective", row => row.ObjectiveId)

@@ -37,6 +37,8 @@ internal sealed class LinkGraph : IGraph
             .FilterByOne<Contact>("toContact", link => link.KnownToId)
             .OrderBy("recordedAt", link => link.RecordedAt)
             .OrderBy("validFrom", link => link.ValidFrom)
+            .OrderByOne<Organization>("organization", link => link.KnownOrganizationId)
+            .OrderByOne<Contact>("contact", link => link.KnownContactId)
             .DefaultOrder("-recordedAt");
 
         schema.Page<Link>("links", "Ties between parties, also those that were superseded: ask for `isSuperseded: { eq: false }` to leave them out.");

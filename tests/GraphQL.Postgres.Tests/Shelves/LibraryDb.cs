@@ -18,7 +18,7 @@ internal sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext
             book.HasIndex(row => new { row.ShelfId, row.SortTitle, row.Id });
         });
         modelBuilder.Entity<Borrower>().ToTable("borrower");
-        modelBuilder.Entity<Loan>().ToTable("loan");
+        modelBuilder.Entity<Loan>().ToTable("loan").HasOne<Borrower>().WithMany().HasForeignKey(loan => loan.BorrowerId);
         modelBuilder.Entity<ShelfLoad>(load =>
         {
             load.HasNoKey();

@@ -34,14 +34,14 @@ internal static class LibrarySchema
             .FilterBy(book => book.Price, book => book.PublishedOn, book => book.Pages, book => book.Subjects, book => book.Notes)
             .FilterByOne<Shelf>("shelf", book => book.ShelfId)
             .OrderBy("title", book => book.SortTitle).OrderBy("price", book => book.Price).OrderBy("publishedOn", book => book.PublishedOn)
-            .OrderBy("addedAt", book => book.AddedAt).DefaultOrder("title");
-        schema.Node<Borrower>("bor").SeenByEverybody().Field(borrower => borrower.Name)
+            .OrderBy("addedAt", book => book.AddedAt).OrderBy("pages", book => book.Pages).OrderByOne<Shelf>("shelf", book => book.ShelfId).DefaultOrder("title");
+        schema.Node<Borrower>("bor").SeenByEverybody().Field(borrower => borrower.Name).OrderBy("name", borrower => borrower.Name)
             .Part("details", "BorrowerDetails", "What only the borrower and librarians see.", (borrower, visitor) => visitor.IsLibrarian || borrower.Id == visitor.Id,
                 part => part.Field(borrower => borrower.Address));
         schema.Node<Loan>("lon").SeenBy((loan, visitor) => visitor.IsLibrarian || loan.BorrowerId == visitor.Id)
             .Field(loan => loan.Since).One<Borrower>("borrower", loan => loan.BorrowerId)
             .AnyOf("thing", loan => loan.ThingId, "Thing", "What was borrowed.", null, typeof(Book), typeof(Shelf))
-            .OrderBy("since", loan => loan.Since).DefaultOrder("-since");
+            .OrderBy("since", loan => loan.Since).OrderByOne<Borrower>("borrower", loan => loan.BorrowerId).OrderByOne<Book>("book", loan => loan.ThingId).DefaultOrder("-since");
         schema.Rows<Suggestion>().SeenBy((suggestion, _) => Rows.Visible<Book>(suggestion.BookId))
             .Field(suggestion => suggestion.Score).One<Book>("book", suggestion => suggestion.BookId)
             .OrderBy("score", suggestion => suggestion.Score).DefaultOrder("-score")

@@ -20,9 +20,11 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
     {
         foreach (var page in schema.Query!.Fields.Values.Where(field => IsPage(field) && Allowed(field)))
         {
-            var given = Required(page);
+            var given = Required(page, "first");
             yield return Request(page, given, $"totalCount nodes {{ {Selection(Node(page), Depth)} }} edges {{ cursor }} pageInfo {{ hasNextPage endCursor }}");
-            foreach (var order in Orders(page)) yield return Request(page, given + order, "nodes { __typename } edges { cursor } pageInfo { hasNextPage startCursor endCursor }");
+            foreach (var order in Orders(page))
+                foreach (var from in new[] { given, Required(page, "last") })
+                    yield return Request(page, from + order, "nodes { __typename } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
             foreach (var filter in Filters(page)) yield return Request(page, given + filter, "totalCount edges { cursor }");
         }
 
@@ -38,15 +40,17 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
 
     private static ObjectType Node(Field page) => (ObjectType)((CompositeType)page.Type.Named).Fields["nodes"].Type.Named;
 
-    private string Required(Field page) =>
-        "first: 50" + string.Concat(page.Arguments.Values.Where(argument => argument.IsRequired).Select(argument => $", {argument.Name}: {samples[argument.Name]}"));
+    private string Required(Field page, string size) =>
+        $"{size}: 50" + string.Concat(page.Arguments.Values.Where(argument => argument.IsRequired).Select(argument => $", {argument.Name}: {samples[argument.Name]}"));
 
     private static string Request(Field page, string arguments, string selection) => $"{{ {page.Name}({arguments}) {{ {selection} }} }}";
 
     private IEnumerable<string> Orders(Field page) =>
-        page.Arguments.TryGetValue("order", out var order)
-            ? ((InputObjectType)order.Type.Named).Fields.Values.Where(Allowed).SelectMany(field => new[] { "ASC", "DESC" }.Select(way => $", order: [{{ {field.Name}: {way} }}]"))
-            : [];
+        page.Arguments.TryGetValue("order", out var order) ? Orders((InputObjectType)order.Type.Named, Levels).Select(one => $", order: [{{ {one} }}]") : [];
+
+    private IEnumerable<string> Orders(InputObjectType sort, int depth) => sort.Fields.Values.Where(Allowed).SelectMany(field => field.Type.Named is InputObjectType inner
+        ? depth > 0 ? Orders(inner, depth - 1).Select(one => $"{field.Name}: {{ {one} }}") : []
+        : new[] { "ASC", "DESC" }.Select(way => $"{field.Name}: {way}"));
 
     private IEnumerable<string> Filters(Field page) =>
         page.Arguments.TryGetValue("where", out var where) ? Conditions((InputObjectType)where.Type.Named, Levels).Select(condition => $", where: {{ {condition} }}") : [];
@@ -59,9 +63,16 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
             if (inner.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
                 foreach (var comparison in depth == Levels ? Comparisons(inner) : Comparisons(inner).Take(1)) yield return $"{field.Name}: {{ {comparison} }}";
             else if (depth > 0)
-                foreach (var condition in Conditions(inner.Fields.TryGetValue("some", out var some) ? (InputObjectType)some.Type.Named : inner, depth - 1))
-                    yield return some is null ? $"{field.Name}: {{ {condition} }}" : $"{field.Name}: {{ some: {{ {condition} }} }}";
+                foreach (var condition in Related(field.Name, inner, depth)) yield return condition;
         }
+    }
+
+    private IEnumerable<string> Related(string name, InputObjectType inner, int depth)
+    {
+        if (!inner.Fields.TryGetValue("some", out var some)) return Conditions(inner, depth - 1).Select(condition => $"{name}: {{ {condition} }}");
+        string[] words = depth == Levels ? ["some", "none", "all"] : ["some"];
+        return [$"{name}: {{ any: true }}", $"{name}: {{ any: false }}",
+            .. Conditions((InputObjectType)some.Type.Named, depth - 1).SelectMany(condition => words.Select(word => $"{name}: {{ {word}: {{ {condition} }} }}"))];
     }
 
     private IEnumerable<string> Comparisons(InputObjectType comparison)
