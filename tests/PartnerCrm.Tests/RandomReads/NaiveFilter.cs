@@ -18,10 +18,19 @@ internal sealed class NaiveFilter(BoundSchema schema, LoadedRows rows, SeenRows 
     private bool Fits(FilterBinding filter, object row, Given given) => filter switch
     {
         ColumnFilter column => given.All(word => Holds(column, row, word.Key, word.Value)),
-        SomeFilter some => given.GetValueOrDefault("some") is not Given where || rows.Naming(some.ForeignKey, LoadedRows.IdOf(row)).Any(one => Suits(some.Target, one, where)),
+        RelatedFilter related => Fits(related, [.. rows.Naming(related.ForeignKey, LoadedRows.IdOf(row)).Where(one => seen.Sees(schema.Of(related.Target), one))], given),
         OneFilter one => LoadedRows.Cell(one.ForeignKey, row) is Guid id && rows.Find(one.Target, id) is { } target && Suits(one.Target, target, given),
         _ => throw new NotSupportedException(filter.ToString()),
     };
+
+    private bool Fits(RelatedFilter filter, List<object> visible, Given given) => given.All(word => word.Value is null || word.Key switch
+    {
+        "some" => visible.Exists(one => Fits(schema.Of(filter.Target), one, (Given)word.Value)),
+        "all" => visible.TrueForAll(one => Fits(schema.Of(filter.Target), one, (Given)word.Value)),
+        "none" => !visible.Exists(one => Fits(schema.Of(filter.Target), one, (Given)word.Value)),
+        "any" => visible.Count > 0 == (bool)word.Value,
+        _ => throw new NotSupportedException(word.Key),
+    });
 
     private bool Suits(Type target, object row, Given where) => seen.Sees(schema.Of(target), row) && Fits(schema.Of(target), row, where);
 
@@ -59,7 +68,7 @@ internal sealed class NaiveFilter(BoundSchema schema, LoadedRows rows, SeenRows 
     {
         "and" or "or" => !Each(part.Value).Any(),
         "not" => AsksNothing(type, (Given)part.Value),
-        _ => type.Filters[part.Key] is ColumnFilter ? ((Given)part.Value).Count == 0 : type.Filters[part.Key] is SomeFilter && ((Given)part.Value).GetValueOrDefault("some") is null,
+        _ => type.Filters[part.Key] is ColumnFilter ? ((Given)part.Value).Count == 0 : type.Filters[part.Key] is RelatedFilter && ((Given)part.Value).Values.All(word => word is null),
     });
 
     private static IEnumerable<Given> Each(object value) => List(value).Cast<Given>();

@@ -11,7 +11,7 @@ internal sealed class NaiveOrder : IComparer<object>
     public NaiveOrder(TypeBinding type, object? order)
     {
         foreach (var (name, descending) in order is IReadOnlyList<object?> { Count: > 0 } asked ? asked.Select(Asked) : type.DefaultOrder.Select(Said))
-            keys.Add((name, type.Orders[name].Property, descending));
+            keys.Add((name, ((ColumnOrder)type.Orders[name]).Property, descending));
         keys.Add(("id", type.Entity.FindProperty("Id")!, keys is [.., (_, _, true)]));
         Name = $"{type.Type.Name}:{string.Join(',', keys.Select(key => (key.Descending ? "-" : "+") + key.Name))}";
     }

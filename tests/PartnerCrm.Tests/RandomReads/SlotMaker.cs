@@ -27,7 +27,7 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
     public Slot Order(TypeBinding type, GraphType at)
     {
         var item = ((ListType)at.Nullable).Of;
-        var names = ((InputObjectType)item.Named).Fields.Values.Where(field => may(field.Requires)).ToList();
+        var names = ((InputObjectType)item.Named).Fields.Values.Where(field => may(field.Requires) && type.Orders[field.Name] is ColumnOrder).ToList();
         var chosen = new List<InputField>();
         for (var count = values.Number(4); count > 0; count--)
             if (values.Pick(names) is var name && !chosen.Contains(name)) chosen.Add(name);
@@ -48,7 +48,7 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
         _ => type.Filters[word.Name] switch
         {
             ColumnFilter column => Comparison(column, word.Type),
-            SomeFilter some when depth < MaxDepth => Related(schema.Of(some.Target), word.Type, depth),
+            RelatedFilter related when depth < MaxDepth => Related(schema.Of(related.Target), word.Type, depth),
             OneFilter one when depth < MaxDepth => Filter(schema.Of(one.Target), word.Type, depth + 1),
             _ => null,
         },
@@ -64,8 +64,10 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
     {
         var words = ((InputObjectType)at.Named).Fields.Values.ToList();
         var word = values.Pick(words);
-        return new Slot(at, () => Related(target, at, depth)) { Members = [(word.Name, Filter(target, word.Type, depth + 1))], MayBeNull = true };
+        return new Slot(at, () => Related(target, at, depth)) { Members = [(word.Name, word.Name is "any" ? Flag(word.Type) : Filter(target, word.Type, depth + 1))], MayBeNull = true };
     }
+
+    private Slot Flag(GraphType at) => new(at, () => Flag(at)) { Leaf = values.Chance(0.5), MayBeNull = true };
 
     private Slot Comparison(ColumnFilter column, GraphType at)
     {
