@@ -15,7 +15,7 @@ public sealed record EndpointOptions
     /// </summary>
     public Func<HttpContext, IReadOnlyDictionary<string, object?>, ValueTask<Caller?>>? Connect { get; init; }
 
-    /// <summary>Whether one more operation may run that is no HTTP request of its own: over a socket or a reserved stream, or in a batch behind its first. Without it, always.</summary>
+    /// <summary>Whether one more operation may run that is no HTTP request of its own: over a socket, or in a batch behind its first. Without it, always.</summary>
     public Func<HttpContext, bool>? Spend { get; init; }
 
     /// <summary>Origins besides the endpoint's own whose pages may open a WebSocket, such as <c>https://app.example</c>. Programs that name no origin always may.</summary>
