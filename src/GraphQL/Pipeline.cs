@@ -100,7 +100,7 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
             Report = report,
         };
         using (Phase.Begin("permit"))
-            Demand(Permissions.Check(context, request.Variables));
+            Demand(document.Permissions.Check(context, request.Variables));
         return context;
     }
 

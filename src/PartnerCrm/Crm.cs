@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphQL;
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Running;
@@ -12,15 +13,17 @@ using PartnerCrm.Writes;
 namespace PartnerCrm;
 
 /// <summary>The CRM on one database: its schema, its commands and its reads, wired together in this place only.</summary>
-public sealed class Crm
+public sealed class Crm : IAsyncDisposable
 {
+    private static readonly FrozenDictionary<string, Permission> Named = Enum.GetValues<Permission>().ToFrozenDictionary(permission => permission.ToString());
+    private readonly PostgresSource source;
     private readonly EventSight sight;
 
     public Crm(NpgsqlDataSource data, TimeProvider time, Limits? limits = null, Action<Exception, string>? report = null)
     {
         (Data, Time, Databases) = (data, time, new CrmDbFactory(data));
         var faults = TransientFaults.Pipeline();
-        var source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor, faults.ExecuteAsync,
+        source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor, faults.ExecuteAsync,
             parent => (parent as CommandPayload)?.DryRun?.Connection);
         Schema = source.Schema = CrmSchema.Build(CrmDbFactory.Model(), source);
         var visibility = new Visibility(Schema);
@@ -50,13 +53,16 @@ public sealed class Crm
     /// <summary>Answers GraphQL requests.</summary>
     public Pipeline Requests { get; }
 
+    /// <summary>Closes the connections that wait for reads.</summary>
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+
     /// <summary>How a request is sent on behalf of an actor.</summary>
     /// <param name="actor">Who sends it.</param>
     /// <param name="now">Who he is by the rights that he has when an event comes; null where he may no longer be here. Without it he keeps his rights.</param>
     public Caller As(Actor actor, Func<CancellationToken, ValueTask<Actor?>>? now = null)
     {
         var today = actor with { Today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime) };
-        return new Caller(new RequestScope(today, Commands, Events, sight), permission => Enum.TryParse<Permission>(permission, out var needed) && actor.May(needed))
+        return new Caller(new RequestScope(today, Commands, Events, sight), permission => Named.TryGetValue(permission, out var needed) && actor.May(needed))
         {
             Renew = async stop => (now is null ? actor : await now(stop)) is { } present ? As(present, now) : null,
             RightsKey = today.RightsKey,

@@ -14,6 +14,7 @@ namespace GraphQL.Postgres.Planning;
 internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, SqlText sql, IReadOnlyList<CollectedField> fields, IReadOnlyList<Shape> shapes, VariableLooks looks)
 {
     private readonly KeyValuePair<Func<object, bool>, bool>[] decisions = [.. sql.Decisions];
+    private volatile bool used;
 
     public IReadOnlyList<PagePlan> Pages => pages;
 
@@ -25,6 +26,9 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, Sq
     public string Sql { get; } = sql.ToString();
 
     public IReadOnlyList<Slot> Parameters => sql.Parameters;
+
+    /// <summary>Notes a use; false for the first.</summary>
+    public bool IsUsedAgain() => used || !(used = true);
 
     /// <summary>Whether this plan is right for a request with these fields, variables and actor.</summary>
     public bool Serves(IReadOnlyList<CollectedField> asked, IReadOnlyDictionary<string, object?> variables, object actor)

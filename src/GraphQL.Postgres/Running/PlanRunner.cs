@@ -11,39 +11,59 @@ using Npgsql;
 namespace GraphQL.Postgres.Running;
 
 /// <summary>Runs a plan: one statement, its single row into a pooled buffer, from there the JSON of each field.</summary>
-internal static class PlanRunner
+internal sealed class PlanRunner(ReadConnections connections) : IAsyncDisposable
 {
     private static readonly JsonWriterOptions Json = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async ValueTask<IReadOnlyList<CompletedField>> Run(
-        NpgsqlDataSource database, NpgsqlConnection? held, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
+    /// <param name="held">An open connection in whose transaction the statement must run; null where any will do.</param>
+    /// <param name="plan">What is read.</param>
+    /// <param name="parameters">The values of its parameters.</param>
+    /// <param name="showing">What its shapes need to know of the request.</param>
+    /// <param name="stop">Ends the statement in the database too.</param>
+    public async ValueTask<IReadOnlyList<CompletedField>> Run(NpgsqlConnection? held, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
     {
         if (plan.Columns == 0) return Write(plan, [], [], showing);
-        var span = Telemetry.Begin("graphql.read", Telemetry.Statements);
+        if (held is not null) return await Run(new ReadConnection(held, keepsPrepared: false), plan, parameters, showing, stop);
+        var connection = await connections.Rent(stop);
+        var failed = true;
         try
         {
-            await using var command = held is null ? database.CreateCommand(plan.Sql) : new NpgsqlCommand(plan.Sql, held);
-            for (var i = 0; i < parameters.Length; i++) command.Parameters.Add(Parameter(plan.Parameters[i], parameters[i]));
-            await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, stop);
-            await reader.ReadAsync(stop);
-            var places = new int[2 * reader.FieldCount];
-            var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
-            try
+            var answer = await Run(connection, plan, parameters, showing, stop);
+            failed = false;
+            return answer;
+        }
+        finally
+        {
+            await connections.Return(connection, failed);
+        }
+    }
+
+    public ValueTask DisposeAsync() => connections.DisposeAsync();
+
+    private static async ValueTask<CompletedField[]> Run(ReadConnection connection, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
+    {
+        var span = Telemetry.Begin("graphql.read", Telemetry.Statements);
+        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        try
+        {
+            var command = await connection.Command(plan, parameters, stop);
+            var places = new int[2 * plan.Columns];
+            var length = 0;
+            await using (var reader = await command.ExecuteReaderAsync(CommandBehavior.SingleRow, stop))
             {
-                var length = 0;
-                for (var column = 0; column < reader.FieldCount; column++)
+                await reader.ReadAsync(stop);
+                for (var column = 0; column < plan.Columns; column++)
                     length += Read(reader, column, ref buffer, length, places);
-                span.Dispose();
-                return Write(plan, buffer, places, showing);
             }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(buffer);
-            }
+
+            await connection.Release(plan, command);
+            span.Dispose();
+            return Write(plan, buffer, places, showing);
         }
         finally
         {
             span.Dispose();
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
@@ -65,13 +85,9 @@ internal static class PlanRunner
         return places[(2 * column) + 1] = length;
     }
 
-    private static NpgsqlParameter Parameter(Slot slot, object? value) => slot is Slot.OfActor { Type: { } type }
-        ? new NpgsqlParameter { Value = value ?? DBNull.Value, DataTypeName = type }
-        : new NpgsqlParameter { Value = value ?? DBNull.Value };
-
     private static CompletedField[] Write(ReadPlan plan, byte[] buffer, int[] places, Showing showing)
     {
-        var output = new ArrayBufferWriter<byte>(4 * 1024);
+        var output = new PooledBytes();
         using var json = new Utf8JsonWriter(output, Json);
         var ends = new int[plan.Shapes.Count];
         for (var field = 0; field < ends.Length; field++)
@@ -79,11 +95,13 @@ internal static class PlanRunner
             plan.Shapes[field].Write(json, RecordCells.OfRow(buffer, places), showing);
             json.Flush();
             json.Reset();
-            ends[field] = output.WrittenCount;
+            ends[field] = output.Written.Length;
         }
 
         Telemetry.Rows.Add(showing.Rows);
-
-        return [.. ends.Select((end, i) => new CompletedField(output.WrittenMemory[(i == 0 ? 0 : ends[i - 1])..end]))];
+        var answers = new CompletedField[ends.Length];
+        for (var field = 0; field < ends.Length; field++)
+            answers[field] = new CompletedField(output.Written[(field == 0 ? 0 : ends[field - 1])..ends[field]]) { Bytes = output };
+        return answers;
     }
 }

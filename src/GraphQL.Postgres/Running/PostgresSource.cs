@@ -12,11 +12,14 @@ namespace GraphQL.Postgres.Running;
 /// <param name="actorOf">Who asks, from the operation's host object; visibility predicates are rendered for this actor.</param>
 /// <param name="repeat">Runs a read, and again where its fault passes by itself, such as a connection that died in the pool; without it a read runs once.</param>
 /// <param name="connectionOf">The open connection, in whose transaction an object's rows are to be read; null for objects whose rows are read anywhere.</param>
+/// <param name="maxConnections">How many reads run at a time; more wait.</param>
 public sealed class PostgresSource(
-    NpgsqlDataSource database, Func<OperationContext, object> actorOf, RepeatRead? repeat = null, Func<object, NpgsqlConnection?>? connectionOf = null) : FieldSource
+    NpgsqlDataSource database, Func<OperationContext, object> actorOf, RepeatRead? repeat = null, Func<object, NpgsqlConnection?>? connectionOf = null, int maxConnections = 32)
+    : FieldSource, IAsyncDisposable
 {
     private static readonly ReadOnlyMemory<byte> Null = "null"u8.ToArray();
     private readonly PlanCache plans = new();
+    private readonly PlanRunner runner = new(new ReadConnections(database, maxConnections));
     private BoundSchema? schema;
 
     /// <summary>The bound schema, given once it is built: the schema's fields point to this source, and this source plans over the schema.</summary>
@@ -31,28 +34,43 @@ public sealed class PostgresSource(
 
     internal PlanCache Plans => plans;
 
+    /// <summary>Closes the connections that wait for reads.</summary>
+    public ValueTask DisposeAsync() => runner.DisposeAsync();
+
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<CompletedField>> Answer(
         OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop)
     {
+        try
+        {
+            if (fields.All(field => IsKnown(field, parent))) return await Read(operation, parent, fields, stop);
+        }
+        catch (UnfitInput)
+        {
+            // Which of them it is, and what the others answer, is found out below.
+        }
+
+        return await ReadFitting(operation, parent, fields, stop);
+    }
+
+    private static bool IsKnown(CollectedField field, object? parent) => field.Definition.Binding is not RowOfParent row || row.Id(parent!) is not null;
+
+    // What does not fit is that field's own error; its neighbours are answered without it.
+    private async Task<IReadOnlyList<CompletedField>> ReadFitting(OperationContext operation, object? parent, IReadOnlyList<CollectedField> fields, CancellationToken stop)
+    {
         var answers = new CompletedField[fields.Count];
         Array.Fill(answers, new CompletedField(Null));
-        var places = Enumerable.Range(0, fields.Count).Where(i => fields[i].Definition.Binding is not RowOfParent row || row.Id(parent!) is not null).ToList();
+        var places = Enumerable.Range(0, fields.Count).Where(i => IsKnown(fields[i], parent)).ToList();
         while (places.Count > 0)
         {
             try
             {
-                var read = await Read(operation, parent, places.Count == fields.Count ? fields : [.. places.Select(place => fields[place])], stop);
+                var read = await Read(operation, parent, [.. places.Select(place => fields[place])], stop);
                 for (var i = 0; i < read.Count; i++) answers[places[i]] = read[i];
                 break;
             }
-            catch (PostgresException ended) when (ended.SqlState == PostgresErrorCodes.QueryCanceled && !stop.IsCancellationRequested)
-            {
-                throw new GraphQLException([new GraphQLError("The database ended this read because it took too long. Ask for less at once.", Code: Limits.TimedOut)], ended);
-            }
             catch (UnfitInput unfit)
             {
-                // What does not fit is that field's own error; its neighbours are answered without it.
                 answers[places[unfit.Place]] = new CompletedField(Null, unfit.Errors);
                 places.RemoveAt(unfit.Place);
             }
@@ -79,9 +97,16 @@ public sealed class PostgresSource(
         for (var i = 0; i < windows.Length; i++) windows[i] = plan.Pages[i].Window(asked);
         Observe?.Invoke(plan, parameters);
         var held = parent is null ? null : connectionOf?.Invoke(parent);
-        return repeat is null || held is not null ? await Run(stop) : await repeat(Run, stop);
+        try
+        {
+            return repeat is null || held is not null ? await Run(stop) : await repeat(Run, stop);
+        }
+        catch (PostgresException ended) when (ended.SqlState == PostgresErrorCodes.QueryCanceled && !stop.IsCancellationRequested)
+        {
+            throw new GraphQLException([new GraphQLError("The database ended this read because it took too long. Ask for less at once.", Code: Limits.TimedOut)], ended);
+        }
 
-        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => PlanRunner.Run(database, held, plan, parameters, new Showing(actor, windows), token);
+        ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => runner.Run(held, plan, parameters, new Showing(actor, windows), token);
     }
 }
 

@@ -37,13 +37,21 @@ public abstract class FieldSource
 /// A field's finished value as JSON in UTF-8, with the errors found on the way. An error's path starts below the field (empty or null: the field itself);
 /// the engine puts the way to the field before it. A value of <c>null</c> for a non-null field nulls the object around it.
 /// </summary>
-public readonly record struct CompletedField(ReadOnlyMemory<byte> Json, IReadOnlyList<GraphQLError>? Errors = null);
+public readonly record struct CompletedField(ReadOnlyMemory<byte> Json, IReadOnlyList<GraphQLError>? Errors = null)
+{
+    /// <summary>Where the JSON is kept, when that goes back to a pool once the response is written; several fields may share it.</summary>
+    public PooledBytes? Bytes { get; init; }
+}
 
 /// <summary>One response key of a selection set after collection (section 6.3.2): the field's definition, its coerced arguments, every node merged into it.</summary>
-public sealed class CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, IReadOnlyDictionary<string, object?> arguments)
+public sealed class CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, IReadOnlyDictionary<string, object?>? arguments)
 {
-    internal CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, IReadOnlyList<GraphQLError> argumentErrors)
-        : this(key, definition, nodes, ArgumentCoercion.None) => ArgumentErrors = argumentErrors;
+    private readonly OperationContext? operation;
+    private IReadOnlyList<GraphQLError>? argumentErrors;
+
+    /// <summary>A field whose arguments are coerced when somebody asks for them.</summary>
+    internal CollectedField(string key, Field definition, IReadOnlyList<FieldNode> nodes, OperationContext operation)
+        : this(key, definition, nodes, definition.Arguments.Count == 0 ? ArgumentCoercion.None : null) => this.operation = operation;
 
     public string Key { get; } = key;
 
@@ -52,10 +60,26 @@ public sealed class CollectedField(string key, Field definition, IReadOnlyList<F
     public IReadOnlyList<FieldNode> Nodes { get; } = nodes;
 
     /// <summary>Why the arguments do not fit, which makes this field an error; null when they fit. The executor answers such a field itself; a source meets it below its fields.</summary>
-    public IReadOnlyList<GraphQLError>? ArgumentErrors { get; }
+    public IReadOnlyList<GraphQLError>? ArgumentErrors
+    {
+        get
+        {
+            if (arguments is not null || argumentErrors is not null) return argumentErrors;
+            try
+            {
+                arguments = ArgumentCoercion.Coerce(Definition.Arguments, Nodes[0].Arguments, operation!.Variables, Nodes[0].At);
+            }
+            catch (GraphQLException unfit)
+            {
+                argumentErrors = unfit.Errors;
+            }
+
+            return argumentErrors;
+        }
+    }
 
     /// <summary>Coerced arguments that were given or have a default (section 6.4.1). Throws <see cref="GraphQLException"/> when there are <see cref="ArgumentErrors"/>.</summary>
-    public IReadOnlyDictionary<string, object?> Arguments => ArgumentErrors is null ? arguments : throw new GraphQLException(ArgumentErrors);
+    public IReadOnlyDictionary<string, object?> Arguments => ArgumentErrors is { } errors ? throw new GraphQLException(errors) : arguments!;
 }
 
 /// <summary>Everything about the running operation that fields share.</summary>
@@ -84,15 +108,15 @@ public sealed class OperationContext
     /// <summary>Told once about every unforeseen exception, with the trace id that the response shows.</summary>
     public Action<Exception, string>? Report { get; init; }
 
-    /// <summary>The same operation with other values of its variables.</summary>
-    internal OperationContext With(IReadOnlyDictionary<string, object?> variables) => new()
+    /// <summary>The same operation with other values of its variables, or another judge of permissions.</summary>
+    internal OperationContext With(IReadOnlyDictionary<string, object?>? variables = null, Func<string, bool>? may = null) => new()
     {
         Schema = Schema,
         Document = Document,
         Operation = Operation,
         Fragments = Fragments,
-        Variables = variables,
-        May = May,
+        Variables = variables ?? Variables,
+        May = may ?? May,
         Host = Host,
         Report = Report,
     };

@@ -5,18 +5,23 @@ using GraphQL.Instrumentation;
 
 namespace GraphQL.Execution;
 
-/// <summary>A response (section 7.1): errors, and the data of an operation that was begun.</summary>
-public sealed class ExecutionResult
+/// <summary>
+/// A response (section 7.1): errors, and the data of an operation that was begun. Whoever has written it may dispose of it, which gives the memory of sources back
+/// to a pool; without that it is collected like everything else.
+/// </summary>
+public sealed class ExecutionResult : IDisposable
 {
+    private readonly IReadOnlyList<PooledBytes> bytes = [];
     private readonly object? data;
     private readonly ReadOnlyMemory<byte>? written;
 
     /// <summary>A request error: nothing was executed, and the response has no <c>data</c>.</summary>
     public ExecutionResult(IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
-    internal ExecutionResult(object? data, IReadOnlyList<GraphQLError> errors)
+    internal ExecutionResult(object? data, IReadOnlyList<GraphQLError> errors, IReadOnlyList<PooledBytes>? bytes = null)
     {
         this.data = data;
+        this.bytes = bytes ?? [];
         Errors = errors;
         Executed = true;
     }
@@ -39,6 +44,12 @@ public sealed class ExecutionResult
             output.Write(json.Span);
         else
             ResponseWriter.Write(output, Write);
+    }
+
+    /// <summary>Ends the result: it cannot be written any more.</summary>
+    public void Dispose()
+    {
+        foreach (var part in bytes) part.Dispose();
     }
 
     /// <summary>The response as JSON text.</summary>

@@ -32,7 +32,7 @@ public sealed class Executor
             return new ExecutionResult(null, e.Errors);
         }
 
-        return new ExecutionResult(ReferenceEquals(data, OperationRun.Bubble) ? null : data, run.Errors.ToArray());
+        return new ExecutionResult(ReferenceEquals(data, OperationRun.Bubble) ? null : data, run.Errors.ToArray(), run.Bytes);
     }
 
     [SuppressMessage("Globalization", "CA1308", Justification = "The specification's keyword is in lower case.")]

@@ -24,7 +24,7 @@ public static class FieldCollection
             operation);
 
     /// <summary>A field that was collected, with its arguments coerced from another context of the same operation.</summary>
-    public static CollectedField Again(OperationContext operation, CollectedField field) => Coerced(operation, field.Key, field.Definition, field.Nodes);
+    public static CollectedField Again(OperationContext operation, CollectedField field) => new(field.Key, field.Definition, field.Nodes, operation);
 
     private static CollectedField[] Collect(OperationContext operation, ObjectType type, IEnumerable<SelectionSetNode> sets)
     {
@@ -32,21 +32,6 @@ public static class FieldCollection
         foreach (var set in sets)
             collector.Add(set);
         return collector.Fields();
-    }
-
-    private static CollectedField Coerced(OperationContext operation, string key, Field definition, IReadOnlyList<FieldNode> nodes)
-    {
-        if (definition.Arguments.Count == 0)
-            return new CollectedField(key, definition, nodes, ArgumentCoercion.None);
-        try
-        {
-            var arguments = ArgumentCoercion.Coerce(definition.Arguments, nodes[0].Arguments, operation.Variables, nodes[0].At);
-            return new CollectedField(key, definition, nodes, arguments);
-        }
-        catch (GraphQLException e)
-        {
-            return new CollectedField(key, definition, nodes, e.Errors);
-        }
     }
 
     private sealed class Collector(OperationContext operation, ObjectType type)
@@ -86,7 +71,7 @@ public static class FieldCollection
             {
                 // The first node speaks for all: validation has made sure that they are the same field with the same arguments.
                 if (operation.Schema.TryGetField(type, nodes[0].Name.Value, out var definition))
-                    fields.Add(Coerced(operation, key, definition, [.. nodes]));
+                    fields.Add(new CollectedField(key, definition, [.. nodes], operation));
             }
 
             return [.. fields];

@@ -10,6 +10,9 @@ internal sealed record KnownDocument(DocumentNode Document, IReadOnlyList<Operat
 {
     private readonly ConcurrentDictionary<OperationNode, PricedOperation> prices = new(concurrencyLevel: 1, capacity: 1, ReferenceEqualityComparer.Instance);
 
+    /// <summary>What its operations were found to need.</summary>
+    public KnownPermissions Permissions { get; } = new();
+
     /// <summary>The operation's cost as arithmetic over its variables, worked out when it is first run.</summary>
     public PricedOperation Price(Schema schema, OperationNode operation) =>
         prices.GetOrAdd(operation, static (operation, known) => PriceList.Of(known.schema, known.document.Fragments, operation), (schema, document: this));

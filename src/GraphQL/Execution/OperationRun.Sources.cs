@@ -11,6 +11,7 @@ internal sealed partial class OperationRun
         {
             stop.ThrowIfCancellationRequested();
             var answers = await fields[0].Definition.Source!.Answer(operation, parent, fields, stop);
+            Keep(answers);
             return answers.Count == fields.Count
                 ? answers
                 : throw new InvalidOperationException($"A source answered {answers.Count} of {fields.Count} fields, from {fields[0].Key} on.");
@@ -20,6 +21,17 @@ internal sealed partial class OperationRun
             // Every field of the group failed for one reason, which is reported once.
             var errors = Failure.Errors(e, operation);
             return [.. fields.Select(field => new CompletedField("null"u8.ToArray(), errors))];
+        }
+    }
+
+    private void Keep(IReadOnlyList<CompletedField> answers)
+    {
+        lock (Bytes)
+        {
+            foreach (var answer in answers)
+            {
+                if (answer.Bytes is { } bytes && !Bytes.Contains(bytes)) Bytes.Add(bytes);
+            }
         }
     }
 

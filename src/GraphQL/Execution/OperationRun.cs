@@ -10,6 +10,9 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
 
     public ErrorList Errors { get; } = new();
 
+    /// <summary>Where sources keep their answers until the response is written.</summary>
+    public List<PooledBytes> Bytes { get; } = [];
+
     /// <summary>The completed object, or <see cref="Bubble"/>.</summary>
     public async ValueTask<object?> Fields(ObjectType type, object? parent, IReadOnlyList<CollectedField> fields, ResponsePath? path, bool serial = false)
     {

@@ -78,7 +78,7 @@ internal sealed class RequestHandler(
             return;
         }
 
-        var result = answer.Result;
+        using var result = answer.Result;
         if (result.Errors is [{ Code: Request.KindNotAllowed } error, ..])
             throw new RequestRefused(StatusCodes.Status405MethodNotAllowed, error.Message) { Allow = HttpMethods.Post, Code = error.Code };
         await Write(http, accepted, StatusOf(result, accepted), result, stop);

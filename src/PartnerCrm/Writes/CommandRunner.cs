@@ -15,11 +15,16 @@ namespace PartnerCrm.Writes;
 public sealed class CommandRunner(
     IDbContextFactory<CrmDb> databases, Visibility visibility, ConstraintRefusals constraints, ResiliencePipeline transientFaults, TimeProvider time)
 {
+    private long accountChanges;
+
     /// <summary>The search indexes of the imported lists, which all commands share.</summary>
     public ListIndexes Lists { get; } = new(databases);
 
     /// <summary>Raised when a command was committed that subscribers may hear of.</summary>
     public event Action? Announced;
+
+    /// <summary>How often a command changed an account or a token: what was believed of them before is to be read again.</summary>
+    public long AccountChanges => Interlocked.Read(ref accountChanges);
 
     /// <summary>What commands recorded, as somebody may read it.</summary>
     public RecordedFacts Facts { get; } = new(databases, visibility, transientFaults);
@@ -77,6 +82,7 @@ public sealed class CommandRunner(
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(stop);
             if (trail.Announcements.Count > 0) Announced?.Invoke();
+            if (typeof(TEntity) == typeof(User) || typeof(TEntity) == typeof(AccessToken)) Interlocked.Increment(ref accountChanges);
             return performed;
         }
         catch (Exception refused) when (request.MayRepeat && (refused is Refusal || constraints.For(refused) is not null))

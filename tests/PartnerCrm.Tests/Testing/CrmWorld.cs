@@ -68,5 +68,9 @@ public sealed class CrmWorld : IAsyncDisposable
         return await command.ExecuteScalarAsync(Stop);
     }
 
-    public ValueTask DisposeAsync() => Data.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Crm.DisposeAsync();
+        await Data.DisposeAsync();
+    }
 }

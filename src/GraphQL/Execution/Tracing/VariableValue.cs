@@ -27,7 +27,9 @@ public sealed class VariableValue
     /// <exception cref="InvalidCastException">It is none.</exception>
     public IEnumerable<KeyValuePair<string, object?>> Entries()
     {
-        var map = (IReadOnlyDictionary<string, object?>)Look(SameKeys);
+        // Only which keys there are is kept: the values may be large.
+        var map = (IReadOnlyDictionary<string, object?>)value;
+        looks.Add(Path, map.Select(entry => KeyValuePair.Create(entry.Key, entry.Value is null)).ToArray(), SameKeys);
         return map.Select(entry => KeyValuePair.Create<string, object?>(entry.Key, Below(entry.Key, entry.Value)));
     }
 
@@ -35,7 +37,8 @@ public sealed class VariableValue
     /// <exception cref="InvalidCastException">It is none.</exception>
     public IReadOnlyList<object?> Items()
     {
-        var list = (IReadOnlyList<object?>)Look(SameCount);
+        var list = (IReadOnlyList<object?>)value;
+        looks.Add(Path, list.Select(item => item is null).ToArray(), SameCount);
         return [.. list.Select((item, index) => Below(index, item))];
     }
 
@@ -43,12 +46,12 @@ public sealed class VariableValue
 
     private static bool SameKeys(object? one, object? other)
     {
-        var (seen, now) = ((IReadOnlyDictionary<string, object?>)one!, other as IReadOnlyDictionary<string, object?>);
-        if (now is null || now.Count != seen.Count) return false;
+        var (seen, now) = ((KeyValuePair<string, bool>[])one!, other as IReadOnlyDictionary<string, object?>);
+        if (now is null || now.Count != seen.Length) return false;
         // The order of the keys decides the order of conditions, which changes nothing, so it is not looked at.
-        foreach (var (key, value) in seen)
+        foreach (var (key, isNull) in seen)
         {
-            if (!now.TryGetValue(key, out var there) || there is null != value is null) return false;
+            if (!now.TryGetValue(key, out var there) || there is null != isNull) return false;
         }
 
         return true;
@@ -56,11 +59,11 @@ public sealed class VariableValue
 
     private static bool SameCount(object? one, object? other)
     {
-        var (seen, now) = ((IReadOnlyList<object?>)one!, other as IReadOnlyList<object?>);
-        if (now is null || now.Count != seen.Count) return false;
-        for (var i = 0; i < seen.Count; i++)
+        var (seen, now) = ((bool[])one!, other as IReadOnlyList<object?>);
+        if (now is null || now.Count != seen.Length) return false;
+        for (var i = 0; i < seen.Length; i++)
         {
-            if (seen[i] is null != now[i] is null) return false;
+            if (seen[i] != now[i] is null) return false;
         }
 
         return true;
