@@ -14,6 +14,7 @@ namespace PartnerCrm.Events;
 [SuppressMessage("Design", "CA1001", Justification = "Its semaphore is only awaited, and holds nothing then.")]
 public sealed class EventFeed(NpgsqlDataSource data, TimeProvider time)
 {
+    // Sent from here and not by the writers: a notification in a transaction makes commits wait for one another.
     private const string Notify = "select pg_notify('partnercrm_outbox', '')";
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);

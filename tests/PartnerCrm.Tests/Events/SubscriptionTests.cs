@@ -1,8 +1,12 @@
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Relationships;
+using PartnerCrm.Screening;
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Operations;
 using PartnerCrm.Tests.Relationships;
+using PartnerCrm.Tests.Screening.Lists;
+using PartnerCrm.Tests.Screening.Slice;
 using PartnerCrm.Tests.Testing;
 using Done = PartnerCrm.Writes.Done;
 
@@ -53,6 +57,39 @@ public sealed class SubscriptionTests(CrmWorlds worlds)
         Assert.Contains("RelationshipUpdated", await officer.NextData(), StringComparison.Ordinal);
         Assert.Contains("PublicLabelAgreed", await officer.NextData(), StringComparison.Ordinal);
         Assert.Contains("PublicLabelAgreed", await adviser.NextData(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_taken_out_of_sight_is_not_told()
+    {
+        await using var cases = await CaseWorld.New(worlds);
+        var (returned, other) = (await cases.Submitted(await cases.CaseIn(RelationshipState.InReview)), await cases.Submitted(await cases.CaseIn(RelationshipState.InReview)));
+        await using var feed = await RunningFeed.Of(cases.World.Crm);
+        const string approvals = "subscription { approvalChanged { kind approval { id state } } }";
+        await using var adviser = await Follower.Of(cases.World.Crm, cases.Adviser, approvals);
+        await using var officer = await Follower.Of(cases.World.Crm, cases.Preparer, approvals);
+
+        await cases.World.Run(new SendBack(returned.Entity, 1, "Thin"), cases.Recorder);
+        await cases.World.Run(new GiveAdvice(other.Entity, Recommendation.Support, "Timely."), cases.Adviser);
+
+        Assert.Contains("ApprovalMoved", await officer.NextData(), StringComparison.Ordinal);
+        Assert.Contains("AdviceGiven", await officer.NextData(), StringComparison.Ordinal);
+        Assert.Contains("AdviceGiven", await adviser.NextData(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_possible_match_is_told_to_those_who_read_evidence_when_a_screening_finds_it()
+    {
+        await using var cases = await CaseWorld.New(worlds);
+        await ImportedList.Import(cases.World, UnList.Excerpt);
+        var member = await cases.World.Run(new LogContact(OperationWorld.Listed.PrimaryName), cases.Preparer);
+        await cases.World.Run(new RecordLink(LinkKind.BoardMember, member.Entity, cases.Organization), cases.Preparer);
+        await using var feed = await RunningFeed.Of(cases.World.Crm);
+        await using var officer = await Follower.Of(cases.World.Crm, cases.Checker, "subscription { screeningHitFound { kind screeningHit { decision party { ... on Contact { name } } } } }");
+
+        await cases.World.Run(new ScreenOrganization(cases.Organization), cases.Preparer);
+
+        Assert.StartsWith("""{"screeningHitFound":{"kind":"HitFound","screeningHit":{"decision":"UNDECIDED","party":{"name":""", await officer.NextData(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Tests.Testing;
 
 namespace PartnerCrm.Tests.Hostile;
@@ -18,7 +17,7 @@ public sealed class PlaceTests(Target target) : IClassFixture<Target>
         var input = (InputObjectType)TheSchema.Mutation.Fields[mutation].Arguments["input"].Type.Named;
         var query = $"mutation($input: {input.Name}!) {{ {mutation}(input: $input) {Everything((ObjectType)TheSchema.Mutation.Fields[mutation].Type.Named, 3)} }}";
         var (deeds, done) = (await target.Deeds(), 0);
-        var inputs = new CommandInputs(Existing, Version);
+        var inputs = new CommandInputs(target.Existing, target.Version);
 
         foreach (var (path, type) in Places(input, []))
             foreach (var value in Poison.For(type))
@@ -88,20 +87,5 @@ public sealed class PlaceTests(Target target) : IClassFixture<Target>
             _ => field.Name,
         }).OfType<string>();
         return $"{{ {string.Join(' ', fields.Append("__typename"))} }}";
-    }
-
-    private string Existing(IReadOnlyList<Type> types)
-    {
-        var type = target.World.Crm.Schema.Of(types[0]);
-        var id = target.World.Crm.Ask($"select id from {type.Entity.GetTableName()} order by id limit 1").GetAwaiter().GetResult();
-        return GraphQL.Postgres.Binding.Wire.Encode(type.Prefix!, id is Guid found ? found : Guid.CreateVersion7());
-    }
-
-    private int Version(string wire)
-    {
-        GraphQL.Postgres.Binding.Wire.TryDecode(wire, out var prefix, out var id);
-        var type = target.World.Crm.Schema.ByPrefix(prefix)!;
-        if (type.Entity.FindProperty("Version") is null) return 1;
-        return target.World.Crm.Ask($"select version from {type.Entity.GetTableName()} where id = '{id}'").GetAwaiter().GetResult() is int version ? version : 1;
     }
 }

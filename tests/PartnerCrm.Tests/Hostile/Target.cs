@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Tests.Operations;
 using PartnerCrm.Tests.Testing;
@@ -53,6 +54,23 @@ public sealed class Target(CrmWorlds worlds) : IAsyncLifetime
     /// <summary>Whether an answer to a mutation says that it was done.</summary>
     public static int Done(string answer) =>
         JsonNode.Parse(answer)?["data"] is JsonObject data ? data.Count(field => field.Value is JsonObject payload && payload["errors"] is JsonArray { Count: 0 }) : 0;
+
+    /// <summary>The id of some row of the first of these types, or of none where there is none.</summary>
+    public string Existing(IReadOnlyList<Type> types)
+    {
+        var type = World.Crm.Schema.Of(types[0]);
+        var id = World.Crm.Ask($"select id from {type.Entity.GetTableName()} order by id limit 1").GetAwaiter().GetResult();
+        return GraphQL.Postgres.Binding.Wire.Encode(type.Prefix!, id is Guid found ? found : Guid.CreateVersion7());
+    }
+
+    /// <summary>The version of whatever has this id.</summary>
+    public int Version(string wire)
+    {
+        GraphQL.Postgres.Binding.Wire.TryDecode(wire, out var prefix, out var id);
+        var type = World.Crm.Schema.ByPrefix(prefix)!;
+        if (type.Entity.FindProperty("Version") is null) return 1;
+        return World.Crm.Ask($"select version from {type.Entity.GetTableName()} where id = '{id}'").GetAwaiter().GetResult() is int version ? version : 1;
+    }
 
     public async ValueTask DisposeAsync()
     {

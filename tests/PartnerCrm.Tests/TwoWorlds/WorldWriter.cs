@@ -20,7 +20,7 @@ namespace PartnerCrm.Tests.TwoWorlds;
 /// <summary>
 /// Writes the same CRM every time, with the same ids and clock. With <c>more</c> it also holds what one role may not see, and says it differently where only the words are hidden.
 /// </summary>
-internal sealed class WorldWriter(CrmWorld world, Role? role, bool more)
+internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
 {
     private readonly Dictionary<string, int> ids = [];
     private Actor officer = null!;
