@@ -41,23 +41,33 @@ internal static class EventStreamResponse
 
         using var pulse = new PeriodicTimer(keepAlive);
         var beat = pulse.WaitForNextTickAsync(stop).AsTask();
-        await using var reading = messages.GetAsyncEnumerator(stop);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await using var reading = messages.GetAsyncEnumerator(ended.Token);
         var next = reading.MoveNextAsync().AsTask();
-        while (true)
+        try
         {
-            if (await Task.WhenAny(next, beat) == beat)
+            while (true)
             {
-                await beat;
-                await Comment(response, gone);
-                beat = pulse.WaitForNextTickAsync(stop).AsTask();
-                continue;
-            }
+                if (await Task.WhenAny(next, beat) == beat)
+                {
+                    await beat;
+                    await Comment(response, gone);
+                    beat = pulse.WaitForNextTickAsync(stop).AsTask();
+                    continue;
+                }
 
-            if (!await next)
-                return;
-            reading.Current.Write(response.BodyWriter);
-            await response.BodyWriter.FlushAsync(gone);
-            next = reading.MoveNextAsync().AsTask();
+                if (!await next)
+                    return;
+                reading.Current.Write(response.BodyWriter);
+                await response.BodyWriter.FlushAsync(gone);
+                next = reading.MoveNextAsync().AsTask();
+            }
+        }
+        finally
+        {
+            // A stream cannot be left while it is waited for; what it says then is of no use to anybody.
+            await ended.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
