@@ -42,7 +42,8 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         "lte" => $"{column} <= {sql.Parameter(compare.Value!)}",
         "contains" => $"{column} ilike {sql.Parameter(compare.Value!)}",
         "startsWith" => $"{column} ilike {sql.Parameter(compare.Value!)}",
-        "has" => $"{sql.Parameter(compare.Value!)} = any({column})",
+        // An inverted index serves "contains all of", not "is any of".
+        "has" => $"{column} @> array[{sql.Parameter(compare.Value!)}]",
         "hasSome" => $"{column} && {sql.Parameter(compare.Value!)}",
         _ => throw new InvalidOperationException($"{compare.Word} is no comparison."),
     };

@@ -25,12 +25,12 @@ internal sealed class KeysetWriter(SqlText sql)
             : $"({key.Text} {beyond}= {here} and ({key.Text} {beyond} {here} or {rest}))";
     }
 
-    // One comparison of rows leaves out what is null, and that stands behind.
+    // One comparison of rows leaves out what is null, and that stands behind. Over columns of several tables no index can start from it.
     private static bool IsOneComparison(IReadOnlyList<KeyColumn> keys, IReadOnlyList<Slot?> place, bool behind, int at)
     {
         for (var i = at; i < keys.Count; i++)
         {
-            if (place[i] is null || keys[i].Descending != keys[at].Descending || (behind && keys[i].IsNullable)) return false;
+            if (place[i] is null || (keys[i].IsJoined && keys.Count - at > 1) || keys[i].Descending != keys[at].Descending || (behind && keys[i].IsNullable)) return false;
         }
 
         return true;

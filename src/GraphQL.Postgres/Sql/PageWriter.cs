@@ -26,17 +26,18 @@ internal sealed class PageWriter(SqlText sql, PredicateWriter predicates, Func<P
         var (one, two) = ($"{alias}_one", $"{alias}_two");
         return "array" + SqlText.Lines(
             depth,
-            $"with {one} as {Part(runs[0], limit)},",
-            $"{two} as {Part(runs[1], $"{limit} - (select count(*) from {one})")}",
+            $"with {one} as {Part(runs[0])},",
+            $"{two} as {Part(runs[1], $"(select count(*) from {one}) < {limit}")}",
             select,
             $"from (select * from {one} union all select * from {two}) {alias}{joins}",
-            $"order by {OrderWriter.By(keys, page.IsBackward)}");
+            $"order by {OrderWriter.By(keys, page.IsBackward)}",
+            $"limit {limit}");
 
-        string Part(Run run, string most)
+        string Part(Run run, params string[] conditions)
         {
             var row = sql.NewAlias();
             var (rowJoins, rowKeys) = orders.Keys(page.Order, row);
-            return SqlText.Lines(depth + 1, [$"select {row}.*", .. Clauses(page, run, row, rowJoins, rowKeys, parent), $"limit {most}"]);
+            return SqlText.Lines(depth + 1, [$"select {row}.*", .. Clauses(page, run, row, rowJoins, rowKeys, parent, conditions), $"limit {limit}"]);
         }
     }
 
@@ -60,7 +61,7 @@ internal sealed class PageWriter(SqlText sql, PredicateWriter predicates, Func<P
         return runs.Count == 0 ? [Run.Whole] : [.. runs];
     }
 
-    private IEnumerable<string> Clauses(PagePlan page, Run run, string alias, string joins, KeyColumn[] keys, string parent)
+    private IEnumerable<string> Clauses(PagePlan page, Run run, string alias, string joins, KeyColumn[] keys, string parent, params string[] more)
     {
         var order = keys;
         if (run is not Run.Whole) order = [keys[0] with { IsNullable = false }, .. keys.Skip(1)];
@@ -70,7 +71,7 @@ internal sealed class PageWriter(SqlText sql, PredicateWriter predicates, Func<P
         return
         [
             $"from {sql.From(page.Target, alias, page)}{joins}",
-            Where([.. Fitting(page, parent, alias), .. Between(page, run, keys)]),
+            Where([.. Fitting(page, parent, alias), .. Between(page, run, keys), .. more]),
             $"order by {OrderWriter.By(order, page.IsBackward)}",
         ];
     }

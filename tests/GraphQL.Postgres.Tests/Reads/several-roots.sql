@@ -12,12 +12,13 @@ select array(
   t1_two as (
     select t3.*
     from "book" t3
-    where t3."Price" is null
+    where t3."Price" is null and (select count(*) from t1_one) < $1
     order by t3."Price" desc, t3."Id" desc
-    limit $1 - (select count(*) from t1_one))
+    limit $1)
   select row(t1."Price", t1."Id", t1."Title")
   from (select * from t1_one union all select * from t1_two) t1
-  order by t1."Price" desc nulls last, t1."Id" desc), array(
+  order by t1."Price" desc nulls last, t1."Id" desc
+  limit $1), array(
   select row(t4."Score", t4."Id", (
     select row(t5."Title", (
       select row(t6."Since")

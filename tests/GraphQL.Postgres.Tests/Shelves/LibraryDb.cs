@@ -16,9 +16,14 @@ internal sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext
             book.ToTable("book");
             book.Property(row => row.SortTitle).HasColumnName("sort_title").UseCollation("C");
             book.HasIndex(row => new { row.ShelfId, row.SortTitle, row.Id });
+            book.HasIndex(row => new { row.SortTitle, row.Id });
+            book.HasIndex(row => new { row.Price, row.Id });
+            book.HasIndex(row => new { row.Pages, row.SortTitle, row.Id });
+            book.HasIndex(row => row.Subjects).HasMethod("gin");
         });
         modelBuilder.Entity<Borrower>().ToTable("borrower");
         modelBuilder.Entity<Loan>().ToTable("loan").HasOne<Borrower>().WithMany().HasForeignKey(loan => loan.BorrowerId);
+        modelBuilder.Entity<Loan>().HasIndex(loan => loan.ThingId);
         modelBuilder.Entity<ShelfLoad>(load =>
         {
             load.HasNoKey();
