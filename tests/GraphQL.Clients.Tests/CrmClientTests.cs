@@ -15,4 +15,7 @@ public sealed class CrmClientTests(NodeScripts scripts, CrmEndpoint crm) : IClas
 
     [Fact]
     public Task Relay_compiles_the_schema_and_asks() => scripts.Check("relay.mjs", crm.Url, Schema);
+
+    [Fact]
+    public async Task Who_signs_in_by_token_is_told_of_his_follow_ups() => await scripts.Check("follow-ups.mjs", crm.Url, crm.SocketUrl, await crm.Token("secretariat"));
 }
