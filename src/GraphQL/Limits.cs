@@ -27,6 +27,9 @@ public sealed record Limits
     /// <summary>Operations in one document, of which only one is run.</summary>
     public int MaxOperations { get; init; } = 50;
 
+    /// <summary>Values in a request's variables: every item of a list and every field of an object, at all levels.</summary>
+    public int MaxValues { get; init; } = 5_000;
+
     /// <summary>
     /// The cost of one operation: what its fields weigh (<see cref="Types.Field.Cost"/>), times the size of the pages that they are in. In a schema that keeps the
     /// usual weights this is about the number of objects that the answer can hold. It is known before anything runs.

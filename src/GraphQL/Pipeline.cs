@@ -120,6 +120,7 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
 
     private IReadOnlyDictionary<string, object?> Coerce(OperationNode operation, Request request)
     {
+        VariableCount.Demand(request.Variables, Limits.MaxValues);
         using (Phase.Begin("coerce"))
             return VariableCoercion.Coerce(Schema, operation, request.Variables);
     }

@@ -10,12 +10,17 @@ public sealed record CoercionError(IReadOnlyList<object> Path, object? Value, st
 /// <summary>Input coercion of JSON values (the parts "Input Coercion" of sections 3.5 to 3.12): strings, booleans, numbers, lists and dictionaries into what resolvers see.</summary>
 public sealed class InputCoercion
 {
+    /// <summary>More errors about one value than this are worth nobody's reading, and would cost the server more than the caller.</summary>
+    internal const int MostErrors = 50;
+
     private readonly List<CoercionError> errors = [];
     private readonly List<object> path = [];
 
     private InputCoercion()
     {
     }
+
+    private bool IsFull => errors.Count >= MostErrors;
 
     /// <summary>The coerced value; null where there are errors.</summary>
     public static object? Coerce(object? value, GraphType type, out IReadOnlyList<CoercionError> errors)
@@ -43,6 +48,8 @@ public sealed class InputCoercion
         var result = new List<object?>();
         foreach (var item in items)
         {
+            if (IsFull)
+                break;
             path.Add(result.Count);
             result.Add(Coerce(item, list.Of));
             path.RemoveAt(path.Count - 1);
@@ -60,6 +67,8 @@ public sealed class InputCoercion
         var result = new Dictionary<string, object?>(given.Count);
         foreach (var (name, field) in type.Fields)
         {
+            if (IsFull)
+                break;
             if (given.TryGetValue(name, out var item))
             {
                 path.Add(name);
@@ -78,6 +87,8 @@ public sealed class InputCoercion
 
         foreach (var name in given.Keys)
         {
+            if (IsFull)
+                break;
             if (!type.Fields.ContainsKey(name))
                 Refuse(value, $"Field \"{name}\" is not defined by type \"{type.Name}\".{Suggestions.Phrase(Suggestions.Near(name, type.Fields.Keys))}");
         }

@@ -8,8 +8,7 @@ namespace GraphQL.Execution;
 /// <summary>CoerceVariableValues (section 6.1.2).</summary>
 public static class VariableCoercion
 {
-    /// <summary>More errors than this are not worth reporting, and would cost the server more than the caller.</summary>
-    private const int MaxErrors = 50;
+    private const int MaxErrors = InputCoercion.MostErrors;
 
     /// <summary>The variables of an operation from the given JSON values. A variable that was not given and has no default stays absent; a null stays null.</summary>
     /// <exception cref="GraphQLException">Variables do not fit their types; one error each.</exception>

@@ -23,6 +23,7 @@ public sealed class RequestTests(Target target) : IClassFixture<Target>
         { "one key twice", Json, "{\"query\": \"{ a }\", \"query\": \"{ b }\"}", 400, "not valid JSON" },
         { "JSON nested 100,000 deep", Json, new string('[', 100_000), 400, "not valid JSON" },
         { "half a character", Json, "{\"query\": \"{ organizations(where: { name: { eq: \\\"\\ud800\\\" } }) { totalCount } }\"}", 400, "not valid Unicode" },
+        { "half a character as a key", Json, "{\"query\": \"{ me { userName } }\", \"variables\": {\"\\ud800\": 1}}", 400, "not valid Unicode" },
         { "plain text", "text/plain", "{\"query\": \"{ me { userName } }\"}", 415, "application/json" },
         { "a form", "application/x-www-form-urlencoded", "query=%7Bme%7BuserName%7D%7D", 415, "application/json" },
         { "another encoding", "application/json; charset=utf-16", "{}", 415, "UTF-8" },
