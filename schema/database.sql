@@ -1,3 +1,6 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+
 CREATE TABLE audit_entry (
     id uuid NOT NULL,
     recorded_at timestamp with time zone NOT NULL,
@@ -981,6 +984,9 @@ CREATE INDEX ix_contact_expertise_known_contact_id ON contact_expertise (known_c
 CREATE INDEX ix_contact_expertise_superseded_by ON contact_expertise (superseded_by);
 
 
+CREATE INDEX ix_contact_expertise_topic ON contact_expertise USING gin (topic gin_trgm_ops);
+
+
 CREATE UNIQUE INDEX declaration_number ON declaration (case_id, person_id, number);
 
 
@@ -999,6 +1005,9 @@ CREATE INDEX ix_declaration_reviewed_by ON declaration (reviewed_by);
 CREATE INDEX ix_declaration_state ON declaration (state);
 
 
+CREATE INDEX ix_declaration_superseded_at ON declaration (superseded_at);
+
+
 CREATE INDEX ix_declaration_item_declaration_id_id ON declaration_item (declaration_id, id);
 
 
@@ -1009,6 +1018,9 @@ CREATE INDEX ix_declaration_item_party_id ON declaration_item (party_id);
 
 
 CREATE INDEX ix_follow_up_done_by ON follow_up (done_by);
+
+
+CREATE INDEX ix_follow_up_done_due_on_id ON follow_up (done, due_on, id);
 
 
 CREATE INDEX ix_follow_up_due_on_id ON follow_up (due_on, id);
@@ -1041,6 +1053,12 @@ CREATE INDEX ix_interaction_logged_at_id ON interaction (logged_at, id);
 CREATE INDEX ix_interaction_logged_by ON interaction (logged_by);
 
 
+CREATE INDEX ix_interaction_sort_subject_trigrams ON interaction USING gin (sort_subject gin_trgm_ops);
+
+
+CREATE INDEX ix_interaction_subject ON interaction USING hash (subject);
+
+
 CREATE UNIQUE INDEX ix_interaction_objective_interaction_id_objective_id ON interaction_objective (interaction_id, objective_id);
 
 
@@ -1062,6 +1080,9 @@ CREATE UNIQUE INDEX ix_interaction_participant_interaction_id_contact_id ON inte
 CREATE INDEX ix_link_from_id_from_kind ON link (from_id, from_kind);
 
 
+CREATE INDEX ix_link_kind ON link (kind);
+
+
 CREATE INDEX ix_link_known_contact_id ON link (known_contact_id);
 
 
@@ -1074,6 +1095,9 @@ CREATE INDEX ix_link_known_organization_id ON link (known_organization_id);
 CREATE INDEX ix_link_known_to_id ON link (known_to_id);
 
 
+CREATE INDEX ix_link_percent ON link (percent);
+
+
 CREATE INDEX ix_link_recorded_at_id ON link (recorded_at, id);
 
 
@@ -1084,6 +1108,9 @@ CREATE INDEX ix_link_to_id_to_kind ON link (to_id, to_kind);
 
 
 CREATE INDEX ix_link_valid_from_id ON link (valid_from, id);
+
+
+CREATE INDEX ix_link_valid_to ON link (valid_to);
 
 
 CREATE INDEX ix_list_change_before_id ON list_change (before_id);
@@ -1128,6 +1155,9 @@ CREATE INDEX ix_listed_entry_reference_number ON listed_entry (reference_number)
 CREATE INDEX ix_listed_entry_sort_name_id ON listed_entry (sort_name, id);
 
 
+CREATE INDEX ix_listed_entry_sort_name_trigrams ON listed_entry USING gin (sort_name gin_trgm_ops);
+
+
 CREATE INDEX ix_listed_entry_until_version_id ON listed_entry (until_version_id);
 
 
@@ -1164,6 +1194,9 @@ CREATE INDEX ix_organization_form ON organization (form);
 CREATE INDEX ix_organization_name ON organization (name);
 
 
+CREATE INDEX ix_organization_ownership ON organization (ownership);
+
+
 CREATE INDEX ix_organization_reach ON organization (reach);
 
 
@@ -1191,10 +1224,16 @@ CREATE INDEX ix_party_identifier_party_id ON party_identifier (party_id);
 CREATE INDEX ix_party_identifier_superseded_by ON party_identifier (superseded_by);
 
 
+CREATE INDEX ix_party_identifier_value ON party_identifier (value);
+
+
 CREATE UNIQUE INDEX ux_party_identifier_value ON party_identifier (kind, value) WHERE superseded_at is null and valid_to is null;
 
 
 CREATE INDEX ix_party_name_known_party_id ON party_name (known_party_id);
+
+
+CREATE INDEX ix_party_name_name ON party_name USING hash (name);
 
 
 CREATE INDEX ix_party_name_party_id ON party_name (party_id);
@@ -1243,6 +1282,9 @@ CREATE INDEX ix_relationship_review_on_id ON relationship (review_on, id);
 
 
 CREATE INDEX ix_relationship_sort_title_id ON relationship (sort_title, id);
+
+
+CREATE INDEX ix_relationship_sort_title_trigrams ON relationship USING gin (sort_title gin_trgm_ops);
 
 
 CREATE INDEX ix_relationship_state_id ON relationship (state, id);

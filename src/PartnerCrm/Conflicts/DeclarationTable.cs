@@ -24,6 +24,7 @@ internal sealed class DeclarationTable : IEntityTypeConfiguration<Declaration>
         table.HasIndex(row => new { row.PersonId, row.State });
         table.HasIndex(row => new { row.FiledAt, row.Id });
         table.HasIndex(row => row.State);
+        table.HasIndex(row => row.SupersededAt);
     }
 }
 

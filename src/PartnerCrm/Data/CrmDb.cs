@@ -10,6 +10,7 @@ public sealed class CrmDb(DbContextOptions<CrmDb> options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CrmDb).Assembly);
         foreach (var type in modelBuilder.Model.GetEntityTypes())
         {

@@ -16,6 +16,9 @@ internal sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
         table.HasIndex(interaction => new { interaction.LoggedAt, interaction.Id });
         table.HasIndex(interaction => interaction.LoggedBy);
         table.HasIndex(interaction => interaction.Kind);
+        // A subject is asked for as a whole or for a word in it; a hash is small, whatever its length.
+        table.HasIndex(interaction => interaction.Subject).HasMethod("hash");
+        table.HasIndex(interaction => interaction.SortSubject, "ix_interaction_sort_subject_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }
 
@@ -69,6 +72,8 @@ internal sealed class FollowUpTable : IEntityTypeConfiguration<FollowUp>
         table.HasIndex(followUp => followUp.InteractionId);
         table.HasIndex(followUp => new { followUp.OwnerId, followUp.DueOn });
         table.HasIndex(followUp => new { followUp.DueOn, followUp.Id });
+        // What is still to be done is little among all that was done over the years.
+        table.HasIndex(followUp => new { followUp.Done, followUp.DueOn, followUp.Id });
         table.HasIndex(followUp => followUp.DoneBy);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RelationshipTable : IEntityTypeConfiguration<Relationship>
         table.Property(row => row.SortTitle).UseCollation("C");
         table.HasIndex(row => new { row.SortTitle, row.Id });
         table.HasIndex(row => row.Title);
+        table.HasIndex(row => row.SortTitle, "ix_relationship_sort_title_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
         table.HasIndex(row => new { row.State, row.Id });
         table.HasIndex(row => new { row.Type, row.Id });
         table.HasIndex(row => new { row.ExpiresOn, row.Id });

@@ -32,6 +32,7 @@ internal sealed class ListedEntryTable : IEntityTypeConfiguration<ListedEntry>
         table.HasIndex(entry => new { entry.ListKind, entry.SourceId }, "listed_entry_in_force").IsUnique().HasFilter("until_version_id is null");
         table.HasIndex(entry => new { entry.ListKind, entry.FromVersionId });
         table.HasIndex(entry => new { entry.SortName, entry.Id });
+        table.HasIndex(entry => entry.SortName, "ix_listed_entry_sort_name_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
         table.HasIndex(entry => entry.ReferenceNumber);
         table.HasIndex(entry => entry.PrimaryName);
         table.HasIndex(entry => entry.Kind);

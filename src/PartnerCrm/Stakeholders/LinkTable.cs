@@ -28,6 +28,10 @@ internal sealed class LinkTable : IEntityTypeConfiguration<Link>
         table.HasIndex(link => link.KnownContactId);
         table.HasIndex(link => new { link.RecordedAt, link.Id });
         table.HasIndex(link => new { link.ValidFrom, link.Id });
+        // Which ties end, and who owns a large part: few among many that employ.
+        table.HasIndex(link => link.ValidTo);
+        table.HasIndex(link => link.Percent);
+        table.HasIndex(link => link.Kind);
     }
 
     // What a superseded row said is not read along the ends any more.

@@ -19,6 +19,7 @@ internal sealed class OrganizationTable : IEntityTypeConfiguration<Organization>
         table.HasIndex(organization => organization.Form);
         table.HasIndex(organization => organization.Region);
         table.HasIndex(organization => organization.Reach);
+        table.HasIndex(organization => organization.Ownership);
         table.HasIndex(organization => organization.Categories).HasMethod("gin");
         table.HasIndex(organization => organization.Sectors).HasMethod("gin");
     }

@@ -16,6 +16,8 @@ internal sealed class PartyIdentifierTable : IEntityTypeConfiguration<PartyIdent
         table.HasOne<Party>().WithMany().HasForeignKey(identifier => identifier.PartyId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(identifier => identifier.PartyId);
         table.HasIndex(identifier => identifier.KnownPartyId);
+        // Whose an identifier is, or was.
+        table.HasIndex(identifier => identifier.Value);
         table.HasIndex(identifier => new { identifier.Kind, identifier.Value }, OneParty).IsUnique().HasFilter("superseded_at is null and valid_to is null").HasDatabaseName(OneParty);
     }
 }

@@ -19,5 +19,7 @@ internal sealed class PartyNameTable : IEntityTypeConfiguration<PartyName>
         table.HasOne<Party>().WithMany().HasForeignKey(name => name.PartyId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(name => name.KnownPartyId);
         table.HasIndex(name => name.SortName);
+        // A name as it is written: asked for as a whole only.
+        table.HasIndex(name => name.Name).HasMethod("hash");
     }
 }

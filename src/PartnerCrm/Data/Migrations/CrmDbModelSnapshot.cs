@@ -20,6 +20,7 @@ namespace PartnerCrm.Data.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("PartnerCrm.Access.AccessToken", b =>
@@ -1070,6 +1071,9 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("State")
                         .HasDatabaseName("ix_declaration_state");
 
+                    b.HasIndex("SupersededAt")
+                        .HasDatabaseName("ix_declaration_superseded_at");
+
                     b.HasIndex("FiledAt", "Id")
                         .HasDatabaseName("ix_declaration_filed_at_id");
 
@@ -1352,6 +1356,9 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("OwnerId", "DueOn")
                         .HasDatabaseName("ix_follow_up_owner_id_due_on");
 
+                    b.HasIndex("Done", "DueOn", "Id")
+                        .HasDatabaseName("ix_follow_up_done_due_on_id");
+
                     b.ToTable("follow_up", null, t =>
                         {
                             t.HasCheckConstraint("ck_follow_up_done", "done = (done_at is not null) and done = (done_by is not null)");
@@ -1411,11 +1418,22 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("LoggedBy")
                         .HasDatabaseName("ix_interaction_logged_by");
 
+                    b.HasIndex("Subject")
+                        .HasDatabaseName("ix_interaction_subject");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Subject"), "hash");
+
                     b.HasIndex("HappenedOn", "Id")
                         .HasDatabaseName("ix_interaction_happened_on_id");
 
                     b.HasIndex("LoggedAt", "Id")
                         .HasDatabaseName("ix_interaction_logged_at_id");
+
+                    b.HasIndex(new[] { "SortSubject" }, "ix_interaction_sort_subject_trigrams")
+                        .HasDatabaseName("ix_interaction_sort_subject_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "SortSubject" }, "ix_interaction_sort_subject_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SortSubject" }, "ix_interaction_sort_subject_trigrams"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("interaction", null, t =>
                         {
@@ -2045,6 +2063,12 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Type", "Id")
                         .HasDatabaseName("ix_relationship_type_id");
 
+                    b.HasIndex(new[] { "SortTitle" }, "ix_relationship_sort_title_trigrams")
+                        .HasDatabaseName("ix_relationship_sort_title_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "SortTitle" }, "ix_relationship_sort_title_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SortTitle" }, "ix_relationship_sort_title_trigrams"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex(new[] { "OrganizationId", "Id" }, "relationship_published")
                         .HasDatabaseName("relationship_published")
                         .HasFilter("published");
@@ -2356,6 +2380,12 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_listed_entry_sort_name_id");
+
+                    b.HasIndex(new[] { "SortName" }, "ix_listed_entry_sort_name_trigrams")
+                        .HasDatabaseName("ix_listed_entry_sort_name_trigrams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "SortName" }, "ix_listed_entry_sort_name_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SortName" }, "ix_listed_entry_sort_name_trigrams"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex(new[] { "ListKind", "SourceId" }, "listed_entry_in_force")
                         .IsUnique()
@@ -2810,6 +2840,12 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("SupersededBy")
                         .HasDatabaseName("ix_contact_expertise_superseded_by");
 
+                    b.HasIndex("Topic")
+                        .HasDatabaseName("ix_contact_expertise_topic");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Topic"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Topic"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("contact_expertise", null, t =>
                         {
                             t.HasCheckConstraint("ck_contact_expertise_period", "valid_to >= valid_from");
@@ -2932,6 +2968,9 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_link");
 
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_link_kind");
+
                     b.HasIndex("KnownContactId")
                         .HasDatabaseName("ix_link_known_contact_id");
 
@@ -2944,8 +2983,14 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("KnownToId")
                         .HasDatabaseName("ix_link_known_to_id");
 
+                    b.HasIndex("Percent")
+                        .HasDatabaseName("ix_link_percent");
+
                     b.HasIndex("SupersededBy")
                         .HasDatabaseName("ix_link_superseded_by");
+
+                    b.HasIndex("ValidTo")
+                        .HasDatabaseName("ix_link_valid_to");
 
                     b.HasIndex("FromId", "FromKind")
                         .HasDatabaseName("ix_link_from_id_from_kind");
@@ -3081,6 +3126,9 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_organization_name");
 
+                    b.HasIndex("Ownership")
+                        .HasDatabaseName("ix_organization_ownership");
+
                     b.HasIndex("Reach")
                         .HasDatabaseName("ix_organization_reach");
 
@@ -3215,6 +3263,9 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("SupersededBy")
                         .HasDatabaseName("ix_party_identifier_superseded_by");
 
+                    b.HasIndex("Value")
+                        .HasDatabaseName("ix_party_identifier_value");
+
                     b.HasIndex(new[] { "Kind", "Value" }, "ux_party_identifier_value")
                         .IsUnique()
                         .HasDatabaseName("ux_party_identifier_value")
@@ -3303,6 +3354,11 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("KnownPartyId")
                         .HasDatabaseName("ix_party_name_known_party_id");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_party_name_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Name"), "hash");
 
                     b.HasIndex("PartyId")
                         .HasDatabaseName("ix_party_name_party_id");
