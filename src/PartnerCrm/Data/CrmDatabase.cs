@@ -21,6 +21,8 @@ public enum SchemaState
 /// <summary>The schema of a database: how it stands, and how it is brought to the present one.</summary>
 public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
 {
+    private const long MigrationLock = 0x43524D;
+
     public async Task<SchemaState> State(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
@@ -31,7 +33,16 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
     public async Task Migrate(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
+
+        // An index over millions of rows takes its time.
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
+
+        // The framework's own lock ends with each migration, after which another program would repeat the next one. This one ends with the session.
+        var exists = await db.Database.CanConnectAsync(stop);
+        if (exists) await db.Database.OpenConnectionAsync(stop);
+        if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({MigrationLock})", stop);
         await db.Database.MigrateAsync(stop);
+        if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
 
     /// <summary>Everything a new database is made with, as text: the tables of the model, then what the slices add in SQL.</summary>
