@@ -30,6 +30,9 @@ public sealed record AnyOfField(string Name, string? Description, string? Requir
 /// <summary>A page of the rows whose foreign key names this row.</summary>
 public sealed record ManyField(string Name, string? Description, string? Requires, IProperty ForeignKey, Type Target) : FieldBinding(Name, Description, Requires);
 
+/// <summary>Groups of the rows whose foreign key names this row.</summary>
+public sealed record GroupsField(string Name, string? Description, string? Requires, IProperty ForeignKey, Type Target) : FieldBinding(Name, Description, Requires);
+
 /// <summary>Fields of the same row that are seen by fewer: an object of its own, null for those who may not see it.</summary>
 public sealed record PartField(string Name, string? Description, string? Requires, string TypeName, LambdaExpression SeenBy, IReadOnlyList<FieldBinding> Fields)
     : FieldBinding(Name, Description, Requires)
@@ -56,6 +59,9 @@ public sealed record NodeById(string Argument) : SourceField;
 
 /// <summary>A page over all rows of a type.</summary>
 public sealed record RootPage(Type Target) : SourceField;
+
+/// <summary>Groups of all rows of a type.</summary>
+public sealed record RootGroups(Type Target) : SourceField;
 
 /// <summary>The row whose id the parent object knows: a payload's entity, the caller's own contact.</summary>
 public sealed record RowOfParent(Type Target, Func<object, Guid?> Id) : SourceField;

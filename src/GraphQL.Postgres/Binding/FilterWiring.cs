@@ -6,7 +6,9 @@ namespace GraphQL.Postgres.Binding;
 internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBinding> types)
 {
     private readonly Dictionary<string, InputObjectType> comparisons = [];
-    private readonly EnumType direction = Direction();
+
+    /// <summary>The directions of orders.</summary>
+    public EnumType Direction { get; } = Directions();
 
     public InputObjectType FilterOf(TypeBinding type)
     {
@@ -28,7 +30,7 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         {
             made.Add(order is OneOrder one
                 ? new InputField(order.Name, SortOf(types[one.Target]), $"By an order of the {order.Name}; where there is none that you can see comes last.") { Requires = order.Requires, Binding = order }
-                : new InputField(order.Name, direction, $"By {order.Name}.") { Requires = order.Requires, Binding = order });
+                : new InputField(order.Name, Direction, $"By {order.Name}.") { Requires = order.Requires, Binding = order });
         }
 
         return made;
@@ -91,7 +93,7 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         return words;
     }
 
-    private static EnumType Direction()
+    private static EnumType Directions()
     {
         var made = new EnumType("SortEnumType", "A direction of order.");
         made.Add(new EnumValue("ASC", "Smallest, earliest or first in the alphabet first; what is not set comes last."));

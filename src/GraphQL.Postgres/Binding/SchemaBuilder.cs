@@ -89,7 +89,8 @@ public sealed class SchemaBuilder<TActor>
         var wiring = new SchemaWiring(Model, Leaves, types, interfaces);
         wiring.Wire();
         Query.Add(wiring.NodeField());
-        foreach (var (name, description, needs, target) in pages) Query.Add(wiring.RootPageField(name, description, needs, target));
+        foreach (var (name, description, needs, target) in pages)
+            foreach (var field in wiring.RootFields(name, description, needs, target)) Query.Add(field);
         foreach (var field in sourced.Concat(Query.Fields.Values.Where(field => field.Binding is SourceField))) field.Source = source;
         var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, Subscription.Fields.Count > 0 ? Subscription : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
         return Built = new BoundSchema(schema, types, Leaves, fold);

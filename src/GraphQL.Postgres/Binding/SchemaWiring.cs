@@ -11,11 +11,13 @@ internal sealed class SchemaWiring(
 {
     private readonly Dictionary<string, InterfaceType> madeInterfaces = [];
     private FilterWiring filters = null!;
+    private GroupTypes groups = null!;
     private ObjectType pageInfo = null!;
 
     public void Wire()
     {
         filters = new FilterWiring(leaves, types);
+        groups = new GroupTypes(leaves, types, filters);
         pageInfo = PageTypes.PageInfo();
         var node = new InterfaceType("Node", "An object that can be read again by its id.");
         node.Add(new Field("id", new NonNullType(Scalars.Id), "The id of the object, the same wherever it is met."));
@@ -28,20 +30,30 @@ internal sealed class SchemaWiring(
             fields(made);
         }
 
+        var grouping = new GroupWiring(types);
+        foreach (var type in types.Values) grouping.Wire(type);
         foreach (var type in types.Values)
         {
             if (!type.IsVisibilitySaid) throw new InvalidOperationException($"{type.Type.Name} does not say who sees it: use SeenBy or SeenByEverybody.");
             type.Visible = type.SeenBy is null ? null : PredicateReader.Read(model, type.Entity, type.SeenBy);
             type.Type.Interfaces.AddRange(type.Interfaces.Select(name => madeInterfaces[name]));
-            foreach (var field in type.Fields.Values) type.Type.Add(Make(type, type.Type, field));
+            foreach (var field in type.Fields.Values)
+            {
+                type.Type.Add(Make(type, type.Type, field));
+                if (field is ManyField many && !Target(many.Target).Groups.IsEmpty) type.Type.Add(GroupsField(type, many));
+            }
         }
     }
 
     public Field NodeField() => new Field("node", madeInterfaces["Node"], "Any object by its id; null where there is none that you can see.") { Binding = new NodeById("id") }
         .Add(new InputField("id", new NonNullType(Scalars.Id), "The id as another answer gave it."));
 
-    public Field RootPageField(string name, string description, string? needs, Type target) =>
-        PageField(name, description, needs, Target(target), new RootPage(target));
+    /// <summary>A page over all rows of a type, and beside it their groups, where the type lists any.</summary>
+    public IEnumerable<Field> RootFields(string name, string description, string? needs, Type target)
+    {
+        yield return PageField(name, description, needs, Target(target), new RootPage(target));
+        if (!Target(target).Groups.IsEmpty) yield return groups.Field(name, description, needs, Target(target), new RootGroups(target));
+    }
 
     private Field Make(TypeBinding type, ObjectType owner, FieldBinding field)
     {
@@ -65,6 +77,12 @@ internal sealed class SchemaWiring(
         else if (field is ComputedField { FromKey: not null }) made.Cost = 1;
         made.Binding = new BoundField(field, owner);
         return made;
+    }
+
+    private Field GroupsField(TypeBinding type, ManyField many)
+    {
+        var binding = new GroupsField(GroupTypes.NameOf(many.Name), many.Description, many.Requires, many.ForeignKey, many.Target);
+        return groups.Field(many.Name, many.Description, many.Requires, Target(many.Target), new BoundField(binding, type.Type));
     }
 
     private GraphType ColumnType(IProperty property)

@@ -23,6 +23,9 @@ public sealed class TypeBinding(IEntityType entity, ObjectType type, string? pre
 
     public OrderedDictionary<string, OrderBinding> Orders { get; } = [];
 
+    /// <summary>What groups of rows may be made, and what may be said of them.</summary>
+    public GroupBinding Groups { get; } = new();
+
     /// <summary>The order of pages that ask for none: names of <see cref="Orders"/>, a minus in front for descending; ties go by id.</summary>
     public IReadOnlyList<string> DefaultOrder { get; internal set; } = [];
 
@@ -44,6 +47,12 @@ public sealed class TypeBinding(IEntityType entity, ObjectType type, string? pre
     internal InputObjectType? SortType { get; set; }
 
     internal ObjectType? PageType { get; set; }
+
+    internal ObjectType? GroupsType { get; set; }
+
+    internal InputObjectType? GroupByType { get; set; }
+
+    internal InputObjectType? GroupSortType { get; set; }
 
     internal IProperty Key => Entity.FindPrimaryKey()?.Properties is [var key] ? key
         : Entity.FindProperty("Id") ?? throw new InvalidOperationException($"{Entity.DisplayName()} has no single key.");

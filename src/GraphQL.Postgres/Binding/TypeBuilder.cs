@@ -150,6 +150,46 @@ public sealed class TypeBuilder<T, TActor> : FieldsBuilder<T, TActor, TypeBuilde
         return this;
     }
 
+    /// <summary>Columns and foreign keys by which rows may be grouped. Each is a field already, whose permission it needs; days and instants are grouped by periods.</summary>
+    public TypeBuilder<T, TActor> GroupBy(params Expression<Func<T, object?>>[] columns)
+    {
+        binding.Groups.Listed.Add(new GroupListing(null, [.. columns.Select(schema.Property)]));
+        return this;
+    }
+
+    /// <summary>Fields of the row that a foreign key names by which rows may be grouped. A related row that the actor may not see is as none.</summary>
+    public TypeBuilder<T, TActor> GroupByOne<TTarget>(Expression<Func<T, object?>> foreignKey, params Expression<Func<TTarget, object?>>[] columns)
+        where TTarget : class
+    {
+        binding.Groups.Listed.Add(new GroupListing(new GroupWay.One(typeof(TTarget), schema.Property(foreignKey)), [.. columns.Select(schema.Property)]));
+        return this;
+    }
+
+    /// <summary>The rows that link rows join to this row, and fields of theirs, by which rows may be grouped; a row counts once in the group of each.</summary>
+    public TypeBuilder<T, TActor> GroupByEach<TLink, TTarget>(
+        Expression<Func<TLink, object?>> thisKey, Expression<Func<TLink, object?>> targetKey, params Expression<Func<TTarget, object?>>[] columns)
+        where TLink : class
+        where TTarget : class
+    {
+        var way = new GroupWay.Each(typeof(TTarget), typeof(TLink), schema.Property(thisKey), schema.Property(targetKey));
+        binding.Groups.Listed.Add(new GroupListing(way, [.. columns.Select(schema.Property)]));
+        return this;
+    }
+
+    /// <summary>Numbers that groups may sum, each a field already.</summary>
+    public TypeBuilder<T, TActor> Sum(params Expression<Func<T, object?>>[] columns)
+    {
+        binding.Groups.ListedSums.AddRange(columns.Select(schema.Property));
+        return this;
+    }
+
+    /// <summary>Numbers, days and instants whose least and greatest values groups may tell, each a field already.</summary>
+    public TypeBuilder<T, TActor> Extremes(params Expression<Func<T, object?>>[] columns)
+    {
+        binding.Groups.ListedExtremes.AddRange(columns.Select(schema.Property));
+        return this;
+    }
+
     /// <summary>The rows come from a statement with arguments.</summary>
     public TypeBuilder<T, TActor> From(RowSource source)
     {

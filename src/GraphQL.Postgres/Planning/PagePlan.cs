@@ -47,14 +47,18 @@ internal sealed class PagePlan
     /// <summary>How many rows are fetched at most.</summary>
     public Slot Limit => LooksAhead ? new OneMore(First, Last) : First ?? Last!;
 
-    /// <summary>How many rows of one request's page are shown.</summary>
-    public Window Window(in Asked asked) => new((int?)First?.Value(asked) ?? int.MaxValue, (int?)Last?.Value(asked) ?? int.MaxValue);
+}
 
-    // Whether there are more than the last ones takes as many rows as they are, even where fewer first ones are shown.
-    private sealed record OneMore(Slot? First, Slot? Last) : Slot
-    {
-        public override object? Value(in Asked asked) => Math.Max((int?)First?.Value(asked) ?? 0, (int?)Last?.Value(asked) ?? 0) + 1;
-    }
+/// <summary>One row more than a page shows. Whether there are more than the last ones takes as many rows as they are, even where fewer first ones are shown.</summary>
+internal sealed record OneMore(Slot? First, Slot? Last) : Slot
+{
+    public override object? Value(in Asked asked) => Math.Max((int?)First?.Value(asked) ?? 0, (int?)Last?.Value(asked) ?? 0) + 1;
+}
+
+/// <summary>What gives the window of a request's page or groups.</summary>
+internal sealed record WindowSlots(Slot? First, Slot? Last)
+{
+    public Window Of(in Asked asked) => new((int?)First?.Value(asked) ?? int.MaxValue, (int?)Last?.Value(asked) ?? int.MaxValue);
 }
 
 /// <summary>How many of the fetched rows a page shows, from its start and of these from the end; the largest number where it is not said.</summary>

@@ -7,10 +7,10 @@ namespace GraphQL.Postgres.Planning;
 /// <summary>Reads a page's arguments: sizes, cursors, filter, order.</summary>
 internal sealed class PagePlanner(BoundSchema schema)
 {
-    private readonly List<PagePlan> pages = [];
+    private readonly List<WindowSlots> windows = [];
 
-    /// <summary>The pages planned so far, by their numbers.</summary>
-    public IReadOnlyList<PagePlan> Pages => pages;
+    /// <summary>The windows of the pages and groups planned so far, by their numbers.</summary>
+    public IReadOnlyList<WindowSlots> Windows => windows;
 
     /// <summary>The place of the planned field at hand.</summary>
     public int Place { get; set; }
@@ -20,6 +20,9 @@ internal sealed class PagePlanner(BoundSchema schema)
         var order = new OrderPlanner(schema, field).Plan(target, Given.Argument(field, "order", Place));
         var where = Given.Argument(field, "where", Place);
         var (first, last) = (Given.Argument(field, "first", Place), Given.Argument(field, "last", Place));
+        var window = new WindowSlots(
+            first.IsNull && !last.IsNull ? null : first.Slot(size => Size(field, "first", size)),
+            last.IsNull ? null : last.Slot(size => Size(field, "last", size)));
         var page = new PagePlan
         {
             Field = field,
@@ -30,13 +33,19 @@ internal sealed class PagePlanner(BoundSchema schema)
             Order = order,
             After = Cursor(field, "after", target, order),
             Before = Cursor(field, "before", target, order),
-            First = first.IsNull && !last.IsNull ? null : first.Slot(size => Size(field, "first", size)),
-            Last = last.IsNull ? null : last.Slot(size => Size(field, "last", size)),
-            Number = pages.Count,
+            First = window.First,
+            Last = window.Last,
+            Number = Number(window),
         };
-        pages.Add(page);
         foreach (var key in order) page.Row.Add(key.Column);
         return page;
+    }
+
+    /// <summary>The number of a page or of groups with this window.</summary>
+    public int Number(WindowSlots window)
+    {
+        windows.Add(window);
+        return windows.Count - 1;
     }
 
     private static object Size(CollectedField field, string name, object? size) => size switch

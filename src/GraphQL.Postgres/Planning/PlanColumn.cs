@@ -42,6 +42,9 @@ internal abstract record PlanColumn
 
     /// <summary>How many rows a page's filter leaves.</summary>
     public sealed record Count(PagePlan Page) : PlanColumn;
+
+    /// <summary>Groups of rows.</summary>
+    public sealed record Groups(GroupPlan Plan) : PlanColumn;
 }
 
 /// <summary>The columns of one row constructor, each fetched once however often it is shown.</summary>

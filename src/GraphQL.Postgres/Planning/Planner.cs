@@ -5,6 +5,7 @@ using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Shaping;
 using GraphQL.Postgres.Sql;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GraphQL.Postgres.Planning;
 
@@ -29,7 +30,7 @@ internal sealed class Planner
         var planner = new Planner(schema, operation);
         var root = new ColumnSet();
         var shapes = fields.Select((field, place) => planner.Answer(root, place, FieldCollection.Again(planner.operation, field))).ToArray();
-        return new ReadPlan(root, planner.pages.Pages, SqlWriter.Write(schema, actor, root), fields, shapes, planner.looks);
+        return new ReadPlan(root, planner.pages.Windows, SqlWriter.Write(schema, actor, root), fields, shapes, planner.looks);
     }
 
     private Shape Answer(ColumnSet root, int place, CollectedField field)
@@ -49,6 +50,7 @@ internal sealed class Planner
     {
         NodeById node => NodeById(root, field, Given.Argument(field, node.Argument, pages.Place)),
         RootPage page => Page(root, field, schema.Of(page.Target), null),
+        RootGroups groups => Groups(root, field, schema.Of(groups.Target), null),
         RowOfParent row => ById(root, field, schema.Of(row.Target), new Slot.OfParent(row.Id)),
         var other => throw new InvalidOperationException($"{field.Definition.Name} is bound to {other}, which is no source."),
     };
@@ -90,6 +92,7 @@ internal sealed class Planner
         OneBackField one => One(row, field, schema.Of(one.Target), inner => new PlanColumn.OneBack(schema.Of(one.Target), one.ForeignKey, inner)),
         AnyOfField any => AnyOf(row, field, any),
         ManyField many => Page(row, field, schema.Of(many.Target), many),
+        GroupsField groups => Groups(row, field, schema.Of(groups.Target), groups.ForeignKey),
         PartField part => Part(row, type, field, part),
         ComputedField computed => Computed(row, field, computed),
         var other => throw new InvalidOperationException($"{owner.Name}.{field.Definition.Name} is bound to {other}, which cannot be planned."),
@@ -143,6 +146,12 @@ internal sealed class Planner
         var members = FieldCollection.Subfields(operation, made, field.Nodes)
             .Select(member => (JsonEncodedText.Encode(member.Key), member.Definition.Binding as System.Reflection.PropertyInfo, (ValueShape?)Value(member.Definition.Type, member)));
         return new ValueShape(schema.Leaves, made.Name, [.. members]);
+    }
+
+    private GroupShape Groups(ColumnSet row, CollectedField field, TypeBinding target, IProperty? foreignKey)
+    {
+        var plan = new GroupPlanner(schema, field, pages).Plan(target, foreignKey);
+        return new GroupShaper(schema, operation, plan, (inner, type, key) => Object(inner, type, key)).Shape(row, field);
     }
 
     private PageShape Page(ColumnSet row, CollectedField field, TypeBinding target, ManyField? many)

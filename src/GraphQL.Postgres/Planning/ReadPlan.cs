@@ -11,12 +11,13 @@ namespace GraphQL.Postgres.Planning;
 /// One round trip: the columns of its single row, the statement that fetches them, and how each field's answer is written from them.
 /// It serves every request that shows the same where the planner looked. It prints itself as an indented tree.
 /// </summary>
-internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, SqlText sql, IReadOnlyList<CollectedField> fields, IReadOnlyList<Shape> shapes, VariableLooks looks)
+internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<WindowSlots> windows, SqlText sql, IReadOnlyList<CollectedField> fields, IReadOnlyList<Shape> shapes, VariableLooks looks)
 {
     private readonly KeyValuePair<Func<object, bool>, bool>[] decisions = [.. sql.Decisions];
     private volatile bool used;
 
-    public IReadOnlyList<PagePlan> Pages => pages;
+    /// <summary>How much each page or list of groups shows.</summary>
+    public IReadOnlyList<WindowSlots> Windows => windows;
 
     /// <summary>How each field's answer is written, in the order of the fields.</summary>
     public IReadOnlyList<Shape> Shapes => shapes;
@@ -94,6 +95,15 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<PagePlan> pages, Sq
 
                 break;
             case PlanColumn.Rows rows: Nested(Title("page", rows.Page), rows.Page.Row); break;
+            case PlanColumn.Groups groups:
+                text.Append(groups.Plan).Append('\n');
+                foreach (var row in groups.Plan.Cells.OfType<GroupCell.Row>())
+                {
+                    text.Append(' ', (depth + 1) * 2).Append("one ").Append(row.Target.Type.Name).Append(" of ").Append(groups.Plan.Keys[row.Place]).Append('\n');
+                    Print(text, row.Columns, depth + 2);
+                }
+
+                break;
             case PlanColumn.Count count: text.Append(Title("count", count.Page)).Append('\n'); break;
         }
 

@@ -93,8 +93,8 @@ public sealed class PostgresSource(
         var asked = new Asked(operation.Variables, actor, parent);
         var parameters = new object?[plan.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++) parameters[i] = plan.Parameters[i].Value(asked);
-        var windows = new Window[plan.Pages.Count];
-        for (var i = 0; i < windows.Length; i++) windows[i] = plan.Pages[i].Window(asked);
+        var windows = new Window[plan.Windows.Count];
+        for (var i = 0; i < windows.Length; i++) windows[i] = plan.Windows[i].Of(asked);
         Observe?.Invoke(plan, parameters);
         var held = parent is null ? null : connectionOf?.Invoke(parent);
         try

@@ -53,6 +53,14 @@ internal sealed class PgKind
         throw new InvalidOperationException($"{property.DeclaringType.DisplayName()}.{property.Name} is stored as {type.Name}, which no field can show.");
     }
 
+    /// <summary>The kind of plain values of a C# type; enums are stored as text.</summary>
+    /// <exception cref="InvalidOperationException">Values of this type cannot be shown.</exception>
+    public static PgKind Of(Type type) => Kinds.TryGetValue(type.IsEnum ? typeof(string) : type, out var kind) ? kind
+        : throw new InvalidOperationException($"Values of type {type.Name} cannot be shown.");
+
+    /// <summary>The C# type of a column's values, without regard to null.</summary>
+    public static Type ValueType(IProperty property) => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+
     /// <summary>The C# type in which the driver carries the column.</summary>
     public static Type ProviderType(IProperty property)
     {

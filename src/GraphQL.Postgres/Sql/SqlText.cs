@@ -1,4 +1,5 @@
 using System.Text;
+using GraphQL.Execution;
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Planning;
 using Microsoft.EntityFrameworkCore;
@@ -53,17 +54,23 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     public static string Column(string alias, IProperty property) => $"{alias}.{Quote(property.GetColumnName())}";
 
     /// <summary>The declared rank of an enum's stored name.</summary>
-    public static string Rank(string alias, IProperty property)
+    public static string Rank(string alias, IProperty property) => RankOf(Column(alias, property), property);
+
+    /// <summary>The declared rank of a stored name of an enum, which the property's values, or the items of its sets, are of.</summary>
+    public static string RankOf(string name, IProperty property)
     {
-        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        var type = LeafTypes.ItemOf(property.ClrType) ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         var names = Enum.GetValues(type).Cast<object>().Select(value => $"'{PredicateReader.Stored(value, property)}'");
-        return $"array_position(array[{string.Join(", ", names)}], {Column(alias, property)})";
+        return $"array_position(array[{string.Join(", ", names)}], {name})";
     }
 
     /// <summary>What to select from: the table, or a statement that the model maps the type to, or the source's own.</summary>
-    public string From(TypeBinding type, string alias, PagePlan? page = null) =>
+    public string From(TypeBinding type, string alias, PagePlan? page = null) => From(type, alias, page?.Place ?? 0, page?.Field);
+
+    /// <summary>The same for whatever a field of the plan asks of a source.</summary>
+    public string From(TypeBinding type, string alias, int place, CollectedField? field) =>
         type.Source is { } source
-            ? $"({source.Sql(make => Parameter(new Slot.OfSource(page!.Place, page.Field.Arguments, make)))}) {alias}"
+            ? $"({source.Sql(make => Parameter(new Slot.OfSource(place, field!.Arguments, make)))}) {alias}"
             : From(type.Entity, alias);
 
     public static string From(IEntityType table, string alias) =>

@@ -10,12 +10,14 @@ internal sealed class SqlWriter
     private readonly SqlText sql;
     private readonly PredicateWriter predicates;
     private readonly PageWriter pages;
+    private readonly GroupWriter groups;
 
     private SqlWriter(BoundSchema schema, object actor)
     {
         sql = new SqlText(schema, actor);
         predicates = new PredicateWriter(sql);
         pages = new PageWriter(sql, predicates, (page, alias, depth) => Record(page.Row, page.Target, alias, depth));
+        groups = new GroupWriter(sql, predicates, (row, id, depth) => One(row.Target, row.Target.Key, id, row.Columns, depth));
     }
 
     public static SqlText Write(BoundSchema schema, object actor, ColumnSet root)
@@ -43,6 +45,7 @@ internal sealed class SqlWriter
         PlanColumn.Part part => Part(part, type, alias, depth),
         PlanColumn.Facts facts => Facts(facts, SqlText.Column(alias, type!.Key), depth),
         PlanColumn.Rows rows => pages.Rows(rows.Page, ParentId(rows.Page, type, alias), depth),
+        PlanColumn.Groups grouped => groups.Groups(grouped.Plan, grouped.Plan.ForeignKey is null ? string.Empty : SqlText.Column(alias, type!.Key), depth),
         PlanColumn.Count count => pages.Count(count.Page, ParentId(count.Page, type, alias), depth),
         _ => throw new InvalidOperationException($"{column} cannot be written."),
     };

@@ -63,7 +63,10 @@ internal sealed class ApprovalGraph : IGraph
             .OrderBy("decidedOn", row => row.DecidedOn)
             .OrderBy("validUntil", row => row.ValidUntil)
             .OrderByOne<Relationship>("relationship", row => row.RelationshipId)
-            .DefaultOrder("-submittedAt");
+            .DefaultOrder("-submittedAt")
+            .GroupBy(row => row.Type, row => row.Route, row => row.State, row => row.Outcome, row => row.SessionYear, row => row.SessionNumber,
+                row => row.SubmittedAt, row => row.DecidedOn, row => row.ValidUntil)
+            .Extremes(row => row.SubmittedAt, row => row.DecidedOn, row => row.ValidUntil);
         schema.Rows<Advice>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
             .One<Approval>("approval", row => row.ApprovalId)

@@ -82,7 +82,8 @@ internal sealed class ConflictGraph : IGraph
             .FilterByOne<Contact>("person", row => row.PersonId)
             .OrderBy("openedAt", row => row.OpenedAt)
             .OrderByOne<Contact>("person", row => row.PersonId)
-            .DefaultOrder("-openedAt");
+            .DefaultOrder("-openedAt")
+            .GroupBy(row => row.Outcome, row => row.Resolution, row => row.Bars, row => row.OpenedAt);
         schema.Page<ConflictCheck>("conflictChecks", "Searches for conflicts of interest.", ReadEvidence);
         schema.Page<PersonConflict>("conflicts", "Conflicts of interest of people in cases, open and resolved.", ReadEvidence);
 

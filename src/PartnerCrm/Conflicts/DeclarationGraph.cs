@@ -37,7 +37,9 @@ internal sealed class DeclarationGraph : IGraph
             .OrderBy("filedAt", row => row.FiledAt)
             .OrderByOne<Contact>("person", row => row.PersonId)
             .OrderByOne<Relationship>("relationship", row => row.CaseId)
-            .DefaultOrder("-filedAt");
+            .DefaultOrder("-filedAt")
+            .GroupBy(row => row.State, row => row.FiledAt)
+            .Extremes(row => row.FiledAt);
         schema.Rows<DeclarationItem>()
             .SeenBy((item, actor) => Rows.Visible<Declaration>(item.DeclarationId))
             .Field(item => item.Kind)

@@ -25,7 +25,9 @@ internal sealed class FollowUpGraph : IGraph
             .OrderBy("dueOn", followUp => followUp.DueOn)
             .OrderByOne<Contact>("owner", followUp => followUp.OwnerId)
             .OrderByOne<Interaction>("interaction", followUp => followUp.InteractionId)
-            .DefaultOrder("dueOn");
+            .DefaultOrder("dueOn")
+            .GroupBy(followUp => followUp.Done, followUp => followUp.DueOn, followUp => followUp.OwnerId)
+            .Extremes(followUp => followUp.DueOn);
 
         schema.Page<FollowUp>("followUps", "What is to be done after interactions.", Permission.ReadInteractions);
         DueFollowUps.Describe(schema);

@@ -35,7 +35,12 @@ internal sealed class InteractionGraph : IGraph
             .OrderBy("happenedOn", interaction => interaction.HappenedOn)
             .OrderBy("loggedAt", interaction => interaction.LoggedAt)
             .OrderByOne<Contact>("loggedBy", interaction => interaction.LoggedBy)
-            .DefaultOrder("-happenedOn");
+            .DefaultOrder("-happenedOn")
+            .GroupBy(interaction => interaction.Kind, interaction => interaction.HappenedOn, interaction => interaction.LoggedAt, interaction => interaction.LoggedBy)
+            .GroupByEach<InteractionOrganization, Organization>(part => part.InteractionId, part => part.OrganizationId,
+                organization => organization.Form, organization => organization.Categories, organization => organization.Country, organization => organization.Region)
+            .GroupByEach<InteractionObjective, Objective>(part => part.InteractionId, part => part.ObjectiveId)
+            .Extremes(interaction => interaction.HappenedOn, interaction => interaction.LoggedAt);
 
         schema.Rows<InteractionOrganization>()
             .SeenBy((part, actor) => actor.May(Permission.ReadInteractions))
@@ -47,7 +52,10 @@ internal sealed class InteractionGraph : IGraph
             .FilterByOne<Interaction>("interaction", part => part.InteractionId)
             .OrderBy("happenedOn", part => part.HappenedOn)
             .OrderByOne<Organization>("organization", part => part.OrganizationId)
-            .DefaultOrder("-happenedOn");
+            .DefaultOrder("-happenedOn")
+            .GroupBy(part => part.HappenedOn)
+            .GroupByOne<Interaction>(part => part.InteractionId, interaction => interaction.Kind)
+            .Extremes(part => part.HappenedOn);
 
         schema.Rows<InteractionParticipant>()
             .SeenBy((part, actor) => actor.May(Permission.ReadInteractions))

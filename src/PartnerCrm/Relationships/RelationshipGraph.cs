@@ -96,7 +96,14 @@ internal sealed class RelationshipGraph : IGraph
             .OrderBy("expiresOn", row => row.ExpiresOn)
             .OrderBy("reviewOn", row => row.ReviewOn)
             .OrderByOne<Organization>("organization", row => row.OrganizationId)
-            .DefaultOrder("-openedOn");
+            .DefaultOrder("-openedOn")
+            .GroupBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.StateSince, row => row.StartsOn,
+                row => row.ExpiresOn, row => row.ReviewOn, row => row.Formality, row => row.FinancingCurrency, row => row.OrganizationId)
+            .GroupByOne<Organization>(row => row.OrganizationId, row => row.Form, row => row.Categories, row => row.Sectors, row => row.Country, row => row.Region,
+                row => row.Reach, row => row.Ownership)
+            .GroupByEach<RelationshipObjective, Objective>(row => row.RelationshipId, row => row.ObjectiveId, row => row.Kind)
+            .Sum(row => row.FinancingAmount)
+            .Extremes(row => row.OpenedOn, row => row.StateSince, row => row.StartsOn, row => row.ExpiresOn, row => row.ReviewOn, row => row.FinancingAmount);
         schema.Rows<RelationshipObjective>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
             .One<Objective>("objective", row => row.ObjectiveId)
             .Field(row => row.Contribution)
@@ -105,7 +112,8 @@ internal sealed class RelationshipGraph : IGraph
         schema.Node<RelationshipMilestone>("mil").SeenBy((row, actor) => actor.May(ReadProposals)
             && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
             .Field(row => row.Title).Field(row => row.DueOn).Field(row => row.ReachedOn).Field(row => row.Result)
-            .FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
+            .FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn")
+            .GroupBy(row => row.DueOn, row => row.ReachedOn).Extremes(row => row.DueOn, row => row.ReachedOn);
         schema.Rows<CasePart>().SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.CaseId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Part).Field(row => row.Since)
             .One<Relationship>("relationship", row => row.CaseId)

@@ -26,7 +26,10 @@ internal sealed class ScreeningGraph : IGraph
             .Many<ScreeningHit>("hits", hit => hit.ScreeningId, "The possible matches, the surest first.")
             .FilterBy(run => run.Result, run => run.HitsFound, run => run.ScreenedAt)
             .OrderBy("screenedAt", run => run.ScreenedAt)
-            .DefaultOrder("-screenedAt");
+            .DefaultOrder("-screenedAt")
+            .GroupBy(run => run.Result, run => run.ScreenedAt, run => run.ScreenedBy)
+            .Sum(run => run.PartiesScreened, run => run.NamesScreened, run => run.HitsFound)
+            .Extremes(run => run.ScreenedAt, run => run.HitsFound);
         schema.Rows<ScreeningList>("A list version that a screening used.")
             .SeenBy((row, actor) => actor.May(ReadEvidence))
             .One<ListVersion>("version", row => row.VersionId, "The list version.");
@@ -51,7 +54,10 @@ internal sealed class ScreeningGraph : IGraph
             .One<ScreeningHit>("carriedFrom", hit => hit.CarriedFrom)
             .FilterBy(hit => hit.Decision, hit => hit.Score)
             .OrderBy("score", hit => hit.Score)
-            .DefaultOrder("-score");
+            .DefaultOrder("-score")
+            .GroupBy(hit => hit.Decision, hit => hit.DecidedAt, hit => hit.DecidedBy)
+            .GroupByOne<ScreeningRun>(hit => hit.ScreeningId, run => run.ScreenedAt)
+            .Extremes(hit => hit.Score, hit => hit.DecidedAt);
         schema.Page<ScreeningRun>("screenings", "Screenings of organizations.", ReadEvidence);
         schema.Page<ScreeningHit>("screeningHits", "Possible matches with listed parties; those that wait with `decision: { eq: UNDECIDED }`.", ReadEvidence);
         schema.Changes<ScreeningHit>("screeningHitFound", "Possible matches with listed parties, as screenings find them.", ReadEvidence);

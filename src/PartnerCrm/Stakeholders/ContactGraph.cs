@@ -52,7 +52,8 @@ internal sealed class ContactGraph : IGraph
             .OrderBy("name", contact => contact.SortName)
             .OrderBy("country", contact => contact.Country)
             .OrderBy("createdAt", contact => contact.CreatedAt)
-            .DefaultOrder("name");
+            .DefaultOrder("name")
+            .GroupBy(contact => contact.Country, contact => contact.Region, contact => contact.Languages, contact => contact.LiaisonOwner, contact => contact.CreatedAt);
 
         schema.Rows<ContactExpertise>()
             .SeenBy((expertise, actor) => actor.May(Permission.ReadStakeholders) || expertise.ContactId == actor.Id)

@@ -62,7 +62,12 @@ internal sealed class OrganizationGraph : IGraph
             .OrderBy("name", organization => organization.SortName)
             .OrderBy("country", organization => organization.Country)
             .OrderBy("createdAt", organization => organization.CreatedAt)
-            .DefaultOrder("name");
+            .DefaultOrder("name")
+            .GroupBy(
+                organization => organization.Form, organization => organization.Categories, organization => organization.Sectors, organization => organization.Country,
+                organization => organization.Region, organization => organization.Reach, organization => organization.Ownership, organization => organization.Size,
+                organization => organization.TraditionalContact, organization => organization.CreatedAt)
+            .Extremes(organization => organization.CreatedAt);
 
         schema.Page<Organization>("organizations", "Organizations that you can see.");
         schema.Command<LogOrganization, Organization>("logOrganization", Permission.KeepStakeholders, typeof(IdentifierTaken), typeof(NameAlreadyRecorded));

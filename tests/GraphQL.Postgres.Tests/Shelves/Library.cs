@@ -40,19 +40,33 @@ public sealed class Library : IAsyncLifetime
     {
         var connection = await postgres.CreateDatabase();
         await using var data = NpgsqlDataSource.Create(connection);
-        var options = new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(data).Options;
-        await using var db = new LibraryDb(options);
-        await using (var create = data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
-        Books.Fill(db);
-        await db.SaveChangesAsync();
+        await Fill(data, Books.Fill);
         return connection;
     }
 
     /// <summary>A pipeline of its own over the same books, whose plans and statements are shown.</summary>
-    internal Pipeline NewPipeline(Action<ReadPlan, IReadOnlyList<object?>>? observe)
+    internal Pipeline NewPipeline(Action<ReadPlan, IReadOnlyList<object?>>? observe) => NewPipeline(Data, observe);
+
+    /// <summary>A pipeline over a library of its own.</summary>
+    internal async Task<(NpgsqlDataSource Data, Pipeline Pipeline)> NewLibrary(Action<LibraryDb> fill)
     {
-        using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(Data).Options);
-        var source = new PostgresSource(Data, operation => operation.Host!) { Observe = observe };
+        var data = NpgsqlDataSource.Create(await postgres.CreateDatabase());
+        await Fill(data, fill);
+        return (data, NewPipeline(data, null));
+    }
+
+    private static async Task Fill(NpgsqlDataSource data, Action<LibraryDb> fill)
+    {
+        await using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(data).Options);
+        await using (var create = data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
+        fill(db);
+        await db.SaveChangesAsync();
+    }
+
+    private static Pipeline NewPipeline(NpgsqlDataSource data, Action<ReadPlan, IReadOnlyList<object?>>? observe)
+    {
+        using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(data).Options);
+        var source = new PostgresSource(data, operation => operation.Host!) { Observe = observe };
         source.Schema = LibrarySchema.Build(db.Model, source);
         return new Pipeline(source.Schema.Schema, new Limits { ShowCost = false }, report: (fault, _) => TestContext.Current.TestOutputHelper?.WriteLine(fault.ToString()));
     }

@@ -20,6 +20,7 @@ internal static class LibrarySchema
             .ComputedFrom<ShelfLoad, LoadReport>("load", "How full it is.", load => load.ShelfId, Report)
             .FilterBy(shelf => shelf.Name, shelf => shelf.Room)
             .FilterBySome<Book>("books", book => book.ShelfId)
+            .GroupBy(shelf => shelf.Room)
             .OrderBy("name", shelf => shelf.Name).OrderBy("room", shelf => shelf.Room).DefaultOrder("room", "name");
         schema.Node<Book>("bok").Is("Thing")
             .SeenBy((book, visitor) => visitor.IsLibrarian || !book.Locked || visitor.Age >= 18)
@@ -34,7 +35,11 @@ internal static class LibrarySchema
             .FilterBy(book => book.Price, book => book.PublishedOn, book => book.Pages, book => book.Subjects, book => book.Notes)
             .FilterByOne<Shelf>("shelf", book => book.ShelfId)
             .OrderBy("title", book => book.SortTitle).OrderBy("price", book => book.Price).OrderBy("publishedOn", book => book.PublishedOn)
-            .OrderBy("addedAt", book => book.AddedAt).OrderBy("pages", book => book.Pages).OrderByOne<Shelf>("shelf", book => book.ShelfId).DefaultOrder("title");
+            .OrderBy("addedAt", book => book.AddedAt).OrderBy("pages", book => book.Pages).OrderByOne<Shelf>("shelf", book => book.ShelfId).DefaultOrder("title")
+            .GroupBy(book => book.Locked, book => book.PublishedOn, book => book.AddedAt, book => book.Subjects, book => book.Notes, book => book.ShelfId)
+            .GroupByOne<Shelf>(book => book.ShelfId, shelf => shelf.Name, shelf => shelf.Room)
+            .GroupByEach<Loan, Borrower>(loan => loan.ThingId, loan => loan.BorrowerId, borrower => borrower.Name)
+            .Sum(book => book.Price, book => book.Pages).Extremes(book => book.Price, book => book.Pages, book => book.PublishedOn, book => book.AddedAt);
         schema.Node<Borrower>("bor").SeenByEverybody().Field(borrower => borrower.Name).OrderBy("name", borrower => borrower.Name)
             .Part("details", "BorrowerDetails", "What only the borrower and librarians see.", (borrower, visitor) => visitor.IsLibrarian || borrower.Id == visitor.Id,
                 part => part.Field(borrower => borrower.Address));

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using PartnerCrm.Tests.Testing;
+using PartnerCrm.Tests.TwoWorlds;
 
 namespace PartnerCrm.Tests.Hostile;
 
@@ -35,7 +36,7 @@ public sealed class PlaceTests(Target target) : IClassFixture<Target>
     public async Task No_value_in_any_filter_is_a_fault_of_the_server_and_none_writes()
     {
         var before = await target.Rows();
-        foreach (var page in TheSchema.Query.Fields.Values.Where(page => page.Arguments.ContainsKey("where")))
+        foreach (var page in TheSchema.Query.Fields.Values.Where(page => page.Arguments.ContainsKey("where") && !GroupRequests.Are(page)))
         {
             var filter = (InputObjectType)page.Arguments["where"].Type.Named;
             var query = $"query($where: {filter.Name}) {{ {page.Name}(first: 1, where: $where) {{ totalCount nodes {{ __typename }} }} }}";
@@ -49,6 +50,25 @@ public sealed class PlaceTests(Target target) : IClassFixture<Target>
         }
 
         Assert.Equal(before, await target.Rows());
+    }
+
+    [Fact]
+    public async Task No_value_in_any_argument_of_groups_is_a_fault_of_the_server()
+    {
+        foreach (var groups in TheSchema.Query.Fields.Values.Where(GroupRequests.Are))
+            foreach (var argument in groups.Arguments.Values.Where(argument => argument.Name is not "where"))
+            {
+                var query = $"query($given: {argument.Type}) {{ {groups.Name}({argument.Name}: $given) {{ {new GroupRequests(groups, _ => true).Selection} }} }}";
+                var places = argument.Type.Named is InputObjectType input ? Places(input, []) : [([], argument.Type)];
+                foreach (var (path, type) in places)
+                    foreach (var value in Poison.For(type))
+                    {
+                        var map = new Dictionary<string, object?>();
+                        if (path.Count > 0) Put(map, path, value);
+                        object? given = path.Count == 0 ? value : argument.Type.Nullable is ListType ? new List<object?> { map } : map;
+                        await target.Send(Poison.Json(new { query, variables = new { given } }), $"{groups.Name} {argument.Name} {string.Join('.', path)}");
+                    }
+            }
     }
 
     // The leaves of an input, through inputs within it but not around in circles.

@@ -5,7 +5,7 @@ using ApiSchema = GraphQL.Types.Schema;
 namespace PartnerCrm.Tests.TwoWorlds;
 
 /// <summary>
-/// Every way a role can look: each page, filter, order, count and nested path of the schema that its permissions allow, and each id it might guess.
+/// Every way a role can look: each page, filter, order, count, grouping and nested path of the schema that its permissions allow, and each id it might guess.
 /// </summary>
 /// <param name="schema">The API.</param>
 /// <param name="may">What the role may do.</param>
@@ -28,6 +28,14 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
             foreach (var filter in Filters(page)) yield return Request(page, given + filter, "totalCount edges { cursor }");
         }
 
+        foreach (var field in schema.Query.Fields.Values.Where(field => GroupRequests.Are(field) && Allowed(field)))
+        {
+            var groups = new GroupRequests(field, may);
+            foreach (var arguments in groups.Arguments()) yield return Request(field, arguments, groups.Selection);
+            // The same filters as of the page; some of them show that they are the same.
+            foreach (var filter in Filters(field).Where((_, i) => i % 10 == 0)) yield return Request(field, groups.AllKeys + filter, groups.Selection);
+        }
+
         foreach (var id in ids) yield return $$"""{ node(id: "{{id}}") { __typename id } }""";
     }
 
@@ -36,7 +44,7 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
 
     private bool Allowed(InputField field) => field.Requires is not { } right || may(right);
 
-    private static bool IsPage(Field field) => field.Arguments.ContainsKey("first");
+    private static bool IsPage(Field field) => field.Type.Named is CompositeType type && type.Fields.ContainsKey("nodes");
 
     private static ObjectType Node(Field page) => (ObjectType)((CompositeType)page.Type.Named).Fields["nodes"].Type.Named;
 
@@ -100,6 +108,7 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
         {
             if (field.Type.Named is not (CompositeType or UnionType)) text.Append(field.Name).Append(' ');
             else if (depth > 0 && IsPage(field)) text.Append($"{field.Name}(first: 5) {{ totalCount nodes {{ {Selection(Node(field), depth - 1)} }} edges {{ cursor }} }} ");
+            else if (depth > 0 && GroupRequests.Are(field)) text.Append($"{field.Name}({new GroupRequests(field, may).AllKeys}) {{ {new GroupRequests(field, may).Selection} }} ");
             else if (depth > 0 && field.Type.Named is ObjectType inner) text.Append($"{field.Name} {{ {Selection(inner, depth - 1)} }} ");
             else if (depth > 0 && field.Type.Named is InterfaceType any)
                 text.Append($"{field.Name} {{ id {string.Concat(schema.PossibleTypes(any).Select(possible => $"... on {possible.Name} {{ {Selection(possible, depth - 2)} }} "))} }} ");
