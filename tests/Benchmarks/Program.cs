@@ -8,10 +8,17 @@ try
 {
     var settings = Settings.Read(args);
     string[] unasked = [.. AllWorks.Compared.Select(work => work.Name), Growth.Name];
-    var unknown = settings.Works.Except([.. unasked, Memory.Name]).ToList();
-    if (unknown.Count > 0) throw new BenchmarkFailed($"There is no work {string.Join(", ", unknown)}. There are {string.Join(", ", unasked)}, and by name only {Memory.Name}.");
+    var unknown = settings.Works.Except([.. unasked, Memory.Name, Cluster.Look]).ToList();
+    if (unknown.Count > 0) throw new BenchmarkFailed($"There is no work {string.Join(", ", unknown)}. There are {string.Join(", ", unasked)}, and by name only {Memory.Name}; {Cluster.Look} holds the databases open for psql.");
     var asked = settings.Works.Count == 0 ? unasked : settings.Works;
     await using var cluster = await Cluster.Open(default);
+    if (settings.Works is [Cluster.Look])
+    {
+        Console.WriteLine($"{await cluster.Describe(default)}\nPress Enter to stop it.");
+        Console.ReadLine();
+        return 0;
+    }
+
     var (arena, reached) = (new Arena(cluster, settings), true);
     Console.WriteLine(Outcome.Head);
     foreach (var work in AllWorks.Compared.Where(work => asked.Contains(work.Name)))

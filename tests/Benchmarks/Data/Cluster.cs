@@ -6,6 +6,9 @@ namespace Benchmarks.Data;
 /// <summary>The benchmarks' own PostgreSQL. Its folder is kept, so that what was loaded once is there the next time.</summary>
 internal sealed class Cluster : IAsyncDisposable
 {
+    /// <summary>Asks for no measurement, but for the databases to look into.</summary>
+    public const string Look = "look";
+
     // What anybody would set on a machine like this; server and floor share it.
     private static readonly string[] Settings =
         ["shared_buffers = '1GB'", "effective_cache_size = '4GB'", "random_page_cost = 1.1", "work_mem = '16MB'", "max_wal_size = '4GB'", "wal_compression = on"];
@@ -48,6 +51,13 @@ internal sealed class Cluster : IAsyncDisposable
         await using var connection = await Admin(stop);
         var data = (string)(await Scalar(connection, "show data_directory", stop))!;
         return int.Parse(File.ReadLines(Path.Combine(data, "postmaster.pid")).First(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>How to get at the databases by hand; the password lies in the folder.</summary>
+    public async Task<string> Describe(CancellationToken stop)
+    {
+        await using var connection = await Admin(stop);
+        return $"PGPASSWORD=$(cat {Folder}/postgres/password) psql -h 127.0.0.1 -p {server.Port} -U postgres -d {await Scalar(connection, "select string_agg(datname, ' | ') from pg_database where datname like 'crm%'", stop)}";
     }
 
     /// <summary>Settings change only with a restart.</summary>

@@ -35,7 +35,7 @@ internal static class FloorWrite
     {
         var (organization, contact, objective, actor) = (Guid.Parse(path[2]), Guid.Parse(path[3]), Guid.Parse(path[4]), Guid.Parse(path[5]));
         Guid[] rows = [New(), New(), New(), New(), New()];
-        var (entry, now) = (New(), DateTime.UtcNow);
+        var (entry, second, now) = (New(), New(), DateTime.UtcNow);
         var today = DateOnly.FromDateTime(now);
         string[] ids = [.. rows.Select(row => $"\"{row}\"")];
         await using var connection = await data.OpenConnectionAsync(http.RequestAborted);
@@ -46,11 +46,11 @@ internal static class FloorWrite
         Add(batch, 2, Of(rows[2]), Of(contact), Of(rows[0]), Of(today));
         Add(batch, 3, Of(rows[3]), Of(objective), Of(rows[0]), Of(today));
         Add(batch, 4, Of(rows[4]), Of(rows[0]), Of(actor));
-        Add(batch, 5, Of(entry), Of(New()), Of(now), Of(actor), Of(rows[0]));
+        Add(batch, 5, Of(entry), Of(second), Of(now), Of(actor), Of(rows[0]));
         Add(batch, 6, Of(entry), Of(rows[0]), Of(Changes.Select(_ => New()).ToArray()), Of(Kinds), Of(Changes.Select(change => rows[change.Row]).ToArray()), Of(Fields),
             new NpgsqlParameter { Value = Changes.Select(change => change.Value ?? ids[change.Row]).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb });
         Add(batch, 7, Of(actor), Of(New().ToString()), Of(Hash), Of(rows[0]), Of(now));
-        Add(batch, 8, Of(New()), Of(rows[4]), Of(now));
+        Add(batch, 8, Of(second), Of(rows[4]), Of(now));
         await batch.ExecuteNonQueryAsync(http.RequestAborted);
         await transaction.CommitAsync(http.RequestAborted);
         http.Response.ContentLength = 2;
