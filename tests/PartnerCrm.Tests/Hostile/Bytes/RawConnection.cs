@@ -7,6 +7,8 @@ namespace PartnerCrm.Tests.Hostile.Bytes;
 /// <summary>One connection to a server, without a client's manners: requests go out as they are, one behind the other, and answers are told apart by their lengths.</summary>
 internal sealed class RawConnection : IDisposable
 {
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(500);
+
     private readonly TcpClient client;
     private readonly NetworkStream stream;
     private byte[] buffer = new byte[64 * 1024];
@@ -30,18 +32,19 @@ internal sealed class RawConnection : IDisposable
         return answers;
     }
 
-    /// <summary>Sends bytes and nothing more, and reads whatever comes until the server closes the connection.</summary>
+    /// <summary>Sends bytes that may be half of something, and reads whatever comes until the server closes the connection or has no more to say.</summary>
     public async Task<byte[]> Until(byte[] bytes, CancellationToken stop)
     {
+        using var silence = CancellationTokenSource.CreateLinkedTokenSource(stop);
         await Send(bytes, stop);
         try
         {
-            client.Client.Shutdown(SocketShutdown.Send);
-            while (await Fill(stop)) ;
+            do silence.CancelAfter(Silence);
+            while (await Fill(silence.Token));
         }
-        catch (SocketException)
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            // The server was faster to close.
+            // It waits for the rest, which never comes.
         }
 
         return buffer[start..end];
