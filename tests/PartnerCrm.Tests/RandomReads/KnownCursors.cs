@@ -1,7 +1,12 @@
 namespace PartnerCrm.Tests.RandomReads;
 
 /// <summary>What a cursor means: a row's place in an order.</summary>
-internal sealed record CursorMeaning(string Order, object Row);
+internal sealed record CursorMeaning(string Order, object Row)
+{
+    public bool Equals(CursorMeaning? other) => other is not null && Order == other.Order && LoadedRows.IdOf(Row) == LoadedRows.IdOf(other.Row);
+
+    public override int GetHashCode() => HashCode.Combine(Order, LoadedRows.IdOf(Row));
+}
 
 /// <summary>Cursors are opaque: what one means is learned where it is met first, and must stay so.</summary>
 internal sealed class KnownCursors

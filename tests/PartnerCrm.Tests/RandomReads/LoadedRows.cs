@@ -15,15 +15,17 @@ internal sealed class LoadedRows
     public static async Task<LoadedRows> Load(CrmDb db, IReadOnlyCollection<Type> except)
     {
         var loaded = new LoadedRows();
-        foreach (var type in db.Model.GetEntityTypes().Where(type => !except.Contains(type.ClrType)))
-        {
-            var all = loaded.rows[type.ClrType] = await All(db, type.ClrType);
-            if (type.FindProperty("Id") is { } id) loaded.byId[type.ClrType] = all.ToDictionary(row => (Guid)Cell(id, row)!);
-            foreach (var key in type.GetProperties().Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(Guid)))
-                loaded.byKey[key] = all.Where(row => Cell(key, row) is Guid).ToLookup(row => (Guid)Cell(key, row)!);
-        }
-
+        foreach (var type in db.Model.GetEntityTypes().Where(type => !except.Contains(type.ClrType))) await loaded.Read(db, type);
         return loaded;
+    }
+
+    /// <summary>Reads one table again.</summary>
+    public async Task Read(CrmDb db, IEntityType type)
+    {
+        var all = rows[type.ClrType] = await All(db, type.ClrType);
+        if (type.FindProperty("Id") is { } id) byId[type.ClrType] = all.ToDictionary(row => (Guid)Cell(id, row)!);
+        foreach (var key in type.GetProperties().Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == typeof(Guid)))
+            byKey[key] = all.Where(row => Cell(key, row) is Guid).ToLookup(row => (Guid)Cell(key, row)!);
     }
 
     public IReadOnlyList<object> Of(Type type) => rows[type];

@@ -12,15 +12,16 @@ internal sealed class NaivePage
     private readonly bool more;
     private readonly bool behind;
 
-    public NaivePage(TypeBinding target, IEnumerable<object> visible, IReadOnlyDictionary<string, object?> arguments, NaiveFilter filter, KnownCursors cursors)
+    public NaivePage(TypeBinding target, IEnumerable<object> visible, IReadOnlyDictionary<string, object?> arguments, NaiveFilter? filter, KnownCursors cursors)
     {
         order = new NaiveOrder(target, arguments.GetValueOrDefault("order"));
-        var fitting = visible.Where(row => arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter.Fits(target, row, where)).Order(order).ToList();
+        var fitting = visible.Where(row => arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter!.Fits(target, row, where)).Order(order).ToList();
         Total = fitting.Count;
         var after = arguments.GetValueOrDefault("after") as string;
         behind = after is not null;
         var left = after is null ? fitting : [.. fitting.Where(row => order.Compare(row, cursors.Meaning(after).Row) > 0)];
         var size = (int?)arguments.GetValueOrDefault("first") ?? 20;
+        if (size == QueryParts.UnfitSize) throw new InvalidOperationException("A page of this size should have been refused.");
         Shown = [.. left.Take(size)];
         more = left.Count > size;
     }

@@ -134,7 +134,7 @@ internal sealed class QueryMaker
         return made;
     }
 
-    private Slot Size(Field field) => new(field.Arguments["first"].Type, () => Size(field)) { Leaf = values.Chance(0.9) ? values.Number(6) : 100, MayBeNull = true };
+    private Slot Size(Field field) => new(field.Arguments["first"].Type, () => Size(field)) { Leaf = values.Chance(0.9) ? values.Number(6) : 100, MayBeNull = true, Unfit = QueryParts.UnfitSize };
 
     private List<SelectionNode> Members(ObjectType page, TypeBinding target, int depth)
     {

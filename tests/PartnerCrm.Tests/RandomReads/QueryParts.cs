@@ -7,6 +7,12 @@ namespace PartnerCrm.Tests.RandomReads;
 /// <summary>The pieces of a query: fields, fragments, conditions, and values that go into variables.</summary>
 internal sealed class QueryParts(RandomValues values)
 {
+    /// <summary>A size that no page has.</summary>
+    public const int UnfitSize = 101;
+
+    /// <summary>A text that is no cursor.</summary>
+    public const string UnfitCursor = "no cursor!";
+
     private readonly List<Hole> holes = [];
     private readonly List<Hole> last = [];
     private readonly List<FragmentNode> fragments = [];
@@ -55,18 +61,21 @@ internal sealed class QueryParts(RandomValues values)
     {
         if (!values.Chance(slot.Items is null && slot.Members is null ? 0.45 : 0.12)) return slot.Write(Write);
         var byDefault = values.Chance(0.15) ? slot.Again().Literal : null;
+        var now = slot;
         var strict = slot.Type is NonNullType || (!slot.MayBeNull && !slot.MayBeAbsent);
         return Variable(holes, strict && slot.Type is not NonNullType ? new NonNullType(slot.Type) : slot.Type, byDefault, (name, drawn) =>
         {
             if ((byDefault is not null || (slot.MayBeAbsent && !strict) || (slot.MayBeNull && !strict)) && values.Chance(0.15)) return;
-            drawn[name] = slot.MayBeNull && !strict && values.Chance(0.12) ? null : slot.Again().Plain;
+            now = values.Chance(0.5) ? now.Alike() : slot.Again();
+            drawn[name] = slot.Unfit is not null && values.Chance(0.03) ? slot.Unfit : slot.MayBeNull && !strict && values.Chance(0.12) ? null : now.Plain;
         });
     }
 
     /// <summary>A cursor of the order that the other variables ask for; now and then none.</summary>
     public VariableNode Cursor(GraphType type, Func<Dictionary<string, object?>, IReadOnlyList<string>> known) => Variable(last, type, null, (name, drawn) =>
     {
-        if (known(drawn) is { Count: > 0 } some && values.Chance(0.8)) drawn[name] = values.Pick(some);
+        if (values.Chance(0.01)) drawn[name] = UnfitCursor;
+        else if (known(drawn) is { Count: > 0 } some && values.Chance(0.8)) drawn[name] = values.Pick(some);
         else if (values.Chance(0.5)) drawn[name] = null;
     });
 

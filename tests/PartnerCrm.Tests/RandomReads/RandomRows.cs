@@ -27,13 +27,17 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
 
     public async Task Write()
     {
-        await db.Database.OpenConnectionAsync(Stop);
-        await db.Database.ExecuteSqlRawAsync("set session_replication_role = replica", Stop);
+        await WithoutTriggers();
         foreach (var type in InOrder())
             for (var i = 0; i < Tries; i++)
                 await Write(type);
-        await db.Database.ExecuteSqlRawAsync("reset session_replication_role", Stop);
-        await db.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>From here on, this context's connection stays open and neither triggers nor foreign keys refuse anything on it.</summary>
+    public async Task WithoutTriggers()
+    {
+        await db.Database.OpenConnectionAsync(Stop);
+        await db.Database.ExecuteSqlRawAsync("set session_replication_role = replica", Stop);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -53,7 +57,8 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
         return order;
     }
 
-    private async Task Write(IEntityType type)
+    /// <summary>Writes one more row, if chance makes one that can be stored.</summary>
+    public async Task Write(IEntityType type)
     {
         var columns = type.GetProperties().Where(column => column.GetComputedColumnSql() is null).ToList();
         var row = columns.ToDictionary(column => column, values.For);

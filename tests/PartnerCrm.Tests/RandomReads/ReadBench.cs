@@ -18,11 +18,13 @@ internal sealed class ReadBench
     private readonly KnownCursors cursors = new();
     private readonly List<Actor> actors;
     private readonly Dictionary<Actor, SeenRows> seen;
+    private readonly Pipeline requests;
 
     private ReadBench(CrmWorld world, LoadedRows rows, Random random, List<Actor> actors)
     {
         (this.world, this.rows, this.random, this.actors) = (world, rows, random, actors);
         values = new RandomValues(random);
+        requests = new Pipeline(world.Schema.Schema, new Limits { MaxCost = int.MaxValue, Timeout = TimeSpan.FromMinutes(1), MaxDepth = 100, MaxAliases = 1000 }, (fault, _) => world.Faults.Add(fault));
         seen = actors.ToDictionary(actor => actor, actor => new SeenRows(world.Schema, rows, actor));
     }
 
@@ -61,13 +63,14 @@ internal sealed class ReadBench
         var maker = values.Pick(actors);
         var query = QueryMaker.Make(world.Schema, rows, values, needed => needed is null || maker.May(Enum.Parse<Permission>(needed)), cursors);
         yield return new Question(query.Document, query.Draw(), maker, maker);
+        yield return new Question(query.Document, query.Draw(), maker, maker);
         yield return new Question(query.Document, query.Draw(), values.Pick(actors.Where(other => maker.Permissions.IsSubsetOf(other.Permissions)).ToList()), maker);
         if (values.Chance(0.3)) yield return new Question(query.Document, query.Draw(), values.Pick(actors), maker);
     }
 
     private async Task<string> Plan(Question question)
     {
-        var answer = await world.Crm.Requests.Run(new Request(Printer.Print(question.Document), Variables: question.Variables), world.Crm.As(question.Actor), TestContext.Current.CancellationToken);
+        var answer = await requests.Run(new Request(Printer.Print(question.Document), Variables: question.Variables), world.Crm.As(question.Actor), TestContext.Current.CancellationToken);
         return answer.ToJson();
     }
 
@@ -76,8 +79,9 @@ internal sealed class ReadBench
         using var json = JsonDocument.Parse(answer);
         if (json.RootElement.TryGetProperty("errors", out var errors))
         {
-            var forbidden = errors[0].TryGetProperty("extensions", out var extensions) && extensions.GetProperty("code").ValueEquals("FORBIDDEN");
-            if (!forbidden || question.Maker.Permissions.IsSubsetOf(question.Actor.Permissions)) return $"{errors.GetRawText()} {world.Faults.LastOrDefault()}";
+            var code = errors[0].GetProperty("extensions").GetProperty("code").GetString();
+            var expected = code is "FORBIDDEN" ? !question.Maker.Permissions.IsSubsetOf(question.Actor.Permissions) : code is "BAD_USER_INPUT" && question.IsUnfit;
+            if (!expected) return $"{errors.GetRawText()} {world.Faults.LastOrDefault()}";
             Refused++;
             return null;
         }
@@ -110,4 +114,8 @@ internal sealed class ReadBench
 }
 
 /// <summary>A query with its variables, asked by somebody. It was made of what its maker may read.</summary>
-internal sealed record Question(DocumentNode Document, IReadOnlyDictionary<string, object?> Variables, Actor Actor, Actor Maker);
+internal sealed record Question(DocumentNode Document, IReadOnlyDictionary<string, object?> Variables, Actor Actor, Actor Maker)
+{
+    /// <summary>Whether a variable has a value that fits its type and not its place.</summary>
+    public bool IsUnfit => Variables.Values.Any(value => value is QueryParts.UnfitSize or QueryParts.UnfitCursor);
+}

@@ -21,6 +21,17 @@ internal sealed record Slot(GraphType Type, Func<Slot> Again)
     /// <summary>Whether nothing at all at this place is a good question too.</summary>
     public bool MayBeAbsent { get; init; }
 
+    /// <summary>A value of the place's type that is refused there; null where there is none.</summary>
+    public object? Unfit { get; init; }
+
+    /// <summary>A value of the same shape with other leaves in it; lists of leaves may be longer or shorter.</summary>
+    public Slot Alike() => this switch
+    {
+        { Members: { } members } => this with { Members = [.. members.Select(member => (member.Name, member.Value.Alike()))] },
+        { Items: [{ Members: not null }, ..] items } => this with { Items = [.. items.Select(item => item.Alike())] },
+        _ => Again(),
+    };
+
     /// <summary>The value as a variable carries it.</summary>
     public object? Plain => Items is not null ? Items.Select(item => item.Plain).ToList()
         : Members is not null ? Members.ToDictionary(member => member.Name, member => member.Value.Plain)
