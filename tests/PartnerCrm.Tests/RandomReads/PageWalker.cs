@@ -23,10 +23,9 @@ internal sealed class PageWalker
     {
         (this.world, this.db, this.values, this.writer, this.rows) = (world, db, values, writer, rows);
         actor = Actor.Of(Guid.NewGuid(), "Somebody who may read everything", Enum.GetValues<Role>()) with { Today = world.Time.Today };
-        Fields = [.. PagedField.All(world.Schema, rows)];
     }
 
-    public IReadOnlyList<PagedField> Fields { get; }
+    public IEnumerable<PagedField> Fields => PagedField.All(world.Schema, rows, (type, row) => new SeenRows(world.Schema, rows, actor).Sees(type, row));
 
     public static async Task<PageWalker> Over(CrmWorld world, CrmDb db, RandomValues values)
     {

@@ -12,8 +12,9 @@ namespace PartnerCrm.Tests.RandomReads;
 /// <param name="Parent">That row's id.</param>
 internal sealed record PagedField(TypeBinding Target, string Opening, string Closing, IReadOnlyList<string> Path, IProperty? ForeignKey, Guid Parent)
 {
-    /// <summary>A place for every type that has pages.</summary>
-    public static IEnumerable<PagedField> All(BoundSchema schema, LoadedRows rows) => schema.Types.Values.Where(type => type.Source is null).Select(type => AtRoot(schema, type) ?? Below(schema, rows, type)).OfType<PagedField>();
+    /// <summary>A place for every type that has pages, each found when it is asked for: rows above may have gone.</summary>
+    public static IEnumerable<PagedField> All(BoundSchema schema, LoadedRows rows, Func<TypeBinding, object, bool> sees) =>
+        schema.Types.Values.Where(type => type.Source is null).Select(type => AtRoot(schema, type) ?? Below(schema, rows, sees, type)).OfType<PagedField>();
 
     public IEnumerable<object> Among(LoadedRows rows) => ForeignKey is null ? rows.Of(Target.ClrType) : rows.Naming(ForeignKey, Parent);
 
@@ -22,7 +23,7 @@ internal sealed record PagedField(TypeBinding Target, string Opening, string Clo
             ? new PagedField(type, root.Name, string.Empty, [root.Name], null, Guid.Empty) : null;
 
     // The row with the most rows below it makes the longest walk.
-    private static PagedField? Below(BoundSchema schema, LoadedRows rows, TypeBinding type)
+    private static PagedField? Below(BoundSchema schema, LoadedRows rows, Func<TypeBinding, object, bool> sees, TypeBinding type)
     {
         var places = from parent in schema.Types.Values
                      where parent.Prefix is not null
@@ -30,7 +31,7 @@ internal sealed record PagedField(TypeBinding Target, string Opening, string Clo
                      where field.Target == type.ClrType
                      from row in rows.Of(parent.ClrType)
                      select (parent, field, row);
-        foreach (var (parent, field, row) in places.OrderByDescending(place => rows.Naming(place.field.ForeignKey, LoadedRows.IdOf(place.row)).Count()).Take(1))
+        foreach (var (parent, field, row) in places.OrderByDescending(place => rows.Naming(place.field.ForeignKey, LoadedRows.IdOf(place.row)).Count()).Where(place => sees(place.parent, place.row)).Take(1))
         {
             var opening = $"node(id: \"{NaiveValues.WireId(parent.Prefix!, LoadedRows.IdOf(row))}\") {{ ... on {parent.Type.Name} {{ {field.Name}";
             return new PagedField(type, opening, " } }", ["node", field.Name], field.ForeignKey, LoadedRows.IdOf(row));
