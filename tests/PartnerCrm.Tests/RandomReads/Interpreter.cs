@@ -105,7 +105,10 @@ internal sealed class Interpreter
 
     private OrderedDictionary<string, object?> Page(TypeBinding target, IEnumerable<object> among, List<FieldNode> nodes)
     {
-        var page = new NaivePage(target, among.Where(row => seen.Sees(target, row)), input.Arguments(nodes[0]), new NaiveFilter(schema, rows, seen), cursors);
+        var arguments = input.Arguments(nodes[0]);
+        var filter = new NaiveFilter(schema, rows, seen);
+        var fitting = among.Where(row => seen.Sees(target, row) && (arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter.Fits(target, row, where)));
+        var page = new NaivePage(new NaiveOrder(schema, target, arguments.GetValueOrDefault("order"), seen.Named), fitting, arguments, cursors);
         var type = target.PageTypeOf(schema);
         return Made(type, selection.Of(type, nodes), (name, below) => name switch
         {

@@ -1,11 +1,15 @@
 namespace PartnerCrm.Tests.RandomReads;
 
-/// <summary>What a cursor means: a row's place in an order.</summary>
-internal sealed record CursorMeaning(string Order, object Row)
+/// <summary>What a cursor means: a place in an order, by what its keys are there.</summary>
+internal sealed record CursorMeaning(string Order, IReadOnlyList<object?> Keys)
 {
-    public bool Equals(CursorMeaning? other) => other is not null && Order == other.Order && LoadedRows.IdOf(Row) == LoadedRows.IdOf(other.Row);
+    public Guid RowId => (Guid)Keys[^1]!;
 
-    public override int GetHashCode() => HashCode.Combine(Order, LoadedRows.IdOf(Row));
+    public bool Equals(CursorMeaning? other) => other is not null && Order == other.Order && Keys.SequenceEqual(other.Keys);
+
+    public override int GetHashCode() => HashCode.Combine(Order, RowId);
+
+    public override string ToString() => $"a cursor of {Order} at {string.Join(", ", Keys)}";
 }
 
 /// <summary>Cursors are opaque: what one means is learned where it is met first, and must stay so.</summary>

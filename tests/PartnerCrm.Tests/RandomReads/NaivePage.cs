@@ -5,41 +5,44 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace PartnerCrm.Tests.RandomReads;
 
-/// <summary>A page by its description: what fits, in order, from behind a cursor, so many.</summary>
+/// <summary>A page by its description: what fits, in order, between two cursors, so many from the start, and of these so many from the end.</summary>
 internal sealed class NaivePage
 {
-    private readonly NaiveOrder order;
-    private readonly bool more;
-    private readonly bool behind;
+    private const int DefaultSize = 20;
 
-    public NaivePage(TypeBinding target, IEnumerable<object> visible, IReadOnlyDictionary<string, object?> arguments, NaiveFilter? filter, KnownCursors cursors)
+    private readonly NaiveOrder order;
+    private readonly Dictionary<string, object?> info;
+
+    public NaivePage(NaiveOrder order, IEnumerable<object> fitting, IReadOnlyDictionary<string, object?> arguments, KnownCursors cursors)
     {
-        order = new NaiveOrder(target, arguments.GetValueOrDefault("order"));
-        var fitting = visible.Where(row => arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter!.Fits(target, row, where)).Order(order).ToList();
-        Total = fitting.Count;
-        var after = arguments.GetValueOrDefault("after") as string;
-        behind = after is not null;
-        var left = after is null ? fitting : [.. fitting.Where(row => order.Compare(row, cursors.Meaning(after).Row) > 0)];
-        var size = (int?)arguments.GetValueOrDefault("first") ?? 20;
-        if (size == QueryParts.UnfitSize) throw new InvalidOperationException("A page of this size should have been refused.");
-        Shown = [.. left.Take(size)];
-        more = left.Count > size;
+        this.order = order;
+        var all = fitting.Order(order).ToList();
+        Total = all.Count;
+        var (after, before) = (Cursor("after"), Cursor("before"));
+        var between = all.Where(row => (after is null || order.Compare(order.Place(row), after) > 0) && (before is null || order.Compare(order.Place(row), before) < 0)).ToList();
+        var (first, last) = (Size("first"), Size("last"));
+        if (last is null) first ??= DefaultSize;
+        var start = first is { } some ? between.Take(some) : between;
+        Shown = [.. last is { } end ? start.TakeLast(end) : start];
+        info = new()
+        {
+            ["hasNextPage"] = first is null ? before is not null : between.Count > first,
+            ["hasPreviousPage"] = last is null ? after is not null : between.Count > last,
+            ["startCursor"] = Shown is [] ? null : order.Place(Shown[0]),
+            ["endCursor"] = Shown is [] ? null : order.Place(Shown[^1]),
+        };
+
+        CursorMeaning? Cursor(string name) => arguments.GetValueOrDefault(name) is string text ? cursors.Meaning(text) : null;
+        int? Size(string name) => (int?)arguments.GetValueOrDefault(name) is var size and not QueryParts.UnfitSize ? size : throw new InvalidOperationException("A page of this size should have been refused.");
     }
 
     public IReadOnlyList<object> Shown { get; }
 
     public int Total { get; }
 
-    public CursorMeaning Cursor(object row) => new(order.Name, row);
+    public CursorMeaning Cursor(object row) => order.Place(row);
 
-    public object? Info(string name) => name switch
-    {
-        "hasNextPage" => more,
-        "hasPreviousPage" => behind,
-        "startCursor" => Shown is [] ? null : Cursor(Shown[0]),
-        "endCursor" => Shown is [] ? null : Cursor(Shown[^1]),
-        _ => throw new NotSupportedException(name),
-    };
+    public object? Info(string name) => info[name];
 }
 
 /// <summary>What the bindings do not say aloud.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Postgres.Binding;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
 using PartnerCrm.Tests.Testing;
@@ -38,7 +39,7 @@ internal sealed class PageWalker
     /// <summary>The order of pages that ask for none, each key in both directions, and some of several keys.</summary>
     public IEnumerable<IReadOnlyList<(string Name, bool Descending)>> Orders(TypeBinding type)
     {
-        var names = type.Orders.Keys.ToList();
+        var names = type.Orders.Values.SelectMany(order => order is OneOrder one ? world.Schema.Of(one.Target).Orders.Values.OfType<ColumnOrder>().Select(below => $"{order.Name}.{below.Name}") : [order.Name]).ToList();
         yield return [];
         foreach (var name in names)
             foreach (var descending in (bool[])[false, true])
@@ -47,27 +48,29 @@ internal sealed class PageWalker
             yield return [.. names.OrderBy(_ => values.Number(1000)).Take(2 + values.Number(2)).Select(name => (name, values.Chance(0.5)))];
     }
 
-    /// <summary>Walks to the end; how many pages it took.</summary>
-    public async Task<int> Walk(PagedField field, IReadOnlyList<(string Name, bool Descending)> order)
+    /// <summary>Walks to the end, or from the end to the start; how many pages it took.</summary>
+    public async Task<int> Walk(PagedField field, IReadOnlyList<(string Name, bool Descending)> order, bool back)
     {
-        var given = order.Select(object? (key) => new Dictionary<string, object?> { [key.Name] = key.Descending ? "DESC" : "ASC" }).ToList();
-        var place = $"{field.Target.Type.Name} by {string.Join(", ", order.Select(key => (key.Descending ? "-" : "+") + key.Name))}";
-        var (pages, after) = (0, (string?)null);
+        var given = order.Select(object? (key) => Entry(key.Name.Split('.'), key.Descending)).ToList();
+        var place = $"{field.Target.Type.Name} by {string.Join(", ", order.Select(key => (key.Descending ? "-" : "+") + key.Name))}{(back ? ", backwards" : null)}";
+        var (pages, from) = (0, (string?)null);
         var (met, gone) = (new List<Guid>(), new HashSet<Guid>());
         await rows.Read(db, field.Target.Entity);
         var first = Visible(field).Select(LoadedRows.IdOf).ToHashSet();
         do
         {
             var size = 1 + values.Number(9);
-            var expected = Expected(field, given, after, size);
-            var actual = await Ask(field, given, after, size);
-            Assert.True(Difference.Find(expected, actual, cursors, place) is null, $"page {pages + 1} of {place}, {size} from {after}: {Difference.Find(expected, actual, cursors, place)}");
-            met.AddRange(((List<object?>)expected["edges"]!).Select(edge => LoadedRows.IdOf(((CursorMeaning)((OrderedDictionary<string, object?>)edge!)["cursor"]!).Row)));
-            after = actual.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? actual.GetProperty("pageInfo").GetProperty("endCursor").GetString() : null;
+            var arguments = new Dictionary<string, object?> { [back ? "last" : "first"] = size, [back ? "before" : "after"] = from, ["order"] = given };
+            var expected = Expected(field, arguments);
+            var actual = await Ask(field, arguments);
+            Assert.True(Difference.Find(expected, actual, cursors, place) is null, $"page {pages + 1} of {place}, {size} from {from}: {Difference.Find(expected, actual, cursors, place)}");
+            met.AddRange(((List<object?>)expected["edges"]!).Select(edge => ((CursorMeaning)((OrderedDictionary<string, object?>)edge!)["cursor"]!).RowId));
+            var info = actual.GetProperty("pageInfo");
+            from = info.GetProperty(back ? "hasPreviousPage" : "hasNextPage").GetBoolean() ? info.GetProperty(back ? "startCursor" : "endCursor").GetString() : null;
             pages++;
             await Change(field, gone);
         }
-        while (after is not null);
+        while (from is not null);
         Assert.True(met.Count == met.Distinct().Count(), $"{place}: a row was met twice");
         Assert.True(first.Except(gone).All(met.Contains), $"{place}: a row that stayed was not met");
         return pages;
@@ -79,9 +82,13 @@ internal sealed class PageWalker
         return field.Among(rows).Where(row => seen.Sees(field.Target, row));
     }
 
-    private OrderedDictionary<string, object?> Expected(PagedField field, List<object?> order, string? after, int size)
+    private static Dictionary<string, object?> Entry(string[] path, bool descending) =>
+        new() { [path[0]] = path.Length > 1 ? Entry(path[1..], descending) : descending ? "DESC" : "ASC" };
+
+    private OrderedDictionary<string, object?> Expected(PagedField field, Dictionary<string, object?> arguments)
     {
-        var page = new NaivePage(field.Target, Visible(field), new Dictionary<string, object?> { ["first"] = size, ["after"] = after, ["order"] = order }, null, cursors);
+        var order = new NaiveOrder(world.Schema, field.Target, arguments["order"], new SeenRows(world.Schema, rows, actor).Named);
+        var page = new NaivePage(order, Visible(field), arguments, cursors);
         var info = new OrderedDictionary<string, object?>();
         foreach (var name in (string[])["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"]) info.Add(name, page.Info(name));
         return new OrderedDictionary<string, object?>
@@ -92,13 +99,11 @@ internal sealed class PageWalker
         };
     }
 
-    private async Task<JsonElement> Ask(PagedField field, List<object?> order, string? after, int size)
+    private async Task<JsonElement> Ask(PagedField field, Dictionary<string, object?> arguments)
     {
         var sorts = field.Target.Orders.Count > 0;
-        var query = $"query($first: Int, $after: String{(sorts ? $", $order: [{field.Target.Type.Name}SortInput!]" : null)}) {{ {field.Opening}(first: $first, after: $after{(sorts ? ", order: $order" : null)}) {{ totalCount edges {{ cursor }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }}{field.Closing} }}";
-        var variables = new Dictionary<string, object?> { ["first"] = size, ["after"] = after };
-        if (sorts) variables["order"] = order;
-        var answer = await world.Crm.Requests.Run(new Request(query, Variables: variables), world.Crm.As(actor), TestContext.Current.CancellationToken);
+        var query = $"query($first: Int, $last: Int, $after: String, $before: String{(sorts ? $", $order: [{field.Target.Type.Name}SortInput!]" : null)}) {{ {field.Opening}(first: $first, last: $last, after: $after, before: $before{(sorts ? ", order: $order" : null)}) {{ totalCount edges {{ cursor }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }}{field.Closing} }}";
+        var answer = await world.Crm.Requests.Run(new Request(query, Variables: arguments), world.Crm.As(actor), TestContext.Current.CancellationToken);
         var json = JsonElement.Parse(answer.ToJson());
         Assert.False(json.TryGetProperty("errors", out var errors), $"{errors} {world.Faults.LastOrDefault()}");
         return field.Path.Aggregate(json.GetProperty("data"), (at, key) => at.GetProperty(key));
@@ -109,7 +114,7 @@ internal sealed class PageWalker
     {
         var type = field.Target.Entity;
         if (values.Chance(0.7)) await writer.Write(type);
-        if (values.Chance(0.5) && field.Among(rows).ToList() is { Count: > 10 } some)
+        if (values.Chance(0.5) && field.Among(rows).Where(row => !IsNamed(type, LoadedRows.IdOf(row))).ToList() is { Count: > 5 } some)
         {
             var id = LoadedRows.IdOf(values.Pick(some));
             gone.Add(id);
@@ -119,6 +124,9 @@ internal sealed class PageWalker
         if (type.FindProperty("Version") is not null) await Execute($"update {type.GetTableName()} set version = version + 1");
         await rows.Read(db, type);
     }
+
+    // What a foreign key names stays, as it would anywhere.
+    private bool IsNamed(IEntityType type, Guid id) => type.GetReferencingForeignKeys().Any(key => rows.Naming(key.Properties[0], id).Any());
 
     private async Task Execute(string sql)
     {

@@ -21,8 +21,8 @@ public sealed class PagingWalkTests(CrmWorlds worlds)
         {
             foreach (var order in walker.Orders(field.Target))
             {
-                pages += await walker.Walk(field, order);
-                walks++;
+                pages += await walker.Walk(field, order, back: false) + await walker.Walk(field, order, back: true);
+                walks += 2;
             }
         }
 

@@ -121,11 +121,14 @@ internal sealed class QueryMaker
     private FieldNode Page(Field field, TypeBinding target, int depth, bool mustAlias)
     {
         var arguments = new List<(string, ValueNode)>();
-        if (values.Chance(0.6)) arguments.Add(("first", parts.Write(Size(field))));
+        var back = values.Chance(0.3);
+        if (values.Chance(back ? 0.1 : 0.6)) arguments.Add(("first", parts.Write(Size(field, "first"))));
+        if (values.Chance(back ? 0.9 : 0.1)) arguments.Add(("last", parts.Write(Size(field, "last"))));
         if (field.Arguments.TryGetValue("where", out var where) && values.Chance(0.55)) arguments.Add(("where", parts.Write(slots.Filter(target, where.Type))));
         var order = field.Arguments.TryGetValue("order", out var orders) && values.Chance(0.5) ? parts.Write(slots.Order(target, orders.Type)) : null;
         if (order is not null) arguments.Add(("order", order));
-        if (values.Chance(0.35)) arguments.Add(("after", parts.Cursor(field.Arguments["after"].Type, drawn => cursors.Of(parts.OrderOf(target, order, drawn).Name))));
+        foreach (var end in (string[])["after", "before"])
+            if (values.Chance(end is "before" == back ? 0.35 : 0.08)) arguments.Add((end, parts.Cursor(field.Arguments[end].Type, drawn => cursors.Of(parts.OrderOf(schema, target, order, drawn).Name))));
 
         // A name that stands alone must ask the same wherever it could be merged.
         var alias = mustAlias || !named.Add(field.Name) || values.Chance(0.3) ? parts.Alias() : null;
@@ -134,7 +137,7 @@ internal sealed class QueryMaker
         return made;
     }
 
-    private Slot Size(Field field) => new(field.Arguments["first"].Type, () => Size(field)) { Leaf = values.Chance(0.9) ? values.Number(6) : 100, MayBeNull = true, Unfit = QueryParts.UnfitSize };
+    private Slot Size(Field field, string name) => new(field.Arguments[name].Type, () => Size(field, name)) { Leaf = values.Chance(0.9) ? values.Number(6) : 100, MayBeNull = true, Unfit = QueryParts.UnfitSize };
 
     private List<SelectionNode> Members(ObjectType page, TypeBinding target, int depth)
     {

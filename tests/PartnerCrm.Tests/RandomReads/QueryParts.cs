@@ -80,11 +80,11 @@ internal sealed class QueryParts(RandomValues values)
     });
 
     /// <summary>The order that an argument asks for under these variables.</summary>
-    public NaiveOrder OrderOf(TypeBinding target, ValueNode? order, Dictionary<string, object?> drawn)
+    public NaiveOrder OrderOf(BoundSchema schema, TypeBinding target, ValueNode? order, Dictionary<string, object?> drawn)
     {
         var argument = new FieldNode(null, new NameNode("page"), order is null ? [] : [new ArgumentNode(new NameNode("order"), order)], [], null);
         var operation = new OperationNode(OperationKind.Query, null, [.. holes.Select(hole => hole.Definition)], [], new SelectionSetNode([argument]));
-        return new NaiveOrder(target, new NaiveInput(operation, drawn).Arguments(argument).GetValueOrDefault("order"));
+        return new NaiveOrder(schema, target, new NaiveInput(operation, drawn).Arguments(argument).GetValueOrDefault("order"), (_, _) => null);
     }
 
     private DirectiveNode Condition()

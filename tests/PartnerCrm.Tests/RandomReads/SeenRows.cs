@@ -17,6 +17,10 @@ internal sealed class SeenRows(BoundSchema schema, LoadedRows rows, Actor actor)
         return known[row] = Fits(type.SeenBy, row);
     }
 
+    /// <summary>The row that another one names, where it is seen.</summary>
+    public object? Named(OneOrder one, object row) =>
+        LoadedRows.Cell(one.ForeignKey, row) is Guid id && rows.Find(one.Target, id) is { } target && Sees(schema.Of(one.Target), target) ? target : null;
+
     /// <summary>Whether a condition of a row and the actor holds.</summary>
     public bool Fits(LambdaExpression condition, object row)
     {

@@ -8,6 +8,7 @@ namespace PartnerCrm.Tests.RandomReads;
 internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValues values, Func<string?, bool> may)
 {
     private const int MaxDepth = 3;
+    private const int MaxSteps = 3;
 
     public Slot Filter(TypeBinding type, GraphType at, int depth = 0)
     {
@@ -27,18 +28,22 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
     public Slot Order(TypeBinding type, GraphType at)
     {
         var item = ((ListType)at.Nullable).Of;
-        var names = ((InputObjectType)item.Named).Fields.Values.Where(field => may(field.Requires) && type.Orders[field.Name] is ColumnOrder).ToList();
-        var chosen = new List<InputField>();
-        for (var count = values.Number(4); count > 0; count--)
-            if (values.Pick(names) is var name && !chosen.Contains(name)) chosen.Add(name);
-        var items = chosen.Select(name => Entry(item, name)).ToList();
-        return new Slot(at, () => Order(type, at)) { Items = items, MayBeNull = true };
+        var chosen = Enumerable.Range(0, values.Number(4)).Select(_ => Path((InputObjectType)item.Named, 0)).OfType<List<InputField>>().DistinctBy(path => string.Join('.', path.Select(step => step.Name)));
+        return new Slot(at, () => Order(type, at)) { Items = [.. chosen.Select(path => Entry(item, path))], MayBeNull = true };
     }
 
-    private Slot Entry(GraphType at, InputField name)
+    // The names that lead to an order: the row's own, or one of a row that it names.
+    private List<InputField>? Path(InputObjectType sort, int depth)
     {
-        Slot Direction() => new(name.Type, Direction) { Leaf = values.Chance(0.5) ? "ASC" : "DESC" };
-        return new Slot(at, () => Entry(at, name)) { Members = [(name.Name, Direction())] };
+        var step = values.Pick(sort.Fields.Values.Where(field => may(field.Requires)).ToList());
+        if (step.Type.Named is not InputObjectType below) return [step];
+        return depth < MaxSteps && Path(below, depth + 1) is { } rest ? [step, .. rest] : null;
+    }
+
+    private Slot Entry(GraphType at, List<InputField> path)
+    {
+        Slot Direction() => new(path[0].Type, Direction) { Leaf = values.Chance(0.5) ? "ASC" : "DESC" };
+        return new Slot(at, () => Entry(at, path)) { Members = [(path[0].Name, path.Count == 1 ? Direction() : Entry(path[0].Type, path[1..]))] };
     }
 
     private Slot? Word(TypeBinding type, InputField word, int depth) => word.Name switch
