@@ -118,6 +118,7 @@ internal sealed class PageWalker
         {
             var id = LoadedRows.IdOf(values.Pick(some));
             gone.Add(id);
+            writer.Forget(type.ClrType, id);
             await Execute($"delete from {type.GetTableName()} where id = '{id}'");
         }
 

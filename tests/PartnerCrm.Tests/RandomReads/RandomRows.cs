@@ -57,6 +57,9 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
         return order;
     }
 
+    /// <summary>A row went: nothing that is written from now on names it.</summary>
+    public void Forget(Type type, Guid id) => rows[type].RemoveAll(row => row.Any(cell => cell.Key.Name == "Id" && id.Equals(cell.Value)));
+
     /// <summary>Writes one more row, if chance makes one that can be stored.</summary>
     public async Task Write(IEntityType type)
     {
