@@ -20,6 +20,6 @@ public sealed record Caller(object? Host = null, Func<string, bool>? May = null,
     /// <summary>The same caller with the rights he has now, asked at each event of a subscription; null when he may no longer be here. Without it his rights stay.</summary>
     public Func<CancellationToken, ValueTask<Caller?>>? Renew { get; init; }
 
-    /// <summary>Callers of equal keys get equal answers to equal requests, so that their equal subscriptions share one read for each event; null: shared with nobody.</summary>
-    public string? RightsKey { get; init; }
+    /// <summary>Callers of equal keys get equal answers to equal requests, so that their equal subscriptions share one read for each event; null: shared with nobody. Asked for by subscriptions alone.</summary>
+    public Func<string>? RightsKey { get; init; }
 }

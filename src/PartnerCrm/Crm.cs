@@ -65,7 +65,7 @@ public sealed class Crm : IAsyncDisposable
         return new Caller(new RequestScope(today, Commands, Events, sight), permission => Named.TryGetValue(permission, out var needed) && actor.May(needed))
         {
             Renew = async stop => (now is null ? actor : await now(stop)) is { } present ? As(present, now) : null,
-            RightsKey = today.RightsKey,
+            RightsKey = () => today.RightsKey,
         };
     }
 }

@@ -99,11 +99,23 @@ public sealed class PostgresSource(
         var held = parent is null ? null : connectionOf?.Invoke(parent);
         try
         {
-            return repeat is null || held is not null ? await Run(stop) : await repeat(Run, stop);
+            return await RunPatiently();
         }
         catch (PostgresException ended) when (ended.SqlState == PostgresErrorCodes.QueryCanceled && !stop.IsCancellationRequested)
         {
             throw new GraphQLException([new GraphQLError("The database ended this read because it took too long. Ask for less at once.", Code: Limits.TimedOut)], ended);
+        }
+
+        async ValueTask<IReadOnlyList<CompletedField>> RunPatiently()
+        {
+            try
+            {
+                return await Run(stop);
+            }
+            catch (NpgsqlException fault) when (fault.IsTransient && repeat is not null && held is null)
+            {
+                return await repeat(Run, stop);
+            }
         }
 
         ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => runner.Run(held, plan, parameters, new Showing(actor, windows), token);

@@ -121,7 +121,10 @@ public sealed class OperationContext
         Report = Report,
     };
 
-    internal ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>> Collected { get; } = new(concurrencyLevel: 1, capacity: 7);
+    private ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>>? collected;
+
+    internal ConcurrentDictionary<(ObjectType Type, object Nodes), IReadOnlyList<CollectedField>> Collected =>
+        collected ?? Interlocked.CompareExchange(ref collected, new(concurrencyLevel: 1, capacity: 7), null) ?? collected!;
 }
 
 /// <summary>What a resolver sees of its field.</summary>

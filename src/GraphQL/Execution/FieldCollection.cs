@@ -4,15 +4,12 @@ using GraphQL.Types;
 
 namespace GraphQL.Execution;
 
-/// <summary>CollectFields and CollectSubfields (section 6.3.2), with coerced arguments. Answers are kept per operation, so that asking again costs a look-up.</summary>
+/// <summary>CollectFields and CollectSubfields (section 6.3.2), with coerced arguments. What lies below a field is kept per operation, so that asking again costs a look-up.</summary>
 public static class FieldCollection
 {
     /// <summary>The response keys of the operation's own selection set, in order.</summary>
     /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>
-    public static IReadOnlyList<CollectedField> Root(OperationContext operation, ObjectType type) => operation.Collected.GetOrAdd(
-        (type, operation.Operation.Selections.Items),
-        static (key, operation) => Collect(operation, key.Type, [operation.Operation.Selections]),
-        operation);
+    public static IReadOnlyList<CollectedField> Root(OperationContext operation, ObjectType type) => Collect(operation, type, [operation.Operation.Selections]);
 
     /// <summary>The response keys below a field that returned an object of this type: the selection sets of all nodes merged under the field's key, in order.</summary>
     /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>

@@ -35,9 +35,32 @@ internal sealed partial class OperationRun
         }
     }
 
-    private async ValueTask<object?> Sourced(Task<IReadOnlyList<CompletedField>> answers, int place, ObjectType parentType, CollectedField field, ResponsePath path)
+    private static bool IsOneSource(IReadOnlyList<CollectedField> fields)
     {
-        var answer = (await answers)[place];
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (!IsSourced(fields[i]) || fields[i].Definition.Source != fields[0].Definition.Source)
+                return false;
+        }
+
+        return fields.Count > 0;
+    }
+
+    // The usual read: one question, one answer, and nothing else to wait for.
+    private async ValueTask<object?> OneSource(ObjectType type, object? parent, IReadOnlyList<CollectedField> fields, ResponsePath? path)
+    {
+        var answers = await Ask(fields, parent, path);
+        var values = new object?[fields.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Place(answers[i], type, fields[i], new ResponsePath(path, fields[i].Key));
+        return Finished(fields, values, path);
+    }
+
+    private async ValueTask<object?> Sourced(Task<IReadOnlyList<CompletedField>> answers, int place, ObjectType parentType, CollectedField field, ResponsePath path) =>
+        Place((await answers)[place], parentType, field, path);
+
+    private object? Place(CompletedField answer, ObjectType parentType, CollectedField field, ResponsePath path)
+    {
         foreach (var error in answer.Errors ?? [])
             Errors.Add(error with { Locations = error.Locations ?? Failure.Places(field), Path = error.Path is { Count: > 0 } below ? [.. path, .. below] : path });
 

@@ -16,6 +16,8 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
     /// <summary>The completed object, or <see cref="Bubble"/>.</summary>
     public async ValueTask<object?> Fields(ObjectType type, object? parent, IReadOnlyList<CollectedField> fields, ResponsePath? path, bool serial = false)
     {
+        if (!serial && IsOneSource(fields))
+            return await OneSource(type, parent, fields, path);
         var sources = serial ? null : SourceAnswers.Begin(fields, group => Ask(group, parent, path));
         var slots = new Slots(fields.Count);
         for (var i = 0; i < fields.Count; i++)
@@ -34,7 +36,11 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
                 : Field(type, parent, fields[i], place);
         }
 
-        var values = await slots.Finish();
+        return Finished(fields, await slots.Finish(), path);
+    }
+
+    private object Finished(IReadOnlyList<CollectedField> fields, object?[] values, ResponsePath? path)
+    {
         var cause = Array.FindIndex(values, value => ReferenceEquals(value, Bubble));
         if (cause < 0)
             return new ResponseMap(fields, values);

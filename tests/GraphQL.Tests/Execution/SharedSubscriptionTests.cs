@@ -4,7 +4,7 @@ namespace GraphQL.Tests.Execution;
 public class SharedSubscriptionTests
 {
     private static Caller As(string name, string? rights = null, Func<Caller?>? now = null) =>
-        new(Host: name) { RightsKey = rights, Renew = now is null ? null : _ => new(now()) };
+        new(Host: name) { RightsKey = rights is null ? null : () => rights, Renew = now is null ? null : _ => new(now()) };
 
     [Fact]
     public async Task Equal_subscriptions_of_equal_rights_share_one_source_and_one_read()
@@ -47,7 +47,7 @@ public class SharedSubscriptionTests
     {
         var feed = new Feed();
         var may = true;
-        await using var loser = await feed.Reader(caller: As("a", "k", () => new Caller("a", _ => may) { RightsKey = may ? "k" : "less" }));
+        await using var loser = await feed.Reader(caller: As("a", "k", () => new Caller("a", _ => may) { RightsKey = () => may ? "k" : "less" }));
         await using var gone = await feed.Reader(caller: As("b", "k", () => may ? As("b", "k") : null));
         await using var keeper = await feed.Reader(caller: As("c", "k"));
         feed.Send("rain");

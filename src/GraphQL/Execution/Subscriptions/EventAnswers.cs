@@ -35,7 +35,7 @@ internal static class EventAnswers
             new ParallelOptions { MaxDegreeOfParallelism = Renewals, CancellationToken = stop },
             async (subscriber, cancel) => (await Guarded(subscription, [subscriber], () => Renew(subscriber, cancel), cancel) ? here : gone).Add(subscriber));
 
-        foreach (var equals in here.GroupBy(subscriber => (object?)subscriber.Caller.RightsKey ?? subscriber))
+        foreach (var equals in here.GroupBy(subscriber => (object?)subscriber.Caller.RightsKey?.Invoke() ?? subscriber))
         {
             Subscriber[] group = [.. equals];
             if (!await Guarded(subscription, group, () => Answer(subscription, @event, group, gone, stop), stop))
