@@ -8,7 +8,7 @@ namespace PartnerCrm.Access;
 
 /// <summary>
 /// Who somebody is, by user name and password, by session or by token. What the database said is believed for a second at most, and not once this server
-/// has changed any account, so that a change of rights takes effect at once here and within a second on other servers.
+/// has changed any account, so that a change of rights takes effect at once here and within a second on other servers. Whoever stays longer than a request is looked up afresh.
 /// </summary>
 public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner commands, ResiliencePipeline transientFaults, TimeProvider time)
 {
@@ -28,18 +28,18 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
     }
 
     /// <summary>Who acts in a session that began with this password; null when it has ended.</summary>
-    public ValueTask<Actor?> OfSession(Guid userId, long passwordSetAt, CancellationToken stop) =>
-        Believed($"{userId:N} {passwordSetAt}", token => ReadSession(userId, passwordSetAt, token), stop);
+    public ValueTask<Actor?> OfSession(Guid userId, long passwordSetAt, CancellationToken stop, bool afresh = false) =>
+        Believed($"{userId:N} {passwordSetAt}", token => ReadSession(userId, passwordSetAt, token), afresh, stop);
 
     /// <summary>Who acts with a token; null when it does not work.</summary>
-    public ValueTask<Actor?> OfToken(string secret, CancellationToken stop)
+    public ValueTask<Actor?> OfToken(string secret, CancellationToken stop, bool afresh = false)
     {
         var hash = AccessToken.HashOf(secret);
-        return Believed(Convert.ToHexString(hash), token => ReadToken(hash, token), stop);
+        return Believed(Convert.ToHexString(hash), token => ReadToken(hash, token), afresh, stop);
     }
 
-    private ValueTask<Actor?> Believed(string key, Func<CancellationToken, Task<Actor?>> read, CancellationToken stop) =>
-        believed.TryGetValue(key, out var known) && known.Changes == commands.AccountChanges && time.GetElapsedTime(known.At) < Belief
+    private ValueTask<Actor?> Believed(string key, Func<CancellationToken, Task<Actor?>> read, bool afresh, CancellationToken stop) =>
+        !afresh && believed.TryGetValue(key, out var known) && known.Changes == commands.AccountChanges && time.GetElapsedTime(known.At) < Belief
             ? new(known.Actor) : new(Ask(key, read, stop));
 
     private async Task<Actor?> Ask(string key, Func<CancellationToken, Task<Actor?>> read, CancellationToken stop)

@@ -59,7 +59,7 @@ public static class WhoAsks
         if (!http.Request.Headers.ContainsKey("Cookie") || await http.AuthenticateAsync(Sessions.Scheme) is not { Succeeded: true, Principal: { } principal }) return Access.Asker.Public;
         var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
         return Sessions.Read(principal) is var (user, stamp) && await signIns.OfSession(user, stamp, http.RequestAborted) is { } actor
-            ? new Asker(actor, "user " + actor.Id) { Now = async stop => await signIns.OfSession(user, stamp, stop) } : Access.Asker.Public;
+            ? new Asker(actor, "user " + actor.Id) { Now = async stop => await signIns.OfSession(user, stamp, stop, afresh: true) } : Access.Asker.Public;
     }
 
     private static async Task<Asker> OfHeader(HttpContext http, string header)
@@ -67,7 +67,7 @@ public static class WhoAsks
         var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
         var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
         return await signIns.OfToken(secret, http.RequestAborted) is { } app
-            ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) { Now = async stop => await signIns.OfToken(secret, stop) }
+            ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) { Now = async stop => await signIns.OfToken(secret, stop, afresh: true) }
             : new Asker(Actor.Public, null, BadToken: true);
     }
 }
