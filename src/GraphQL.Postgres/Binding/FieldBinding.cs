@@ -90,6 +90,6 @@ public sealed record OneOrder(string Name, string? Requires, IProperty ForeignKe
 /// <summary>What a filter input field means; kept on the input field.</summary>
 internal sealed record FilterInput(FilterBinding? Filter, FilterWord Word);
 
-internal enum FilterWord { Column, Related, One, And, Or, Not }
+internal enum FilterWord { Column, Related, One, And, Or, Not, Search }
 
 internal sealed record BoundField(FieldBinding Binding, ObjectType Owner);

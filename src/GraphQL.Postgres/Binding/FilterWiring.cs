@@ -18,6 +18,13 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         made.Add(new InputField("and", new ListType(self), "All of these fit.") { Binding = new FilterInput(null, FilterWord.And) });
         made.Add(new InputField("or", new ListType(self), "At least one of these fits.") { Binding = new FilterInput(null, FilterWord.Or) });
         made.Add(new InputField("not", made, "This does not fit.") { Binding = new FilterInput(null, FilterWord.Not) });
+        if (type.Vectors.Count > 0)
+        {
+            made.Add(new InputField(
+                "search", Scalars.String, "Has these words where you may read them, whatever their case and accents: the last one may be begun only, words in quotes stand together, `or` stands between alternatives."
+                    + (type.Similar is null ? string.Empty : " A name with a similar word fits too.")) { Binding = new FilterInput(null, FilterWord.Search) });
+        }
+
         foreach (var filter in type.Filters.Values) made.Add(Make(filter));
         return made;
     }

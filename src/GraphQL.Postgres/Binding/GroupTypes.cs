@@ -29,7 +29,7 @@ internal sealed class GroupTypes(LeafTypes leaves, Dictionary<Type, TypeBinding>
         };
         foreach (var argument in target.Source?.Arguments ?? []) made.Add(argument);
         if (target.Groups.Keys.Count > 0) made.Add(new InputField("by", target.GroupByType ??= By(target), "What the members of a group have in common; without it all are one group."));
-        if (target.Filters.Count > 0) made.Add(new InputField("where", filters.FilterOf(target), "Only those that fit."));
+        if (target.Filters.Count + target.Vectors.Count > 0) made.Add(new InputField("where", filters.FilterOf(target), "Only those that fit."));
         made.Add(new InputField("order", new ListType(new NonNullType(target.GroupSortType ??= Sort(target))),
             "In this order; what is equal, and all groups unless said, by their keys, as `by` declares them."));
         made.Add(new InputField("first", Scalars.Int, $"How many groups at most, 0 to {MaxSize}; {DefaultSize} unless said."));

@@ -36,6 +36,7 @@ internal sealed class SchemaWiring(
         {
             if (!type.IsVisibilitySaid) throw new InvalidOperationException($"{type.Type.Name} does not say who sees it: use SeenBy or SeenByEverybody.");
             type.Visible = type.SeenBy is null ? null : PredicateReader.Read(model, type.Entity, type.SeenBy);
+            foreach (var vector in type.Vectors) vector.Predicate = vector.ReadBy is null ? null : PredicateReader.Read(model, type.Entity, vector.ReadBy);
             type.Type.Interfaces.AddRange(type.Interfaces.Select(name => madeInterfaces[name]));
             foreach (var field in type.Fields.Values)
             {
@@ -112,7 +113,7 @@ internal sealed class SchemaWiring(
         field.Add(new InputField("after", Scalars.String, "Only what is behind this cursor, taken from an answer in the same order."));
         field.Add(new InputField("last", Scalars.Int, $"How many at most, 0 to {PageTypes.MaxSize}, counted from the end; with `first`, the last of those first ones."));
         field.Add(new InputField("before", Scalars.String, "Only what is in front of this cursor, taken from an answer in the same order."));
-        if (target.Filters.Count > 0) field.Add(new InputField("where", filters.FilterOf(target), "Only those that fit."));
+        if (target.Filters.Count + target.Vectors.Count > 0) field.Add(new InputField("where", filters.FilterOf(target), "Only those that fit."));
         if (target.Orders.Count > 0)
             field.Add(new InputField("order", new ListType(new NonNullType(filters.SortOf(target))), "In this order; what is equal is ordered by id."));
         return field;

@@ -26,6 +26,12 @@ public sealed class TypeBinding(IEntityType entity, ObjectType type, string? pre
     /// <summary>What groups of rows may be made, and what may be said of them.</summary>
     public GroupBinding Groups { get; } = new();
 
+    /// <summary>What a search looks through, one vector for each group of readers.</summary>
+    public List<SearchVector> Vectors { get; } = [];
+
+    /// <summary>The stored, folded text that a search may also be merely similar to.</summary>
+    public IProperty? Similar { get; internal set; }
+
     /// <summary>The order of pages that ask for none: names of <see cref="Orders"/>, a minus in front for descending; ties go by id.</summary>
     public IReadOnlyList<string> DefaultOrder { get; internal set; } = [];
 

@@ -102,6 +102,23 @@ public sealed class TypeBuilder<T, TActor> : FieldsBuilder<T, TActor, TypeBuilde
         return this;
     }
 
+    /// <summary>
+    /// Words that the filter <c>search</c> finds rows by: a stored <c>tsvector</c> column of the configuration <c>simple</c>, made from texts that are folded as the schema folds.
+    /// Each group of readers has a vector of its own, and nobody finds a row by a vector that he may not read.
+    /// </summary>
+    public TypeBuilder<T, TActor> Search(string column, Expression<Func<T, TActor, bool>>? readBy = null)
+    {
+        binding.Vectors.Add(new SearchVector(column, readBy));
+        return this;
+    }
+
+    /// <summary>A search also finds rows whose stored, folded text, which everybody reads who sees the row, has a similar word. It wants an index of trigrams.</summary>
+    public TypeBuilder<T, TActor> SearchSimilar(Expression<Func<T, object?>> folded)
+    {
+        binding.Similar = schema.Property(folded);
+        return this;
+    }
+
     /// <summary>The row's own id, compared.</summary>
     public TypeBuilder<T, TActor> FilterById()
     {

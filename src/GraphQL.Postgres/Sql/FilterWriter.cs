@@ -15,6 +15,7 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         FilterPlan.Not { Of: FilterPlan.Some or FilterPlan.One } none => $"not {Write(none.Of, type, alias)}",
         FilterPlan.Not not => $"({Write(not.Of, type, alias)}) is not true",
         FilterPlan.Compare compare => Compare(compare, SqlText.Column(alias, compare.Property)),
+        FilterPlan.Search search => Search(search, alias),
         FilterPlan.Some some => Related(some.Target, some.ForeignKey, SqlText.Column(alias, type.Key), some.Where),
         FilterPlan.One one => Related(one.Target, one.Target.Key, SqlText.Column(alias, one.ForeignKey), one.Where),
         _ => throw new InvalidOperationException($"{filter} cannot be written."),
@@ -27,6 +28,25 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         var fits = where is FilterPlan.All { Of.Count: 0 } ? string.Empty : $" and {Write(where, target, alias)}";
         return $"exists (select 1 from {SqlText.From(target.Entity, alias)} where {SqlText.Column(alias, key)} = {value}{seen}{fits})";
     }
+
+    // A vector that the actor may not read is no part of the statement, or counts only in the rows where he may.
+    private string Search(FilterPlan.Search search, string alias)
+    {
+        var ways = new List<string>();
+        foreach (var vector in search.Vectors)
+        {
+            var readable = vector.Predicate is null ? "true" : predicates.Write(vector.Predicate, alias);
+            if (readable is "false") continue;
+            var match = $"{SqlText.Column(alias, vector.Column)} @@ {Words(search.Words)}";
+            ways.Add(readable is "true" ? match : $"({match} and {readable})");
+        }
+
+        if (search.Similar is { } similar) ways.Add($"{SqlText.Column(alias, similar)} %> {sql.Parameter(search.Like)}");
+        return ways.Count == 0 ? "false" : $"({string.Join(" or ", ways)})";
+    }
+
+    // The reader of web searches takes any text; what it made of it ends with a word, whose beginning is enough.
+    private string Words(Slot words) => $"regexp_replace(websearch_to_tsquery('simple', {sql.Parameter(words)})::text, '''$', ''':*')::tsquery";
 
     private string Compare(FilterPlan.Compare compare, string column) => compare.Word switch
     {

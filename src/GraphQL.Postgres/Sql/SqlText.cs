@@ -53,6 +53,9 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     /// <summary>A column of the row behind an alias.</summary>
     public static string Column(string alias, IProperty property) => $"{alias}.{Quote(property.GetColumnName())}";
 
+    /// <summary>A column that the model does not know.</summary>
+    public static string Column(string alias, string name) => $"{alias}.{Quote(name)}";
+
     /// <summary>The declared rank of an enum's stored name.</summary>
     public static string Rank(string alias, IProperty property) => RankOf(Column(alias, property), property);
 

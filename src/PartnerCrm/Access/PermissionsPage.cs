@@ -46,6 +46,7 @@ internal static partial class PermissionsPage
             : type.SeenBy is { } seenBy ? Words(seenBy) : "everybody";
         page.Append(CultureInfo.InvariantCulture, $"\n### {type.Type.Name}\n\nRows: {rows}\n\n");
         Fields(page, type.Fields.Values, string.Empty);
+        foreach (var vector in type.Vectors) page.Append(CultureInfo.InvariantCulture, $"- search in {vector.Column}: {(vector.ReadBy is { } readBy ? Words(readBy) : "whoever sees the row")}\n");
         foreach (var part in type.Fields.Values.OfType<PartField>())
         {
             page.Append(CultureInfo.InvariantCulture, $"\n{part.Name}: {Words(part.SeenBy)}\n\n");

@@ -55,6 +55,7 @@ internal sealed class ApprovalGraph : IGraph
             .ComputedFrom<ApprovalCase, IReadOnlyList<ApprovalStepAnswer>>(
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.ApprovalId, ApprovalStepAnswer.For)
             .History(ReadApprovals)
+            .Search("words")
             .FilterById()
             .FilterBy(row => row.Type, row => row.Route, row => row.State, row => row.Outcome, row => row.SubmittedAt, row => row.DecidedOn,
                 row => row.ValidUntil, row => row.SessionYear, row => row.SessionNumber)

@@ -19,6 +19,7 @@ internal sealed class FollowUpGraph : IGraph
             .Field(followUp => followUp.DoneAt)
             .One<Contact>("doneBy", followUp => followUp.DoneBy)
             .Field(followUp => followUp.Outcome)
+            .Search("words")
             .FilterBy(followUp => followUp.DueOn, followUp => followUp.Done)
             .FilterByOne<Contact>("owner", followUp => followUp.OwnerId)
             .FilterByOne<Interaction>("interaction", followUp => followUp.InteractionId)

@@ -24,6 +24,7 @@ internal sealed class InteractionGraph : IGraph
             .Many<InteractionObjective>("objectives", part => part.InteractionId, "The objectives that were touched.")
             .Many<FollowUp>("followUps", followUp => followUp.InteractionId, "What is to be done.")
             .History(Permission.ReadInteractions)
+            .Search("words")
             .FilterById()
             .FilterByText(interaction => interaction.Subject, interaction => interaction.SortSubject)
             .FilterBy(interaction => interaction.Kind, interaction => interaction.HappenedOn, interaction => interaction.LoggedAt)

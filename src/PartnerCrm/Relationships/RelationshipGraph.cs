@@ -84,6 +84,8 @@ internal sealed class RelationshipGraph : IGraph
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For,
                 needs: ReadProposals)
             .History(ReadProposals)
+            .Search("words")
+            .Search("case_words", (row, actor) => actor.May(ReadProposals))
             .FilterById()
             .FilterByText(row => row.Title, row => row.SortTitle)
             .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn,

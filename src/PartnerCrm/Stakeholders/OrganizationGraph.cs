@@ -49,6 +49,9 @@ internal sealed class OrganizationGraph : IGraph
             .Many<InteractionOrganization>("interactions", part => part.OrganizationId, "The interactions it took part in.", Permission.ReadInteractions)
             .History(Permission.ReadStakeholders)
             .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
+            .Search("words")
+            .Search("staff_words", (organization, actor) => actor.May(Permission.ReadStakeholders))
+            .SearchSimilar(organization => organization.SortName)
             .FilterById()
             .FilterByText(organization => organization.Name, organization => organization.SortName)
             .FilterBy(

@@ -29,6 +29,8 @@ internal sealed class PartyGraph : IGraph
             .Field(name => name.SupersededAt)
             .One<PartyName>("supersededBy", name => name.SupersededBy)
             .AnyOf("party", name => name.PartyId, OrganizationGraph.Party, "Whose name it is.", null, typeof(Organization), typeof(Contact))
+            .Search("words")
+            .SearchSimilar(name => name.SortName)
             .FilterByText(name => name.Name, name => name.SortName)
             .FilterBy(name => name.Kind, name => name.Language, name => name.ValidTo)
             .OrderBy("name", name => name.SortName)

@@ -59,6 +59,7 @@ public sealed class Library : IAsyncLifetime
     {
         await using var db = new LibraryDb(new DbContextOptionsBuilder<LibraryDb>().UseNpgsql(data).Options);
         await using (var create = data.CreateCommand(db.Database.GenerateCreateScript())) await create.ExecuteNonQueryAsync();
+        await using (var vectors = data.CreateCommand(LibraryDb.Vectors)) await vectors.ExecuteNonQueryAsync();
         fill(db);
         await db.SaveChangesAsync();
     }

@@ -6,6 +6,18 @@ namespace GraphQL.Postgres.Tests.Shelves;
 
 internal sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext(options)
 {
+    /// <summary>Titles are searched by everybody, notes by those who may read them.</summary>
+    public const string Vectors = """
+        create extension if not exists pg_trgm;
+        alter table book add words tsvector generated always as (to_tsvector('simple', sort_title)) stored,
+            add note_words tsvector generated always as (to_tsvector('simple', coalesce("Notes", ''))) stored;
+        alter table borrower add words tsvector generated always as (to_tsvector('simple', "Name")) stored,
+            add address_words tsvector generated always as (to_tsvector('simple', "Address")) stored;
+        create index on book using gin (words);
+        create index on book using gin (note_words);
+        create index on book using gin (sort_title gin_trgm_ops);
+        """;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Shelf>().ToTable("shelf").Property(shelf => shelf.Room)

@@ -31,6 +31,7 @@ internal static class LibrarySchema
             .OneBack<Loan>("loan", loan => loan.ThingId, "The loan of this book, when it is lent.")
             .Computed("label", "Title and year in one line.", book => new { book.Title, book.PublishedOn },
                 (book, _) => book.PublishedOn is { } day ? $"{book.Title} ({day.Year})" : book.Title)
+            .Search("words").Search("note_words", (book, visitor) => visitor.IsLibrarian).SearchSimilar(book => book.SortTitle)
             .FilterById().FilterByText(book => book.Title, book => book.SortTitle)
             .FilterBy(book => book.Price, book => book.PublishedOn, book => book.Pages, book => book.Subjects, book => book.Notes)
             .FilterByOne<Shelf>("shelf", book => book.ShelfId)
@@ -41,6 +42,7 @@ internal static class LibrarySchema
             .GroupByEach<Loan, Borrower>(loan => loan.ThingId, loan => loan.BorrowerId, borrower => borrower.Name)
             .Sum(book => book.Price, book => book.Pages).Extremes(book => book.Price, book => book.Pages, book => book.PublishedOn, book => book.AddedAt);
         schema.Node<Borrower>("bor").SeenByEverybody().Field(borrower => borrower.Name).OrderBy("name", borrower => borrower.Name)
+            .Search("words").Search("address_words", (borrower, visitor) => visitor.IsLibrarian || borrower.Id == visitor.Id)
             .Part("details", "BorrowerDetails", "What only the borrower and librarians see.", (borrower, visitor) => visitor.IsLibrarian || borrower.Id == visitor.Id,
                 part => part.Field(borrower => borrower.Address));
         schema.Node<Loan>("lon").SeenBy((loan, visitor) => visitor.IsLibrarian || loan.BorrowerId == visitor.Id)
@@ -57,6 +59,7 @@ internal static class LibrarySchema
         schema.Page<Shelf>("shelves", "All shelves.");
         schema.Page<Book>("books", "All books.");
         schema.Page<Loan>("loans", "All loans.");
+        schema.Page<Borrower>("borrowers", "All borrowers.");
         schema.Page<Suggestion>("suggestions", "Books that a reader might like.");
         return schema.Build(source);
     }

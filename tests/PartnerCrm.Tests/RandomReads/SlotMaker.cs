@@ -50,6 +50,9 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
     {
         "and" or "or" when word.Type.Nullable is ListType list => Alternatives(type, word.Type, list.Of, depth),
         "not" => Filter(type, word.Type, depth + 1),
+
+        // What is a word is PostgreSQL's to say; searches have tests of their own.
+        "search" when !type.Filters.ContainsKey(word.Name) => null,
         _ => type.Filters[word.Name] switch
         {
             ColumnFilter column => Comparison(column, word.Type),

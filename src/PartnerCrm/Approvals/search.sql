@@ -1,0 +1,3 @@
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table approval add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(coalesce(agenda_item, '') || ' ' || coalesce(document_symbol, '') || ' ' || coalesce(report_paragraph, '') || ' ' || coalesce(rationale, '')))) stored;
+create index if not exists ix_approval_words on approval using gin (words);
