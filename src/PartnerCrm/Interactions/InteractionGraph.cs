@@ -25,6 +25,7 @@ internal sealed class InteractionGraph : IGraph
             .Many<FollowUp>("followUps", followUp => followUp.InteractionId, "What is to be done.")
             .History(Permission.ReadInteractions)
             .Search("words")
+            .SearchSimilar(interaction => interaction.SortSubject)
             .FilterById()
             .FilterByText(interaction => interaction.Subject, interaction => interaction.SortSubject)
             .FilterBy(interaction => interaction.Kind, interaction => interaction.HappenedOn, interaction => interaction.LoggedAt)

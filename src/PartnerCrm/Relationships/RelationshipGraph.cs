@@ -86,6 +86,7 @@ internal sealed class RelationshipGraph : IGraph
             .History(ReadProposals)
             .Search("words")
             .Search("case_words", (row, actor) => actor.May(ReadProposals))
+            .SearchSimilar(row => row.SortTitle)
             .FilterById()
             .FilterByText(row => row.Title, row => row.SortTitle)
             .FilterBy(row => row.Type, row => row.State, row => row.Published, row => row.OpenedOn, row => row.ExpiresOn, row => row.ReviewOn,

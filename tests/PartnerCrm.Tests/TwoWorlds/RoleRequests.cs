@@ -68,7 +68,7 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
         foreach (var field in filter.Fields.Values.Where(Allowed))
         {
             if (field.Name is "search")
-                foreach (var text in new[] { "a", "s", "no such text" }) yield return $"search: \"{text}\"";
+                foreach (var text in new[] { "a", "hidden", "changed", "41" }) yield return $"search: \"{text}\"";
             if (field.Name is "and" or "or" or "not" || field.Type.Named is not InputObjectType inner) continue;
             if (inner.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal))
                 foreach (var comparison in depth == Levels ? Comparisons(inner) : Comparisons(inner).Take(1)) yield return $"{field.Name}: {{ {comparison} }}";
