@@ -7,15 +7,19 @@ namespace GraphQL.Postgres.Sql;
 /// <summary>Writes filters. Related rows that the actor may not see do not count, in either direction.</summary>
 internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
 {
-    public string Write(FilterPlan filter, TypeBinding type, string alias) => filter switch
+    /// <param name="filter">What the client asks.</param>
+    /// <param name="type">Of which rows.</param>
+    /// <param name="alias">The row at hand.</param>
+    /// <param name="mustHold">Whether no row fits for which this does not hold.</param>
+    public string Write(FilterPlan filter, TypeBinding type, string alias, bool mustHold = true) => filter switch
     {
         FilterPlan.All { Of.Count: 0 } => "true",
-        FilterPlan.All all => $"({string.Join(" and ", all.Of.Select(part => Write(part, type, alias)))})",
-        FilterPlan.Any any => $"({string.Join(" or ", any.Of.Select(part => Write(part, type, alias)))})",
-        FilterPlan.Not { Of: FilterPlan.Some or FilterPlan.One } none => $"not {Write(none.Of, type, alias)}",
-        FilterPlan.Not not => $"({Write(not.Of, type, alias)}) is not true",
+        FilterPlan.All all => $"({string.Join(" and ", all.Of.Select(part => Write(part, type, alias, mustHold)))})",
+        FilterPlan.Any any => $"({string.Join(" or ", any.Of.Select(part => Write(part, type, alias, false)))})",
+        FilterPlan.Not { Of: FilterPlan.Some or FilterPlan.One } none => $"not {Write(none.Of, type, alias, false)}",
+        FilterPlan.Not not => $"({Write(not.Of, type, alias, false)}) is not true",
         FilterPlan.Compare compare => Compare(compare, SqlText.Column(alias, compare.Property)),
-        FilterPlan.Search search => Search(search, alias),
+        FilterPlan.Search search => Search(search, type, alias, mustHold),
         FilterPlan.Some some => Related(some.Target, some.ForeignKey, SqlText.Column(alias, type.Key), some.Where),
         FilterPlan.One one => Related(one.Target, one.Target.Key, SqlText.Column(alias, one.ForeignKey), one.Where),
         _ => throw new InvalidOperationException($"{filter} cannot be written."),
@@ -29,20 +33,24 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         return $"exists (select 1 from {SqlText.From(target.Entity, alias)} where {SqlText.Column(alias, key)} = {value}{seen}{fits})";
     }
 
-    // A vector that the actor may not read is no part of the statement, or counts only in the rows where he may.
-    private string Search(FilterPlan.Search search, string alias)
+    // A vector that the actor may not read is no part of the statement, or counts only in the rows where he may. Each way is a scan of its own index:
+    // left to itself, PostgreSQL would look through all rows in the order of the page. Where the rest depends on it, the rows are few; elsewhere they are hashed.
+    private string Search(FilterPlan.Search search, TypeBinding type, string alias, bool mustHold)
     {
         var ways = new List<string>();
         foreach (var vector in search.Vectors)
         {
-            var readable = vector.Predicate is null ? "true" : predicates.Write(vector.Predicate, alias);
-            if (readable is "false") continue;
-            var match = $"{SqlText.Column(alias, vector.Column)} @@ {Words(search.Words)}";
-            ways.Add(readable is "true" ? match : $"({match} and {readable})");
+            var row = sql.NewAlias();
+            var readable = vector.Predicate is null ? "true" : predicates.Write(vector.Predicate, row);
+            if (readable is not "false") Way(row, $"{SqlText.Column(row, vector.Column)} @@ {Words(search.Words)}" + (readable is "true" ? string.Empty : $" and {readable}"));
         }
 
-        if (search.Similar is { } similar) ways.Add($"{SqlText.Column(alias, similar)} %> {sql.Parameter(search.Like)}");
-        return ways.Count == 0 ? "false" : $"({string.Join(" or ", ways)})";
+        if (search.Similar is { } similar && sql.NewAlias() is var other) Way(other, $"{SqlText.Column(other, similar)} %> {sql.Parameter(search.Like)}");
+        if (ways.Count == 0) return "false";
+        var (key, found) = (SqlText.Column(alias, type.Key), string.Join(" union all ", ways));
+        return mustHold ? $"{key} = any(array({found}))" : $"{key} in ({found})";
+
+        void Way(string row, string condition) => ways.Add($"select {SqlText.Column(row, type.Key)} from {SqlText.From(type.Entity, row)} where {condition}");
     }
 
     // The reader of web searches takes any text; what it made of it ends with a word, whose beginning is enough.
