@@ -1369,6 +1369,25 @@ CREATE UNIQUE INDEX ux_user_account_user_name ON user_account (user_name);
 
 
 
+-- Data/search_text.sql
+-- Text as it is searched: folded as Folding folds it, so that words are found whatever their case and accents, and with a space for each sign.
+-- The letters come apart from their accents, lose them, and are put together again where no accent was. What stands behind 100,000 letters is not searched.
+create or replace function search_text(given text) returns text language sql immutable strict parallel safe as $$
+    select translate(
+        case when octet_length(given) = length(given) then lower(left(given, 100000))
+        else translate(replace(replace(replace(replace(
+            lower(normalize(regexp_replace(normalize(left(given, 100000), NFKD), '[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0640]', '', 'g'), NFC)),
+            'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'þ', 'th'),
+            'ⱥȺƀɃɓƁȼȻðÐđĐɖƉɗƊəƏɛƐƒƑɣƔħĦıɨƗĸƙƘłŁɫⱢŋŊøØɔƆŧŦʉɄƴƳƶƵςٱةىآأإΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЂЄЅІЈЉЊЋЏҐӘӨ',
+            'aabbbbccddddddddeeeeffgghhiiikkkllllnnoooottuuyyzzσاهياااαβγδεζηθικλμνξοπρστυφχψωабвгдежзиклмнопрстуфхцчшщъыьэюяђєѕіјљњћџґәө')
+        end,
+        '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~ʹʻʼ‘’‚“”„‹›«»‐‑–—…·•¡¿', '                                                      ')
+$$;
+-- The same for every array, which PostgreSQL's own function does not promise.
+create or replace function search_joined(given text[]) returns text language sql immutable strict parallel safe as $$
+    select array_to_string(given, ' ')
+$$;
+
 -- Approvals/append_only_statements.sql
 -- What an adviser said is evidence: it stays as it was said, whoever connects to the database.
 create or replace function refuse_changed_statement() returns trigger language plpgsql as $$
@@ -1380,6 +1399,11 @@ $$;
 create or replace trigger advice_append_only before update or delete on advice for each row execute function refuse_changed_statement();
 
 create or replace trigger bureau_input_append_only before update or delete on bureau_input for each row execute function refuse_changed_statement();
+
+-- Approvals/search.sql
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table approval add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(coalesce(agenda_item, '') || ' ' || coalesce(document_symbol, '') || ' ' || coalesce(report_paragraph, '') || ' ' || coalesce(rationale, '')))) stored;
+create index if not exists ix_approval_words on approval using gin (words);
 
 -- Audit/append_only.sql
 -- The audit is written once. Sealing may give an entry its batch; erasing a personal value empties it and leaves its hash.
@@ -1479,6 +1503,13 @@ create or replace function has_open_conflict(in_case uuid, of_person uuid) retur
   select exists (select 1 from person_conflict c where c.case_id = in_case and c.person_id = of_person and c.bars)
 $$;
 
+-- Interactions/search.sql
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table interaction add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(subject || ' ' || coalesce(summary, '')))) stored;
+create index if not exists ix_interaction_words on interaction using gin (words);
+alter table follow_up add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(note || ' ' || coalesce(outcome, '')))) stored;
+create index if not exists ix_follow_up_words on follow_up using gin (words);
+
 -- Relationships/case_part_open_conflict.sql
 -- The same rule as the guard of the workflow: whoever has an open conflict of interest in a case neither advises on it nor confirms it.
 create or replace function refuse_conflicted_part() returns trigger language plpgsql as $$
@@ -1491,6 +1522,13 @@ end
 $$;
 
 create or replace trigger case_part_open_conflict before insert or update on case_part for each row execute function refuse_conflicted_part();
+
+-- Relationships/search.sql
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table relationship add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(title || ' ' || coalesce(public_label, '')))) stored;
+create index if not exists ix_relationship_words on relationship using gin (words);
+alter table relationship add column if not exists case_words tsvector generated always as (to_tsvector('simple', search_text(scope || ' ' || coalesce(shared_risks, '') || ' ' || coalesce(shared_resources, '') || ' ' || coalesce(shared_responsibilities, '') || ' ' || coalesce(legal_arrangement, '') || ' ' || coalesce(financing_in_kind, '') || ' ' || coalesce(financing_conditions, '') || ' ' || coalesce(proposal_reference, '') || ' ' || coalesce(instrument_reference, '')))) stored;
+create index if not exists ix_relationship_case_words on relationship using gin (case_words);
 
 -- Screening/lists.sql
 -- Entries are written in bulk before the row of their version, in the same transaction.
@@ -1588,3 +1626,27 @@ alter table party_name add constraint ux_party_name_legal
 alter table party_name add constraint ux_party_name_once
     exclude using btree (party_id with =, kind with =, name with =, (coalesce(language, '')) with =)
     where (superseded_at is null and valid_to is null) deferrable initially deferred;
+
+-- Stakeholders/search.sql
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table organization add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(name || ' ' || coalesce(website, '')))) stored;
+create index if not exists ix_organization_words on organization using gin (words);
+alter table organization add column if not exists staff_words tsvector generated always as (to_tsvector('simple', search_text(coalesce(note, '')))) stored;
+create index if not exists ix_organization_staff_words on organization using gin (staff_words);
+alter table contact add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(name || ' ' || coalesce(given_name, '') || ' ' || coalesce(family_name, '') || ' ' || coalesce(role, '')))) stored;
+create index if not exists ix_contact_words on contact using gin (words);
+alter table contact add column if not exists detail_words tsvector generated always as (to_tsvector('simple', search_text(search_joined(emails) || ' ' || search_joined(phones) || ' ' || coalesce(note, '')))) stored;
+create index if not exists ix_contact_detail_words on contact using gin (detail_words);
+alter table party_name add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(name))) stored;
+create index if not exists ix_party_name_words on party_name using gin (words);
+
+-- A vector is made anew whenever its row is written, after this looked at it.
+create or replace function refuse_changes_but_superseding() returns trigger language plpgsql as $$
+declare
+    free constant text[] := array['superseded_by', 'superseded_at', 'version', 'is_superseded', 'known_party_id', 'known_contact_id', 'known_organization_id', 'known_from_id', 'known_to_id', 'words'];
+begin
+    if tg_op = 'UPDATE' and old.superseded_at is null and to_jsonb(new) - free = to_jsonb(old) - free then
+        return new;
+    end if;
+    raise exception 'rows of % are append-only: record a newer one and supersede this', tg_table_name using errcode = 'restrict_violation';
+end $$;

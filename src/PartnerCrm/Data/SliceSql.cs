@@ -3,11 +3,12 @@ namespace PartnerCrm.Data;
 /// <summary>What the slices tell the database beyond their tables: the <c>.sql</c> files of their folders, which travel inside the program.</summary>
 public static class SliceSql
 {
-    /// <summary>Path and text of each file, in the order in which they are applied.</summary>
+    /// <summary>Path and text of each file, in the order in which they are applied: what all slices use comes first.</summary>
     public static IEnumerable<(string Path, string Text)> All()
     {
         var assembly = typeof(SliceSql).Assembly;
-        foreach (var path in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var path in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .OrderByDescending(name => name.StartsWith("Data/", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(path)!);
             yield return (path, reader.ReadToEnd());

@@ -10,7 +10,7 @@ public sealed class SearchTests(CrmWorlds worlds)
     [InlineData("alliance", "Alliance Végétale d'Afrique")]
     [InlineData("VEGETALE afr", "Alliance Végétale d'Afrique")]
     [InlineData("aliance vegetal", "Alliance Végétale d'Afrique")]
-    [InlineData("\"vegetale alliance\" nowhere", "")]
+    [InlineData("alliance nowhere near here", "")]
     [InlineData("seeds.example", "Seed Growers Union")]
     [InlineData("growers or alliance", "Alliance Végétale d'Afrique; Seed Growers Union")]
     public async Task Organizations_are_found_by_words_beginnings_and_misspelt_names(string text, string names)
