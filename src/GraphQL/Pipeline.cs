@@ -94,13 +94,13 @@ public sealed class Pipeline(Schema schema, Limits? limits = null, Action<Except
             Operation = operation,
             Fragments = document.Fragments,
             Variables = variables,
-            Cost = Cost(document.Price(Schema, operation), variables),
             May = caller.May ?? (static _ => true),
             Host = caller.Host,
             Report = report,
         };
         using (Phase.Begin("permit"))
             Demand(document.Permissions.Check(context, request.Variables));
+        context.Cost = Cost(document.Price(Schema, operation), variables);
         return context;
     }
 

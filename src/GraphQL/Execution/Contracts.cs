@@ -103,7 +103,7 @@ public sealed class OperationContext
     public object? Host { get; init; }
 
     /// <summary>What the operation costs with these variables.</summary>
-    public OperationCost? Cost { get; init; }
+    public OperationCost? Cost { get; internal set; }
 
     /// <summary>Told once about every unforeseen exception, with the trace id that the response shows.</summary>
     public Action<Exception, string>? Report { get; init; }

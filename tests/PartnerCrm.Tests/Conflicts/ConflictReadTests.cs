@@ -8,7 +8,7 @@ namespace PartnerCrm.Tests.Conflicts;
 public sealed class ConflictReadTests(CrmWorlds worlds)
 {
     private const string Evidence = """
-        { relationships { nodes { conflictState conflictChecks { nodes { number depth pathsFound wouldChange candidate { name }
+        { relationships(first: 1) { nodes { conflictState conflictChecks(first: 3) { nodes { number depth pathsFound wouldChange candidate { name }
           parties(where: { role: { eq: PERSON } }) { totalCount }
           paths { nodes { person { name } length ownershipPercent steps { nodes { position from { name } to { name } linkKind link { percent } isForward chainPercent } } } } } }
           conflicts { nodes { person { name } outcome resolution bars } } } } }

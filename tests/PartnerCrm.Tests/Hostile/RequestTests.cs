@@ -59,7 +59,7 @@ public sealed class RequestTests(Target target) : IClassFixture<Target>
     [InlineData("GET", "/graphql?query=%7Bme%7BuserName%7D%7D&query=%7Bme%7BuserName%7D%7D", 400)]
     [InlineData("GET", "/graphql?query=%7Bme%7BuserName%7D%7D&variables=%7B", 400)]
     [InlineData("GET", "/graphql?query=%00%FF", 400)]
-    [InlineData("PUT", "/graphql", 405)]
+    [InlineData("PATCH", "/graphql", 405)]
     [InlineData("DELETE", "/graphql", 405)]
     [InlineData("GET", "/graphql/ide/..%2f..%2fappsettings.json", 404)]
     [InlineData("GET", "/..%2f..%2fetc%2fpasswd", 404)]

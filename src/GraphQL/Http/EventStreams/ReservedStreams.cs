@@ -42,7 +42,7 @@ internal sealed class ReservedStreams(Pipeline pipeline, EndpointOptions options
         if (Interlocked.Increment(ref unread) > MostUnread)
         {
             Interlocked.Decrement(ref unread);
-            throw new RequestRefused(StatusCodes.Status503ServiceUnavailable, "Too many streams are reserved and not read. Try again in half a minute.");
+            throw new RequestRefused(StatusCodes.Status429TooManyRequests, "Too many streams are reserved and not read. Try again in half a minute.");
         }
 
         var token = RandomNumberGenerator.GetHexString(32, lowercase: true);

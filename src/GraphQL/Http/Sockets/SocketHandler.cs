@@ -24,7 +24,9 @@ internal sealed class SocketHandler(Pipeline pipeline, EndpointOptions options, 
         await using var session = new SocketSession(http, pipeline, options, requests, writer);
         try
         {
-            await new SocketReader(socket, writer, pipeline.Limits.MaxBodyBytes).Read(session.Handle);
+            // The server must not read on from a connection on which a read was given up.
+            if (!await new SocketReader(socket, writer, pipeline.Limits.MaxBodyBytes).Read(session.Handle))
+                http.Abort();
         }
         catch (Exception e)
         {

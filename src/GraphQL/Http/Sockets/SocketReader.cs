@@ -10,19 +10,22 @@ internal sealed class SocketReader(WebSocket socket, SocketWriter writer, int ma
 {
     private const int FirstBuffer = 4096;
 
-    /// <summary>Hands every message over; a message that is refused closes the socket with its code.</summary>
-    public async Task Read(Func<JsonElement, Task> handle)
+    /// <summary>Hands every message over until the socket is closed; a message that is refused closes it with its code. False when it ended without a proper close.</summary>
+    public async Task<bool> Read(Func<JsonElement, Task> handle)
     {
         try
         {
             while (await Next(handle))
             {
             }
+
+            return true;
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
             // The peer went away without a word, broke the frames, or had its time to answer our close.
             socket.Abort();
+            return false;
         }
     }
 

@@ -82,7 +82,8 @@ internal sealed class ByteFuzz(Uri address, Requests requests, string authorizat
     private void Judge(int status, byte[] body, byte[] request)
     {
         seen.AddOrUpdate(status.ToString(CultureInfo.InvariantCulture), 1, (_, count) => count + 1);
-        if (status >= 500 || body.AsSpan().IndexOf("\"INTERNAL\""u8) >= 0) faults.Enqueue($"{status} {Shown(body)} to {Shown(request)}");
+        if (status is >= 500 and not 505 // another version of HTTP is not served, and the web server says so
+             || body.AsSpan().IndexOf("\"INTERNAL\""u8) >= 0) faults.Enqueue($"{status} {Shown(body)} to {Shown(request)}");
     }
 
     private static string Shown(byte[] bytes) => Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 2_000));

@@ -24,7 +24,7 @@ public sealed class ScreeningReadTests(CrmWorlds worlds)
         Assert.Equal("""{"result":"FINISHED","hitsFound":1}""", screened["data"]!["screenOrganization"]!["screeningRun"]!.ToJsonString());
 
         var read = await world.Query(officer, """
-            { organizations { nodes { screenings { nodes { result
+            { organizations(first: 1) { nodes { screenings(first: 5) { nodes { result
               lists { nodes { version { kind number inForce changes { totalCount } } } }
               parties { nodes { role party { name } names } }
               hits(where: { decision: { eq: UNDECIDED } }) { nodes { id version score decision party { name }
