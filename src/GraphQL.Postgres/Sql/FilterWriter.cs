@@ -68,8 +68,8 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         "gte" => $"{column} >= {sql.Parameter(compare.Value!)}",
         "lt" => $"{column} < {sql.Parameter(compare.Value!)}",
         "lte" => $"{column} <= {sql.Parameter(compare.Value!)}",
-        "contains" => $"{column} ilike {sql.Parameter(compare.Value!)}",
-        "startsWith" => $"{column} ilike {sql.Parameter(compare.Value!)}",
+        // The same on every database, whatever its locale: what is folded has no case any more, and elsewhere it is the case of Latin letters.
+        "contains" or "startsWith" => $"{column} collate \"C\" ilike {sql.Parameter(compare.Value!)}",
         // An inverted index serves "contains all of", not "is any of".
         "has" => $"{column} @> array[{sql.Parameter(compare.Value!)}]",
         "hasSome" => $"{column} && {sql.Parameter(compare.Value!)}",
