@@ -69,8 +69,6 @@ public sealed class IndexUseTests(Library library) : IClassFixture<Library>, IAs
         var (sql, values) = (string.Empty, (IReadOnlyList<object?>)[]);
         var answer = await library.Ask(query, Library.Librarian, pipeline: library.NewPipeline((plan, parameters) => (sql, values) = (plan.Sql, parameters)));
         await using var connection = await library.Data.OpenConnectionAsync(TestContext.Current.CancellationToken);
-        await using var solid = new NpgsqlCommand("set random_page_cost = 1.1", connection); // as on solid disks; by the default for turning ones the choice would hang on the sample of the statistics
-        await solid.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         await using var explain = new NpgsqlCommand("explain (analyze, format json) " + sql, connection);
         foreach (var value in values) explain.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
         using var plan = JsonDocument.Parse((string)(await explain.ExecuteScalarAsync(TestContext.Current.CancellationToken))!);
