@@ -137,7 +137,7 @@ CREATE TABLE contact (
     given_name text,
     family_name text,
     role text,
-    country character varying(2),
+    country character varying(2) COLLATE "C",
     region character varying(60),
     languages text[] NOT NULL,
     emails text[] NOT NULL,
@@ -206,7 +206,7 @@ CREATE TABLE organization (
     categories text[] NOT NULL,
     traditional_contact boolean NOT NULL,
     sectors text[] NOT NULL,
-    country character varying(2),
+    country character varying(2) COLLATE "C",
     region character varying(60),
     website text,
     size character varying(60),
@@ -873,13 +873,16 @@ CREATE INDEX ix_audit_change_entry_id_entity_kind_field_id ON audit_change (entr
 CREATE INDEX ix_audit_change_subject_id_id ON audit_change (subject_id, id);
 
 
-CREATE INDEX ix_audit_entry_fact_id ON audit_entry (fact, id);
+CREATE INDEX ix_audit_entry_fact_recorded_at_id ON audit_entry (fact, recorded_at, id);
 
 
 CREATE INDEX ix_audit_entry_recorded_at_id ON audit_entry (recorded_at, id);
 
 
 CREATE INDEX ix_audit_entry_subject_id_recorded_at_id ON audit_entry (subject_id, recorded_at, id);
+
+
+CREATE INDEX ix_audit_entry_subject_kind_recorded_at_id ON audit_entry (subject_kind, recorded_at, id);
 
 
 CREATE INDEX ix_bureau_input_approval_id_given_at_id ON bureau_input (approval_id, given_at, id);
@@ -960,6 +963,9 @@ CREATE INDEX ix_conflict_step_to_id ON conflict_step (to_id);
 CREATE INDEX ix_contact_country_id ON contact (country, id);
 
 
+CREATE INDEX ix_contact_country_sort_name_id ON contact (country, sort_name, id);
+
+
 CREATE INDEX ix_contact_created_at_id ON contact (created_at, id);
 
 
@@ -969,7 +975,7 @@ CREATE INDEX ix_contact_liaison_owner ON contact (liaison_owner);
 CREATE INDEX ix_contact_name ON contact (name);
 
 
-CREATE INDEX ix_contact_region ON contact (region);
+CREATE INDEX ix_contact_region_sort_name_id ON contact (region, sort_name, id);
 
 
 CREATE INDEX ix_contact_sort_name_id ON contact (sort_name, id);
@@ -1044,13 +1050,13 @@ CREATE INDEX ix_idempotency_recorded_at ON idempotency (recorded_at);
 CREATE INDEX ix_interaction_happened_on_id ON interaction (happened_on, id);
 
 
-CREATE INDEX ix_interaction_kind ON interaction (kind);
+CREATE INDEX ix_interaction_kind_happened_on_id ON interaction (kind, happened_on, id);
 
 
 CREATE INDEX ix_interaction_logged_at_id ON interaction (logged_at, id);
 
 
-CREATE INDEX ix_interaction_logged_by ON interaction (logged_by);
+CREATE INDEX ix_interaction_logged_by_happened_on_id ON interaction (logged_by, happened_on, id);
 
 
 CREATE INDEX ix_interaction_sort_subject_trigrams ON interaction USING gin (sort_subject gin_trgm_ops);
@@ -1083,16 +1089,16 @@ CREATE INDEX ix_link_from_id_from_kind ON link (from_id, from_kind);
 CREATE INDEX ix_link_kind ON link (kind);
 
 
-CREATE INDEX ix_link_known_contact_id ON link (known_contact_id);
+CREATE INDEX ix_link_known_contact_id_recorded_at_id ON link (known_contact_id, recorded_at, id);
 
 
-CREATE INDEX ix_link_known_from_id ON link (known_from_id);
+CREATE INDEX ix_link_known_from_id_recorded_at_id ON link (known_from_id, recorded_at, id);
 
 
-CREATE INDEX ix_link_known_organization_id ON link (known_organization_id);
+CREATE INDEX ix_link_known_organization_id_recorded_at_id ON link (known_organization_id, recorded_at, id);
 
 
-CREATE INDEX ix_link_known_to_id ON link (known_to_id);
+CREATE INDEX ix_link_known_to_id_recorded_at_id ON link (known_to_id, recorded_at, id);
 
 
 CREATE INDEX ix_link_percent ON link (percent);
@@ -1185,22 +1191,25 @@ CREATE INDEX ix_organization_categories ON organization USING gin (categories);
 CREATE INDEX ix_organization_country_id ON organization (country, id);
 
 
+CREATE INDEX ix_organization_country_sort_name_id ON organization (country, sort_name, id);
+
+
 CREATE INDEX ix_organization_created_at_id ON organization (created_at, id);
 
 
-CREATE INDEX ix_organization_form ON organization (form);
+CREATE INDEX ix_organization_form_sort_name_id ON organization (form, sort_name, id);
 
 
 CREATE INDEX ix_organization_name ON organization (name);
 
 
-CREATE INDEX ix_organization_ownership ON organization (ownership);
+CREATE INDEX ix_organization_ownership_sort_name_id ON organization (ownership, sort_name, id);
 
 
-CREATE INDEX ix_organization_reach ON organization (reach);
+CREATE INDEX ix_organization_reach_sort_name_id ON organization (reach, sort_name, id);
 
 
-CREATE INDEX ix_organization_region ON organization (region);
+CREATE INDEX ix_organization_region_sort_name_id ON organization (region, sort_name, id);
 
 
 CREATE INDEX ix_organization_sectors ON organization USING gin (sectors);
@@ -1275,7 +1284,7 @@ CREATE INDEX ix_relationship_instrument_expires_on_id ON relationship (instrumen
 CREATE INDEX ix_relationship_opened_on_id ON relationship (opened_on, id);
 
 
-CREATE INDEX ix_relationship_organization_id_id ON relationship (organization_id, id);
+CREATE INDEX ix_relationship_organization_id_opened_on_id ON relationship (organization_id, opened_on, id);
 
 
 CREATE INDEX ix_relationship_review_on_id ON relationship (review_on, id);
@@ -1287,16 +1296,22 @@ CREATE INDEX ix_relationship_sort_title_id ON relationship (sort_title, id);
 CREATE INDEX ix_relationship_sort_title_trigrams ON relationship USING gin (sort_title gin_trgm_ops);
 
 
-CREATE INDEX ix_relationship_state_id ON relationship (state, id);
+CREATE INDEX ix_relationship_state_opened_on_id ON relationship (state, opened_on, id);
 
 
 CREATE INDEX ix_relationship_title ON relationship (title);
 
 
-CREATE INDEX ix_relationship_type_id ON relationship (type, id);
+CREATE INDEX ix_relationship_type_opened_on_id ON relationship (type, opened_on, id);
 
 
 CREATE INDEX relationship_published ON relationship (organization_id, id) WHERE published;
+
+
+CREATE INDEX relationship_published_newest ON relationship (opened_on, id) WHERE published;
+
+
+CREATE INDEX relationship_submitted_state ON relationship (state, opened_on, id) WHERE published or state in ('IN_REVIEW', 'APPROVED', 'DECLINED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED');
 
 
 CREATE INDEX ix_relationship_milestone_due_on ON relationship_milestone (due_on);

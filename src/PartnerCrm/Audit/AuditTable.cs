@@ -12,7 +12,9 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         table.Property(entry => entry.Fact).UseCollation("C");
         table.HasIndex(entry => new { entry.SubjectId, entry.RecordedAt, entry.Id });
         table.HasIndex(entry => new { entry.RecordedAt, entry.Id });
-        table.HasIndex(entry => new { entry.Fact, entry.Id });
+        // What happened of one kind, or to one kind of thing, the newest first: both may be rare in a log of millions.
+        table.HasIndex(entry => new { entry.Fact, entry.RecordedAt, entry.Id });
+        table.HasIndex(entry => new { entry.SubjectKind, entry.RecordedAt, entry.Id });
     }
 }
 

@@ -12,12 +12,14 @@ internal sealed class ContactTable : IEntityTypeConfiguration<Contact>
         table.HasOne<Party>().WithOne().HasForeignKey<Contact>(contact => contact.Id).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Contact>().WithMany().HasForeignKey(contact => contact.LiaisonOwner).OnDelete(DeleteBehavior.Restrict);
         table.Property(contact => contact.SortName).UseCollation("C");
-        table.Property(contact => contact.Country).HasMaxLength(2);
+        table.Property(contact => contact.Country).HasMaxLength(2).UseCollation("C");
         table.HasIndex(contact => new { contact.SortName, contact.Id });
         table.HasIndex(contact => new { contact.CreatedAt, contact.Id });
         table.HasIndex(contact => new { contact.Country, contact.Id });
         table.HasIndex(contact => contact.Name);
-        table.HasIndex(contact => contact.Region);
+        // People of a country or a region in the order of names: a small country's are not looked for among millions.
+        table.HasIndex(contact => new { contact.Country, contact.SortName, contact.Id });
+        table.HasIndex(contact => new { contact.Region, contact.SortName, contact.Id });
         table.HasIndex(contact => contact.LiaisonOwner);
     }
 }

@@ -27,7 +27,6 @@ public sealed class IndexTests(CrmWorlds worlds)
         ["Objective.rank (Order)"] = Few,
         ["ListedEntry.referenceNumber (Text)"] = Few,
         ["ListVersion.kind (Text)"] = Few,
-        ["AuditEntry.subjectKind (Equal)"] = Dense,
         ["Relationship.published (Equal)"] = Dense,
         ["Link.isSuperseded (Equal)"] = Dense,
         ["Organization.traditionalContact (Equal)"] = Dense,

@@ -599,14 +599,17 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_audit_entry");
 
-                    b.HasIndex("Fact", "Id")
-                        .HasDatabaseName("ix_audit_entry_fact_id");
-
                     b.HasIndex("RecordedAt", "Id")
                         .HasDatabaseName("ix_audit_entry_recorded_at_id");
 
+                    b.HasIndex("Fact", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_audit_entry_fact_recorded_at_id");
+
                     b.HasIndex("SubjectId", "RecordedAt", "Id")
                         .HasDatabaseName("ix_audit_entry_subject_id_recorded_at_id");
+
+                    b.HasIndex("SubjectKind", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_audit_entry_subject_kind_recorded_at_id");
 
                     b.ToTable("audit_entry", (string)null);
                 });
@@ -1412,12 +1415,6 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_interaction");
 
-                    b.HasIndex("Kind")
-                        .HasDatabaseName("ix_interaction_kind");
-
-                    b.HasIndex("LoggedBy")
-                        .HasDatabaseName("ix_interaction_logged_by");
-
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_interaction_subject");
 
@@ -1428,6 +1425,12 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("LoggedAt", "Id")
                         .HasDatabaseName("ix_interaction_logged_at_id");
+
+                    b.HasIndex("Kind", "HappenedOn", "Id")
+                        .HasDatabaseName("ix_interaction_kind_happened_on_id");
+
+                    b.HasIndex("LoggedBy", "HappenedOn", "Id")
+                        .HasDatabaseName("ix_interaction_logged_by_happened_on_id");
 
                     b.HasIndex(new[] { "SortSubject" }, "ix_interaction_sort_subject_trigrams")
                         .HasDatabaseName("ix_interaction_sort_subject_trigrams");
@@ -2048,20 +2051,20 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("OpenedOn", "Id")
                         .HasDatabaseName("ix_relationship_opened_on_id");
 
-                    b.HasIndex("OrganizationId", "Id")
-                        .HasDatabaseName("ix_relationship_organization_id_id");
-
                     b.HasIndex("ReviewOn", "Id")
                         .HasDatabaseName("ix_relationship_review_on_id");
 
                     b.HasIndex("SortTitle", "Id")
                         .HasDatabaseName("ix_relationship_sort_title_id");
 
-                    b.HasIndex("State", "Id")
-                        .HasDatabaseName("ix_relationship_state_id");
+                    b.HasIndex("OrganizationId", "OpenedOn", "Id")
+                        .HasDatabaseName("ix_relationship_organization_id_opened_on_id");
 
-                    b.HasIndex("Type", "Id")
-                        .HasDatabaseName("ix_relationship_type_id");
+                    b.HasIndex("State", "OpenedOn", "Id")
+                        .HasDatabaseName("ix_relationship_state_opened_on_id");
+
+                    b.HasIndex("Type", "OpenedOn", "Id")
+                        .HasDatabaseName("ix_relationship_type_opened_on_id");
 
                     b.HasIndex(new[] { "SortTitle" }, "ix_relationship_sort_title_trigrams")
                         .HasDatabaseName("ix_relationship_sort_title_trigrams");
@@ -2072,6 +2075,14 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex(new[] { "OrganizationId", "Id" }, "relationship_published")
                         .HasDatabaseName("relationship_published")
                         .HasFilter("published");
+
+                    b.HasIndex(new[] { "OpenedOn", "Id" }, "relationship_published_newest")
+                        .HasDatabaseName("relationship_published_newest")
+                        .HasFilter("published");
+
+                    b.HasIndex(new[] { "State", "OpenedOn", "Id" }, "relationship_submitted_state")
+                        .HasDatabaseName("relationship_submitted_state")
+                        .HasFilter("published or state in ('IN_REVIEW', 'APPROVED', 'DECLINED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED')");
 
                     b.ToTable("relationship", null, t =>
                         {
@@ -2660,7 +2671,8 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<string>("Country")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
-                        .HasColumnName("country");
+                        .HasColumnName("country")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2749,9 +2761,6 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_contact_name");
 
-                    b.HasIndex("Region")
-                        .HasDatabaseName("ix_contact_region");
-
                     b.HasIndex("Country", "Id")
                         .HasDatabaseName("ix_contact_country_id");
 
@@ -2760,6 +2769,12 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_contact_sort_name_id");
+
+                    b.HasIndex("Country", "SortName", "Id")
+                        .HasDatabaseName("ix_contact_country_sort_name_id");
+
+                    b.HasIndex("Region", "SortName", "Id")
+                        .HasDatabaseName("ix_contact_region_sort_name_id");
 
                     b.ToTable("contact", null, t =>
                         {
@@ -2971,18 +2986,6 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Kind")
                         .HasDatabaseName("ix_link_kind");
 
-                    b.HasIndex("KnownContactId")
-                        .HasDatabaseName("ix_link_known_contact_id");
-
-                    b.HasIndex("KnownFromId")
-                        .HasDatabaseName("ix_link_known_from_id");
-
-                    b.HasIndex("KnownOrganizationId")
-                        .HasDatabaseName("ix_link_known_organization_id");
-
-                    b.HasIndex("KnownToId")
-                        .HasDatabaseName("ix_link_known_to_id");
-
                     b.HasIndex("Percent")
                         .HasDatabaseName("ix_link_percent");
 
@@ -3003,6 +3006,18 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("ValidFrom", "Id")
                         .HasDatabaseName("ix_link_valid_from_id");
+
+                    b.HasIndex("KnownContactId", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_link_known_contact_id_recorded_at_id");
+
+                    b.HasIndex("KnownFromId", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_link_known_from_id_recorded_at_id");
+
+                    b.HasIndex("KnownOrganizationId", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_link_known_organization_id_recorded_at_id");
+
+                    b.HasIndex("KnownToId", "RecordedAt", "Id")
+                        .HasDatabaseName("ix_link_known_to_id_recorded_at_id");
 
                     b.ToTable("link", null, t =>
                         {
@@ -3034,7 +3049,8 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<string>("Country")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
-                        .HasColumnName("country");
+                        .HasColumnName("country")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3120,20 +3136,8 @@ namespace PartnerCrm.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Categories"), "gin");
 
-                    b.HasIndex("Form")
-                        .HasDatabaseName("ix_organization_form");
-
                     b.HasIndex("Name")
                         .HasDatabaseName("ix_organization_name");
-
-                    b.HasIndex("Ownership")
-                        .HasDatabaseName("ix_organization_ownership");
-
-                    b.HasIndex("Reach")
-                        .HasDatabaseName("ix_organization_reach");
-
-                    b.HasIndex("Region")
-                        .HasDatabaseName("ix_organization_region");
 
                     b.HasIndex("Sectors")
                         .HasDatabaseName("ix_organization_sectors");
@@ -3148,6 +3152,21 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_organization_sort_name_id");
+
+                    b.HasIndex("Country", "SortName", "Id")
+                        .HasDatabaseName("ix_organization_country_sort_name_id");
+
+                    b.HasIndex("Form", "SortName", "Id")
+                        .HasDatabaseName("ix_organization_form_sort_name_id");
+
+                    b.HasIndex("Ownership", "SortName", "Id")
+                        .HasDatabaseName("ix_organization_ownership_sort_name_id");
+
+                    b.HasIndex("Reach", "SortName", "Id")
+                        .HasDatabaseName("ix_organization_reach_sort_name_id");
+
+                    b.HasIndex("Region", "SortName", "Id")
+                        .HasDatabaseName("ix_organization_region_sort_name_id");
 
                     b.ToTable("organization", null, t =>
                         {
