@@ -23,8 +23,8 @@ public sealed record OneField(string Name, string? Description, string? Requires
 /// <summary>The one row whose unique foreign key names this row.</summary>
 public sealed record OneBackField(string Name, string? Description, string? Requires, IProperty ForeignKey, Type Target) : FieldBinding(Name, Description, Requires);
 
-/// <summary>The row of one of several types that a foreign key of this row names, as their common interface.</summary>
-public sealed record AnyOfField(string Name, string? Description, string? Requires, IProperty ForeignKey, string Interface, IReadOnlyList<Type> Targets)
+/// <summary>The row of one of several types that a foreign key of this row names, as an interface or a union of theirs.</summary>
+public sealed record AnyOfField(string Name, string? Description, string? Requires, IProperty ForeignKey, string As, IReadOnlyList<Type> Targets)
     : FieldBinding(Name, Description, Requires);
 
 /// <summary>A page of the rows whose foreign key names this row.</summary>
@@ -62,6 +62,9 @@ public sealed record RootPage(Type Target) : SourceField;
 
 /// <summary>Groups of all rows of a type.</summary>
 public sealed record RootGroups(Type Target) : SourceField;
+
+/// <summary>A search over several types at once.</summary>
+public sealed record RootSearch(IReadOnlyList<SearchedKind> Kinds) : SourceField;
 
 /// <summary>The row whose id the parent object knows: a payload's entity, the caller's own contact.</summary>
 public sealed record RowOfParent(Type Target, Func<object, Guid?> Id) : SourceField;

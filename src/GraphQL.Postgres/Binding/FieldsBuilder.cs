@@ -32,9 +32,9 @@ public abstract class FieldsBuilder<T, TActor, TSelf>
         return Add(new OneField(name, description ?? schema.Descriptions.Of(property.PropertyInfo!), needs?.ToString(), property, typeof(TTarget)));
     }
 
-    /// <summary>The row of one of several types that a foreign key names, as an interface of theirs.</summary>
-    public TSelf AnyOf(string name, Expression<Func<T, object?>> foreignKey, string interfaceName, string description, Enum? needs, params Type[] targets) =>
-        Add(new AnyOfField(name, description, needs?.ToString(), schema.Property(foreignKey), interfaceName, targets));
+    /// <summary>The row of one of several types that a foreign key names, as an interface or a union of theirs.</summary>
+    public TSelf AnyOf(string name, Expression<Func<T, object?>> foreignKey, string interfaceOrUnion, string description, Enum? needs, params Type[] targets) =>
+        Add(new AnyOfField(name, description, needs?.ToString(), schema.Property(foreignKey), interfaceOrUnion, targets));
 
     /// <summary>A value computed in C# from these columns and the actor. <paramref name="columns"/> is <c>row => new { row.A, row.B }</c>.</summary>
     public TSelf Computed<TColumns, TResult>(

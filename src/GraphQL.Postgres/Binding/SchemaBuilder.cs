@@ -13,6 +13,8 @@ public sealed class SchemaBuilder<TActor>
     private readonly Func<string, string> fold;
     private readonly Dictionary<Type, TypeBinding> types = [];
     private readonly Dictionary<string, (string Description, Action<InterfaceType> Fields)> interfaces = [];
+    private readonly Dictionary<string, (string Description, IReadOnlyList<Type> Members)> unions = [];
+    private readonly List<(string Name, string Description, Action<SearchBuilder<TActor>> Kinds)> searches = [];
 
     /// <summary>Starts a schema over these tables.</summary>
     /// <param name="model">The tables.</param>
@@ -65,6 +67,12 @@ public sealed class SchemaBuilder<TActor>
     /// <summary>An interface of several row types, by the fields they share.</summary>
     public void Interface(string name, string description, Action<InterfaceType> fields) => interfaces.Add(name, (description, fields));
 
+    /// <summary>A union of row types that need not share anything.</summary>
+    public void Union(string name, string description, params Type[] members) => unions.Add(name, (description, members));
+
+    /// <summary>A search over several types at once as a root field: the best of what is found in each of them, as <c>NAMEHit</c> objects of the union <c>NAMEResult</c>.</summary>
+    public void Search(string name, string description, Action<SearchBuilder<TActor>> kinds) => searches.Add((name, description, kinds));
+
     /// <summary>A page over all rows of a type as a root field, with the filters and orders of the type.</summary>
     public void Page<T>(string name, string description, Enum? needs = null)
         where T : class => pages.Add((name, description, needs?.ToString(), typeof(T)));
@@ -86,11 +94,18 @@ public sealed class SchemaBuilder<TActor>
     public BoundSchema Build(FieldSource source)
     {
         foreach (var describe in last) describe();
-        var wiring = new SchemaWiring(Model, Leaves, types, interfaces);
+        var wiring = new SchemaWiring(Model, Leaves, types, interfaces, unions);
         wiring.Wire();
         Query.Add(wiring.NodeField());
         foreach (var (name, description, needs, target) in pages)
             foreach (var field in wiring.RootFields(name, description, needs, target)) Query.Add(field);
+        foreach (var (name, description, kinds) in searches)
+        {
+            var search = new SearchBuilder<TActor>(this);
+            kinds(search);
+            Query.Add(wiring.SearchField(name, description, search.Kinds));
+        }
+
         foreach (var field in sourced.Concat(Query.Fields.Values.Where(field => field.Binding is SourceField))) field.Source = source;
         var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, Subscription.Fields.Count > 0 ? Subscription : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
         return Built = new BoundSchema(schema, types, Leaves, fold);

@@ -7,8 +7,10 @@ namespace GraphQL.Postgres.Binding;
 
 /// <summary>Turns bindings into GraphQL types once every slice has described its own.</summary>
 internal sealed class SchemaWiring(
-    IModel model, LeafTypes leaves, Dictionary<Type, TypeBinding> types, Dictionary<string, (string Description, Action<InterfaceType> Fields)> interfaces)
+    IModel model, LeafTypes leaves, Dictionary<Type, TypeBinding> types,
+    Dictionary<string, (string Description, Action<InterfaceType> Fields)> interfaces, Dictionary<string, (string Description, IReadOnlyList<Type> Members)> unions)
 {
+    private readonly Dictionary<string, UnionType> madeUnions = [];
     private readonly Dictionary<string, InterfaceType> madeInterfaces = [];
     private FilterWiring filters = null!;
     private GroupTypes groups = null!;
@@ -30,6 +32,8 @@ internal sealed class SchemaWiring(
             fields(made);
         }
 
+        foreach (var (name, (description, members)) in unions)
+            madeUnions.Add(name, Union(name, description, members));
         var grouping = new GroupWiring(types);
         foreach (var type in types.Values) grouping.Wire(type);
         foreach (var type in types.Values)
@@ -56,6 +60,36 @@ internal sealed class SchemaWiring(
         if (!Target(target).Groups.IsEmpty) yield return groups.Field(name, description, needs, Target(target), new RootGroups(target));
     }
 
+    /// <summary>A search over these types.</summary>
+    public Field SearchField(string name, string description, IReadOnlyList<SearchedKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            var target = Target(kind.Target);
+            if (target.Vectors.Count == 0) throw new InvalidOperationException($"{target.Type.Name} has no words to search; use Search(column).");
+            kind.Predicate = kind.Only is null ? null : PredicateReader.Read(model, target.Entity, kind.Only);
+        }
+
+        var title = char.ToUpperInvariant(name[0]) + name[1..];
+        var result = Union(title + "Result", "What a search finds.", [.. kinds.Select(kind => kind.Target)]);
+        return SearchTypes.Field(name, title, description, kinds, result, pageInfo);
+    }
+
+    private UnionType Union(string name, string description, IReadOnlyList<Type> members)
+    {
+        var made = new UnionType(name, description);
+        made.Members.AddRange(members.Select(member => Target(member).Type));
+        return made;
+    }
+
+    private NamedType AnyType(AnyOfField any)
+    {
+        if (madeInterfaces.TryGetValue(any.As, out var face)) return face;
+        if (!madeUnions.TryGetValue(any.As, out var union)) throw new InvalidOperationException($"{any.Name} leads to {any.As}, which is neither an interface nor a union.");
+        return any.Targets.FirstOrDefault(target => !union.Members.Contains(Target(target).Type)) is { } missing
+            ? throw new InvalidOperationException($"{any.Name} may lead to a {missing.Name}, which is no member of {any.As}.") : union;
+    }
+
     private Field Make(TypeBinding type, ObjectType owner, FieldBinding field)
     {
         var made = field switch
@@ -64,7 +98,7 @@ internal sealed class SchemaWiring(
             ColumnField column => new Field(field.Name, ColumnType(column.Property), field.Description),
             OneField one => new Field(field.Name, OneType(Target(one.Target), one.ForeignKey), field.Description),
             OneBackField one => new Field(field.Name, Target(one.Target).Type, field.Description),
-            AnyOfField any => new Field(field.Name, madeInterfaces[any.Interface], field.Description),
+            AnyOfField any => new Field(field.Name, AnyType(any), field.Description),
             ManyField many => PageField(field.Name, field.Description, field.Requires, Target(many.Target), null),
             PartField part => new Field(field.Name, PartType(type, part), field.Description),
             ComputedField computed => new Field(field.Name, leaves.Output(computed.Result, computed.Nullable), field.Description),

@@ -17,11 +17,11 @@ internal static class Cursor
     public const int MaxLength = 4096;
 
     /// <summary>Four bytes that differ for each type and order.</summary>
-    public static int Signature(TypeBinding type, IEnumerable<SortKey> order)
-    {
-        var words = $"{type.Type.Name}:{string.Join(',', order.Select(key => (key.Descending ? "-" : "+") + key.Name))}";
-        return BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
-    }
+    public static int Signature(TypeBinding type, IEnumerable<SortKey> order) =>
+        Signature($"{type.Type.Name}:{string.Join(',', order.Select(key => (key.Descending ? "-" : "+") + key.Name))}");
+
+    /// <summary>Four bytes that differ for other words.</summary>
+    public static int Signature(string words) => BinaryPrimitives.ReadInt32BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
 
     /// <summary>The cursor of a row whose first cells are its sort keys.</summary>
     public static string Write(int signature, int keys, in RecordCells row)
@@ -44,12 +44,17 @@ internal static class Cursor
 
     /// <summary>The sort keys' values of a cursor.</summary>
     /// <exception cref="GraphQLException">It is no cursor, or one of another order.</exception>
-    public static IReadOnlyList<object?> Read(string cursor, TypeBinding type, IReadOnlyList<SortKey> order, CollectedField field)
+    public static IReadOnlyList<object?> Read(string cursor, TypeBinding type, IReadOnlyList<SortKey> order, CollectedField field) =>
+        Read(cursor, Signature(type, order), [.. order.Select(key => key.IsRank ? PgKind.Int4 : PgKind.Of(key.Property))], field);
+
+    /// <summary>The values of a cursor with this signature, whose keys are of these kinds; the last one is there.</summary>
+    /// <exception cref="GraphQLException">It is no cursor, or one of another order.</exception>
+    public static IReadOnlyList<object?> Read(string cursor, int signature, IReadOnlyList<PgKind> kinds, CollectedField field)
     {
         if (!TryDecode(cursor, out var bytes) || bytes.Length < 4) throw Malformed(field);
-        if (BinaryPrimitives.ReadInt32BigEndian(bytes) != Signature(type, order))
+        if (BinaryPrimitives.ReadInt32BigEndian(bytes) != signature)
             throw BadInput.At(field, "This cursor belongs to another order or another list. Take `after` and `before` from an answer to the same `order`, or start at the first page.");
-        var values = new object?[order.Count];
+        var values = new object?[kinds.Count];
         var at = 4;
         try
         {
@@ -58,8 +63,7 @@ internal static class Cursor
                 var length = BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(at));
                 at += 4;
                 if (length < 0) continue;
-                var kind = order[i].IsRank ? PgKind.Int4 : PgKind.Of(order[i].Property);
-                values[i] = kind.Read(bytes.AsSpan(at, length));
+                values[i] = kinds[i].Read(bytes.AsSpan(at, length));
                 at += length;
             }
         }
@@ -97,6 +101,6 @@ internal static class Cursor
         return true;
     }
 
-    private static GraphQLException Malformed(CollectedField field) =>
+    public static GraphQLException Malformed(CollectedField field) =>
         BadInput.At(field, "This is not a cursor. Take `after` from `endCursor`, `before` from `startCursor`, or either from an edge's `cursor` of an earlier answer.");
 }

@@ -27,8 +27,7 @@ internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
         FilterWord.Not => Plan(type, value) is { } not ? new FilterPlan.Not(not) : null,
         FilterWord.Column => Compare((ColumnFilter)input.Filter!, value),
         FilterWord.Related => Together([.. value.Entries.Where(word => !word.Value.IsNull).Select(word => Related((RelatedFilter)input.Filter!, word.Key, word.Value))]),
-        FilterWord.Search => new FilterPlan.Search(
-            type.Vectors, value.Slot(text => SearchText.Words(field, schema.Fold, (string)text!)), type.Similar, value.Slot(text => SearchText.Plain(field, schema.Fold, (string)text!))),
+        FilterWord.Search => new FilterPlan.Search(SearchText.Terms(field, schema.Fold, value)),
         FilterWord.One => One((OneFilter)input.Filter!, value),
         _ => null,
     };

@@ -76,8 +76,8 @@ internal abstract record FilterPlan
     /// <summary>Compares a column; <c>Word</c> is the client's own (eq, neq, in, nin, lt, lte, gt, gte, contains, startsWith, has, hasSome). No value: it is compared with null.</summary>
     public sealed record Compare(IProperty Property, string Word, Slot? Value) : FilterPlan;
 
-    /// <summary>The words are in a vector that the actor may read, or the text is similar.</summary>
-    public sealed record Search(IReadOnlyList<SearchVector> Vectors, Slot Words, IProperty? Similar, Slot Like) : FilterPlan;
+    /// <summary>The words are in a vector of the type that the actor may read, or its name is similar.</summary>
+    public sealed record Search(SearchTerms Terms) : FilterPlan;
 
     /// <summary>Some visible row of the target whose foreign key names this row fits.</summary>
     public sealed record Some(TypeBinding Target, IProperty ForeignKey, FilterPlan Where) : FilterPlan;

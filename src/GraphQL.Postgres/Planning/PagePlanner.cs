@@ -48,7 +48,7 @@ internal sealed class PagePlanner(BoundSchema schema)
         return windows.Count - 1;
     }
 
-    private static object Size(CollectedField field, string name, object? size) => size switch
+    public static object Size(CollectedField field, string name, object? size) => size switch
     {
         null => PageTypes.DefaultSize,
         int and >= 0 and <= PageTypes.MaxSize => size,

@@ -43,6 +43,12 @@ internal abstract record PlanColumn
     /// <summary>How many rows a page's filter leaves.</summary>
     public sealed record Count(PagePlan Page) : PlanColumn;
 
+    /// <summary>The hits of a search.</summary>
+    public sealed record Hits(SearchPlan Plan) : PlanColumn;
+
+    /// <summary>How many hits a search has.</summary>
+    public sealed record HitCount(SearchPlan Plan) : PlanColumn;
+
     /// <summary>Groups of rows.</summary>
     public sealed record Groups(GroupPlan Plan) : PlanColumn;
 }

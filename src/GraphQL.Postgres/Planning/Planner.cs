@@ -51,6 +51,7 @@ internal sealed class Planner
         NodeById node => NodeById(root, field, Given.Argument(field, node.Argument, pages.Place)),
         RootPage page => Page(root, field, schema.Of(page.Target), null),
         RootGroups groups => Groups(root, field, schema.Of(groups.Target), null),
+        RootSearch search => new SearchPlanner(schema, operation, pages, (row, type, key) => Object(row, type, key)).Shape(root, field, search),
         RowOfParent row => ById(root, field, schema.Of(row.Target), new Slot.OfParent(row.Id)),
         var other => throw new InvalidOperationException($"{field.Definition.Name} is bound to {other}, which is no source."),
     };
@@ -108,14 +109,14 @@ internal sealed class Planner
     private TaggedShape AnyOf(ColumnSet row, CollectedField field, AnyOfField any)
     {
         var targets = new List<(TypeBinding Target, ColumnSet Row)>();
-        var shapes = new List<(int Columns, Shape Inner)>();
+        var shapes = new List<(ColumnSet Row, Shape Inner)>();
         foreach (var target in any.Targets.Select(schema.Of))
         {
             var inner = new ColumnSet();
             inner.Add(new PlanColumn.Tag(targets.Count));
             var shape = Object(inner, target, field);
             targets.Add((target, inner));
-            shapes.Add((inner.Columns.Count, shape));
+            shapes.Add((inner, shape));
         }
 
         return new TaggedShape(row.Add(new PlanColumn.AnyOf(any.ForeignKey, targets)), shapes);

@@ -104,6 +104,16 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<WindowSlots> window
                 }
 
                 break;
+            case PlanColumn.Hits hits:
+                text.Append("hits ").Append(hits.Plan).Append('\n');
+                foreach (var (_, target, row) in hits.Plan.ShowsNode ? hits.Plan.Kinds : [])
+                {
+                    text.Append(' ', (depth + 1) * 2).Append(target.Type.Name).Append('\n');
+                    Print(text, row, depth + 2);
+                }
+
+                break;
+            case PlanColumn.HitCount: text.Append("count of hits\n"); break;
             case PlanColumn.Count count: text.Append(Title("count", count.Page)).Append('\n'); break;
         }
 

@@ -79,7 +79,7 @@ internal sealed class RecordShape(int cell, int columns, Shape inner) : Shape
 }
 
 /// <summary>A record in one cell that is of one of several types; its first cell tells which.</summary>
-internal sealed class TaggedShape(int cell, IReadOnlyList<(int Columns, Shape Inner)> inners) : Shape
+internal sealed class TaggedShape(int cell, IReadOnlyList<(ColumnSet Row, Shape Inner)> inners) : Shape
 {
     public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {
@@ -90,7 +90,7 @@ internal sealed class TaggedShape(int cell, IReadOnlyList<(int Columns, Shape In
         }
 
         showing.Rows++;
-        Span<int> places = stackalloc int[2 * inners.Max(inner => inner.Columns)];
+        Span<int> places = stackalloc int[2 * inners.Max(inner => inner.Row.Columns.Count)];
         var record = RecordCells.OfRecord(row[cell], places);
         inners[System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(record[0])].Inner.Write(json, record, showing);
     }

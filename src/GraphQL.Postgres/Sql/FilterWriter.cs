@@ -7,6 +7,8 @@ namespace GraphQL.Postgres.Sql;
 /// <summary>Writes filters. Related rows that the actor may not see do not count, in either direction.</summary>
 internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
 {
+    private readonly SearchWays searches = new(sql, predicates);
+
     /// <param name="filter">What the client asks.</param>
     /// <param name="type">Of which rows.</param>
     /// <param name="alias">The row at hand.</param>
@@ -33,28 +35,15 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         return $"exists (select 1 from {SqlText.From(target.Entity, alias)} where {SqlText.Column(alias, key)} = {value}{seen}{fits})";
     }
 
-    // A vector that the actor may not read is no part of the statement, or counts only in the rows where he may. Each way is a scan of its own index:
-    // left to itself, PostgreSQL would look through all rows in the order of the page. Where the rest depends on it, the rows are few; elsewhere they are hashed.
+    // Each way is a scan of its own index: left to itself, PostgreSQL would look through all rows in the order of the page.
+    // Where the rest depends on it, the rows are few; elsewhere they are hashed.
     private string Search(FilterPlan.Search search, TypeBinding type, string alias, bool mustHold)
     {
-        var ways = new List<string>();
-        foreach (var vector in search.Vectors)
-        {
-            var row = sql.NewAlias();
-            var readable = vector.Predicate is null ? "true" : predicates.Write(vector.Predicate, row);
-            if (readable is not "false") Way(row, $"{SqlText.Column(row, vector.Column)} @@ {Words(search.Words)}" + (readable is "true" ? string.Empty : $" and {readable}"));
-        }
-
-        if (search.Similar is { } similar && sql.NewAlias() is var other) Way(other, $"{SqlText.Column(other, similar)} %> {sql.Parameter(search.Like)}");
+        var ways = searches.Of(type, search.Terms).Select(way => $"select {SqlText.Column(way.Row, type.Key)} from {SqlText.From(type.Entity, way.Row)} where {way.Condition}").ToList();
         if (ways.Count == 0) return "false";
         var (key, found) = (SqlText.Column(alias, type.Key), string.Join(" union all ", ways));
         return mustHold ? $"{key} = any(array({found}))" : $"{key} in ({found})";
-
-        void Way(string row, string condition) => ways.Add($"select {SqlText.Column(row, type.Key)} from {SqlText.From(type.Entity, row)} where {condition}");
     }
-
-    // The reader of web searches takes any text; what it made of it ends with a word, whose beginning is enough.
-    private string Words(Slot words) => $"regexp_replace(websearch_to_tsquery('simple', {sql.Parameter(words)})::text, '''$', ''':*')::tsquery";
 
     private string Compare(FilterPlan.Compare compare, string column) => compare.Word switch
     {

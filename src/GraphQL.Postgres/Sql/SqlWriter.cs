@@ -11,6 +11,7 @@ internal sealed class SqlWriter
     private readonly PredicateWriter predicates;
     private readonly PageWriter pages;
     private readonly GroupWriter groups;
+    private readonly SearchWriter searches;
 
     private SqlWriter(BoundSchema schema, object actor)
     {
@@ -18,6 +19,7 @@ internal sealed class SqlWriter
         predicates = new PredicateWriter(sql);
         pages = new PageWriter(sql, predicates, (page, alias, depth) => Record(page.Row, page.Target, alias, depth));
         groups = new GroupWriter(sql, predicates, (row, id, depth) => One(row.Target, row.Target.Key, id, row.Columns, depth));
+        searches = new SearchWriter(sql, predicates, (target, id, row, depth) => One(target, target.Key, id, row, depth));
     }
 
     public static SqlText Write(BoundSchema schema, object actor, ColumnSet root)
@@ -46,6 +48,8 @@ internal sealed class SqlWriter
         PlanColumn.Facts facts => Facts(facts, SqlText.Column(alias, type!.Key), depth),
         PlanColumn.Rows rows => pages.Rows(rows.Page, ParentId(rows.Page, type, alias), depth),
         PlanColumn.Groups grouped => groups.Groups(grouped.Plan, grouped.Plan.ForeignKey is null ? string.Empty : SqlText.Column(alias, type!.Key), depth),
+        PlanColumn.Hits hits => searches.Rows(hits.Plan, depth),
+        PlanColumn.HitCount count => searches.Count(count.Plan, depth),
         PlanColumn.Count count => pages.Count(count.Page, ParentId(count.Page, type, alias), depth),
         _ => throw new InvalidOperationException($"{column} cannot be written."),
     };

@@ -4,7 +4,7 @@ using GraphQL.Types;
 
 namespace GraphQL.Execution;
 
-/// <summary>Finds the arguments and input fields that were given a value (a null too) without the permission they need, in literals and in variables.</summary>
+/// <summary>Finds the arguments, input fields and names of enums that were given (as null too) without the permission they need, in literals and in variables.</summary>
 internal sealed class InputPermissions(OperationContext operation, IReadOnlyDictionary<string, object?> given)
 {
     public void Check(ObjectType type, CollectedField field, ref List<Permissions.Finding>? found)
@@ -13,7 +13,7 @@ internal sealed class InputPermissions(OperationContext operation, IReadOnlyDict
         {
             if (!field.Definition.Arguments.TryGetValue(argument.Name.Value, out var definition) || !IsGiven(argument.Value))
                 continue;
-            Demand(definition, $"{type.Name}.{field.Definition.Name}({definition.Name}:)", argument.At, ref found);
+            Demand(definition.Requires, $"{type.Name}.{field.Definition.Name}({definition.Name}:)", argument.At, ref found);
             Literal(argument.Value, definition.Type, ref found);
         }
     }
@@ -28,6 +28,9 @@ internal sealed class InputPermissions(OperationContext operation, IReadOnlyDict
             case VariableNode variable when DefaultOf(variable) is { } value:
                 Literal(value, type, ref found);
                 break;
+            case EnumValueNode name when type.Named is EnumType choice && choice.Values.TryGetValue(name.Name, out var chosen):
+                Demand(chosen.Requires, $"{choice.Name}.{chosen.Name}", name.At, ref found);
+                break;
             case ListValueNode list when type.Nullable is ListType of:
                 foreach (var item in list.Items)
                     Literal(item, of.Of, ref found);
@@ -37,7 +40,7 @@ internal sealed class InputPermissions(OperationContext operation, IReadOnlyDict
                 {
                     if (!inputObject.Fields.TryGetValue(node.Name.Value, out var field) || !IsGiven(node.Value))
                         continue;
-                    Demand(field, $"{inputObject.Name}.{field.Name}", node.At, ref found);
+                    Demand(field.Requires, $"{inputObject.Name}.{field.Name}", node.At, ref found);
                     Literal(node.Value, field.Type, ref found);
                 }
 
@@ -54,8 +57,17 @@ internal sealed class InputPermissions(OperationContext operation, IReadOnlyDict
                 {
                     if (!inputObject.Fields.TryGetValue(name, out var field))
                         continue;
-                    Demand(field, $"{inputObject.Name}.{field.Name}", at, ref found);
+                    Demand(field.Requires, $"{inputObject.Name}.{field.Name}", at, ref found);
                     Value(item, field.Type, at, ref found);
+                }
+
+                break;
+            case string name when type.Named is EnumType choice:
+                // Who may send all of them is known to pass whatever comes in the variable; all others are asked anew at each request.
+                foreach (var one in choice.Values.Values)
+                {
+                    if (one.Requires is { } needed && !operation.May(needed) && one.Name == name)
+                        Demand(needed, $"{choice.Name}.{name}", at, ref found);
                 }
 
                 break;
@@ -66,9 +78,9 @@ internal sealed class InputPermissions(OperationContext operation, IReadOnlyDict
         }
     }
 
-    private void Demand(InputField input, string name, Location at, ref List<Permissions.Finding>? found)
+    private void Demand(string? needed, string name, Location at, ref List<Permissions.Finding>? found)
     {
-        if (input.Requires is { } needed && !operation.May(needed))
+        if (needed is not null && !operation.May(needed))
             (found ??= []).Add(new Permissions.Finding($"You may not use {name}: it needs the permission {needed}.", at, []));
     }
 

@@ -111,6 +111,9 @@ public sealed class EnumValue(string name, string? description = null, object? v
 
     public string? DeprecationReason { get; init; }
 
+    /// <summary>The permission that a caller needs to send this value.</summary>
+    public string? Requires { get; init; }
+
     public EnumValueDefinitionNode? Node { get; init; }
 }
 

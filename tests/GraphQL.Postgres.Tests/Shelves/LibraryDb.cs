@@ -11,6 +11,7 @@ internal sealed class LibraryDb(DbContextOptions<LibraryDb> options) : DbContext
         create extension if not exists pg_trgm;
         alter table book add words tsvector generated always as (to_tsvector('simple', sort_title)) stored,
             add note_words tsvector generated always as (to_tsvector('simple', coalesce("Notes", ''))) stored;
+        alter table shelf add words tsvector generated always as (to_tsvector('simple', "Name")) stored;
         alter table borrower add words tsvector generated always as (to_tsvector('simple', "Name")) stored,
             add address_words tsvector generated always as (to_tsvector('simple', "Address")) stored;
         create index on book using gin (words);

@@ -13,6 +13,7 @@ internal static class LibrarySchema
     {
         var schema = new SchemaBuilder<Visitor>(model, new Descriptions(typeof(LibrarySchema).Assembly), Fold);
         schema.Interface("Thing", "What can be borrowed.", _ => { });
+        schema.Union("Lent", "What a borrower took home.", typeof(Book), typeof(Shelf));
         schema.Node<Shelf>("shf").SeenByEverybody().Is("Thing")
             .Field(shelf => shelf.Name)
             .Field(shelf => shelf.Room)
@@ -20,7 +21,7 @@ internal static class LibrarySchema
             .ComputedFrom<ShelfLoad, LoadReport>("load", "How full it is.", load => load.ShelfId, Report)
             .FilterBy(shelf => shelf.Name, shelf => shelf.Room)
             .FilterBySome<Book>("books", book => book.ShelfId)
-            .GroupBy(shelf => shelf.Room)
+            .GroupBy(shelf => shelf.Room).Search("words")
             .OrderBy("name", shelf => shelf.Name).OrderBy("room", shelf => shelf.Room).DefaultOrder("room", "name");
         schema.Node<Book>("bok").Is("Thing")
             .SeenBy((book, visitor) => visitor.IsLibrarian || !book.Locked || visitor.Age >= 18)
@@ -48,6 +49,7 @@ internal static class LibrarySchema
         schema.Node<Loan>("lon").SeenBy((loan, visitor) => visitor.IsLibrarian || loan.BorrowerId == visitor.Id)
             .Field(loan => loan.Since).One<Borrower>("borrower", loan => loan.BorrowerId)
             .AnyOf("thing", loan => loan.ThingId, "Thing", "What was borrowed.", null, typeof(Book), typeof(Shelf))
+            .AnyOf("lent", loan => loan.ThingId, "Lent", "The same as a union.", null, typeof(Book), typeof(Shelf))
             .OrderBy("since", loan => loan.Since).OrderByOne<Borrower>("borrower", loan => loan.BorrowerId).OrderByOne<Book>("book", loan => loan.ThingId).DefaultOrder("-since");
         schema.Rows<Suggestion>().SeenBy((suggestion, _) => Rows.Visible<Book>(suggestion.BookId))
             .Field(suggestion => suggestion.Score).One<Book>("book", suggestion => suggestion.BookId)
@@ -56,6 +58,10 @@ internal static class LibrarySchema
                 parameter => $"""
                     select b."Id" as "Id", b."Id" as "BookId", case when {parameter((arguments, _) => arguments["like"])} = any(b."Subjects") then {parameter((arguments, _) => arguments["weight"])} else 1 end as "Score" from book b
                     """));
+        schema.Search("search", "Whatever is in the library.", search => search
+            .Kind<Shelf>("Shelves, by their names and their books.", only: shelf => shelf.Room != Room.Cellar).FoundBy<Book>(book => book.ShelfId)
+            .Kind<Book>("Books.")
+            .Kind<Borrower>("Borrowers.", needs: LibraryRight.ReadNotes));
         schema.Page<Shelf>("shelves", "All shelves.");
         schema.Page<Book>("books", "All books.");
         schema.Page<Loan>("loans", "All loans.");
