@@ -1538,6 +1538,10 @@ $$;
 
 create or replace trigger case_part_open_conflict before insert or update on case_part for each row execute function refuse_conflicted_part();
 
+-- Relationships/published_states.sql
+-- Which states are published, as the planner should know it: whoever sees no drafts and asks for a state of drafts, or for organizations with such cases, is then known to find nothing.
+create statistics if not exists relationship_published_states (mcv) on published, state from relationship;
+
 -- Relationships/search.sql
 -- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
 alter table relationship add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(title || ' ' || coalesce(public_label, '')))) stored;
