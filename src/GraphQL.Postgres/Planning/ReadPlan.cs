@@ -28,6 +28,9 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<WindowSlots> window
 
     public IReadOnlyList<Slot> Parameters => sql.Parameters;
 
+    /// <summary>Whether the best way to read it depends on the values: many rows by filters and in an order, otherwise than one row by its id.</summary>
+    public bool DependsOnValues { get; } = root.Columns.Any(column => column is PlanColumn.Rows or PlanColumn.Count or PlanColumn.Groups);
+
     /// <summary>Notes a use; false for the first.</summary>
     public bool IsUsedAgain() => used || !(used = true);
 

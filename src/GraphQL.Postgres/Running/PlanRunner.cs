@@ -24,7 +24,7 @@ internal sealed class PlanRunner(ReadConnections connections) : IAsyncDisposable
     {
         if (plan.Columns == 0) return Write(plan, [], [], showing);
         if (held is not null) return await Run(new ReadConnection(held, keepsPrepared: false), plan, parameters, showing, stop);
-        var connection = await connections.Rent(stop);
+        var connection = await connections.Rent(plan.DependsOnValues, stop);
         var failed = true;
         try
         {

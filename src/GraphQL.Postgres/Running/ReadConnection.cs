@@ -13,6 +13,21 @@ internal sealed class ReadConnection(NpgsqlConnection connection, bool keepsPrep
 
     public bool IsOpen => connection.State is ConnectionState.Open;
 
+    /// <summary>Whether PostgreSQL plans each execution for its values.</summary>
+    public bool PlansForValues { get; private set; }
+
+    /// <summary>
+    /// Left to itself, PostgreSQL takes one plan for all values from the sixth execution on, if it looks cheap: a page of what is common would then be read as if it were rare.
+    /// For a row by its id that saves most of the work.
+    /// </summary>
+    public async ValueTask PlanForValues(bool wanted, CancellationToken stop)
+    {
+        if (PlansForValues == wanted) return;
+        await using var set = new NpgsqlCommand(wanted ? "set plan_cache_mode = force_custom_plan" : "reset plan_cache_mode", connection);
+        await set.ExecuteNonQueryAsync(stop);
+        PlansForValues = wanted;
+    }
+
     /// <summary>The plan's command with these values, prepared from the plan's second use on.</summary>
     public async ValueTask<NpgsqlCommand> Command(ReadPlan plan, object?[] values, CancellationToken stop)
     {
