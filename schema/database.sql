@@ -990,7 +990,7 @@ CREATE INDEX ix_contact_expertise_known_contact_id ON contact_expertise (known_c
 CREATE INDEX ix_contact_expertise_superseded_by ON contact_expertise (superseded_by);
 
 
-CREATE INDEX ix_contact_expertise_topic ON contact_expertise USING gin (topic gin_trgm_ops);
+CREATE INDEX ix_contact_expertise_topic ON contact_expertise (topic);
 
 
 CREATE UNIQUE INDEX declaration_number ON declaration (case_id, person_id, number);
@@ -1385,19 +1385,21 @@ CREATE UNIQUE INDEX ux_user_account_user_name ON user_account (user_name);
 
 
 -- Data/search_text.sql
--- Text as it is searched: folded as Folding folds it, so that words are found whatever their case and accents, and with a space for each sign.
--- The letters come apart from their accents, lose them, and are put together again where no accent was. What stands behind 100,000 letters is not searched.
-create or replace function search_text(given text) returns text language sql immutable strict parallel safe as $$
-    select translate(
-        case when octet_length(given) = length(given) then lower(left(given, 100000))
+-- Letters as they are searched: lower case and without accents, as Folding folds them. They come apart from their accents, lose them, and are put together again where no accent was.
+create or replace function fold_letters(given text) returns text language sql immutable parallel safe return
+    case when octet_length(given) = length(given) then lower(given collate "C")
         else translate(replace(replace(replace(replace(
-            lower(normalize(regexp_replace(normalize(left(given, 100000), NFKD), '[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0640]', '', 'g'), NFC)),
+            lower(normalize(regexp_replace(normalize(given, NFKD), '[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0640]', '', 'g'), NFC)),
             'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss'), 'þ', 'th'),
             'ⱥȺƀɃɓƁȼȻðÐđĐɖƉɗƊəƏɛƐƒƑɣƔħĦıɨƗĸƙƘłŁɫⱢŋŊøØɔƆŧŦʉɄƴƳƶƵςٱةىآأإΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЂЄЅІЈЉЊЋЏҐӘӨ',
             'aabbbbccddddddddeeeeffgghhiiikkkllllnnoooottuuyyzzσاهياااαβγδεζηθικλμνξοπρστυφχψωабвгдежзиклмнопрстуфхцчшщъыьэюяђєѕіјљњћџґәө')
-        end,
-        '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~ʹʻʼ‘’‚“”„‹›«»‐‑–—…·•¡¿', '                                                      ')
-$$;
+    end;
+-- A short text that is looked for by a part of it, folded as Folding folds it, with one space between words.
+create or replace function fold_text(given text) returns text language sql immutable strict parallel safe return
+    btrim(regexp_replace(fold_letters(given), '[\s\u0085\u1680\u2028\u2029]+', ' ', 'g'));
+-- Text as it is searched by words: folded, and with a space for each sign. What stands behind 100,000 letters is not searched.
+create or replace function search_text(given text) returns text language sql immutable strict parallel safe return
+    translate(fold_letters(left(given, 100000)), '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~ʹʻʼ‘’‚“”„‹›«»‐‑–—…·•¡¿', '                                                      ');
 -- The same for every array, which PostgreSQL's own function does not promise.
 create or replace function search_joined(given text[]) returns text language sql immutable strict parallel safe as $$
     select array_to_string(given, ' ')
@@ -1419,6 +1421,12 @@ create or replace trigger bureau_input_append_only before update or delete on bu
 -- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
 alter table approval add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(coalesce(agenda_item, '') || ' ' || coalesce(document_symbol, '') || ' ' || coalesce(report_paragraph, '') || ' ' || coalesce(rationale, '')))) stored;
 create index if not exists ix_approval_words on approval using gin (words);
+alter table advice add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(text))) stored;
+create index if not exists ix_advice_words on advice using gin (words);
+alter table bureau_input add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(text))) stored;
+create index if not exists ix_bureau_input_words on bureau_input using gin (words);
+alter table approval_condition add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(text || ' ' || coalesce(evidence, '')))) stored;
+create index if not exists ix_approval_condition_words on approval_condition using gin (words);
 
 -- Audit/append_only.sql
 -- The audit is written once. Sealing may give an entry its batch; erasing a personal value empties it and leaves its hash.
@@ -1525,6 +1533,13 @@ create index if not exists ix_interaction_words on interaction using gin (words)
 alter table follow_up add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(note || ' ' || coalesce(outcome, '')))) stored;
 create index if not exists ix_follow_up_words on follow_up using gin (words);
 
+-- Objectives/search.sql
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table framework add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(code || ' ' || title))) stored;
+create index if not exists ix_framework_words on framework using gin (words);
+alter table objective add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(code || ' ' || title))) stored;
+create index if not exists ix_objective_words on objective using gin (words);
+
 -- Relationships/case_part_open_conflict.sql
 -- The same rule as the guard of the workflow: whoever has an open conflict of interest in a case neither advises on it nor confirms it.
 create or replace function refuse_conflicted_part() returns trigger language plpgsql as $$
@@ -1548,22 +1563,27 @@ alter table relationship add column if not exists words tsvector generated alway
 create index if not exists ix_relationship_words on relationship using gin (words);
 alter table relationship add column if not exists case_words tsvector generated always as (to_tsvector('simple', search_text(scope || ' ' || coalesce(shared_risks, '') || ' ' || coalesce(shared_resources, '') || ' ' || coalesce(shared_responsibilities, '') || ' ' || coalesce(legal_arrangement, '') || ' ' || coalesce(financing_in_kind, '') || ' ' || coalesce(financing_conditions, '') || ' ' || coalesce(proposal_reference, '') || ' ' || coalesce(instrument_reference, '')))) stored;
 create index if not exists ix_relationship_case_words on relationship using gin (case_words);
+alter table relationship_milestone add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(title || ' ' || coalesce(result, '')))) stored;
+create index if not exists ix_relationship_milestone_words on relationship_milestone using gin (words);
+alter table relationship_objective add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(contribution))) stored;
+create index if not exists ix_relationship_objective_words on relationship_objective using gin (words);
+
+-- Screening/append_only_entries.sql
+-- What a list said stays as it said it; a newer version only ends it. The vector of its words is made anew whenever its row is written, after this looked at it.
+create or replace function refuse_changed_entry() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and old.until_version_id is null and to_jsonb(new) - array['until_version_id', 'words'] = to_jsonb(old) - array['until_version_id', 'words'] then
+    return new;
+  end if;
+  raise exception 'Rows of % are append-only: import a newer version of the list.', tg_table_name using errcode = 'restrict_violation';
+end
+$$;
 
 -- Screening/lists.sql
 -- Entries are written in bulk before the row of their version, in the same transaction.
 alter table listed_entry add constraint fk_listed_entry_from_version foreign key (from_version_id) references list_version (id) deferrable initially deferred;
 alter table listed_entry add constraint fk_listed_entry_until_version foreign key (until_version_id) references list_version (id) deferrable initially deferred;
 alter table list_change add constraint fk_list_change_version foreign key (version_id) references list_version (id) deferrable initially deferred;
-
--- What a list said stays as it said it; a newer version only ends it.
-create or replace function refuse_changed_entry() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'UPDATE' and old.until_version_id is null and to_jsonb(new) - 'until_version_id' = to_jsonb(old) - 'until_version_id' then
-    return new;
-  end if;
-  raise exception 'Rows of % are append-only: import a newer version of the list.', tg_table_name using errcode = 'restrict_violation';
-end
-$$;
 
 create or replace trigger listed_entry_append_only before update or delete on listed_entry for each row execute function refuse_changed_entry();
 create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();
@@ -1610,6 +1630,11 @@ $$;
 create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();
 create or replace trigger screening_list_append_only before update or delete on screening_list for each row execute function refuse_changed_evidence();
 create or replace trigger screened_party_append_only before update or delete on screened_party for each row execute function refuse_changed_evidence();
+
+-- Screening/search.sql
+-- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.
+alter table listed_entry add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(reference_number || ' ' || search_joined(names)))) stored;
+create index if not exists ix_listed_entry_words on listed_entry using gin (words);
 
 -- Stakeholders/append_only.sql
 -- Rows that are append-only may only be superseded, once. Everything else about them stays as it was recorded.
@@ -1658,6 +1683,10 @@ alter table contact add column if not exists detail_words tsvector generated alw
 create index if not exists ix_contact_detail_words on contact using gin (detail_words);
 alter table party_name add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(name))) stored;
 create index if not exists ix_party_name_words on party_name using gin (words);
+alter table contact_expertise add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(topic || ' ' || evidence))) stored;
+create index if not exists ix_contact_expertise_words on contact_expertise using gin (words);
+-- A topic is found by a part of it.
+create index if not exists ix_contact_expertise_topic_folded on contact_expertise using gin (fold_text(topic) gin_trgm_ops);
 
 -- A vector is made anew whenever its row is written, after this looked at it.
 create or replace function refuse_changes_but_superseding() returns trigger language plpgsql as $$

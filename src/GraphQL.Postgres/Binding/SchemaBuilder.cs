@@ -11,6 +11,7 @@ namespace GraphQL.Postgres.Binding;
 public sealed class SchemaBuilder<TActor>
 {
     private readonly Func<string, string> fold;
+    private readonly string foldFunction;
     private readonly Dictionary<Type, TypeBinding> types = [];
     private readonly Dictionary<string, (string Description, Action<InterfaceType> Fields)> interfaces = [];
     private readonly Dictionary<string, (string Description, IReadOnlyList<Type> Members)> unions = [];
@@ -20,9 +21,10 @@ public sealed class SchemaBuilder<TActor>
     /// <param name="model">The tables.</param>
     /// <param name="descriptions">Where descriptions come from.</param>
     /// <param name="fold">How texts are folded in stored search columns: what clients search for is folded in the same way.</param>
-    public SchemaBuilder(IModel model, Descriptions descriptions, Func<string, string> fold)
+    /// <param name="foldFunction">The database's function that folds a text in that way, for texts that are not stored folded.</param>
+    public SchemaBuilder(IModel model, Descriptions descriptions, Func<string, string> fold, string foldFunction)
     {
-        (Model, Descriptions, this.fold) = (model, descriptions, fold);
+        (Model, Descriptions, this.fold, this.foldFunction) = (model, descriptions, fold, foldFunction);
         Leaves = new LeafTypes(descriptions);
     }
 
@@ -108,7 +110,7 @@ public sealed class SchemaBuilder<TActor>
 
         foreach (var field in sourced.Concat(Query.Fields.Values.Where(field => field.Binding is SourceField))) field.Source = source;
         var schema = new Schema(Query, Mutation.Fields.Count > 0 ? Mutation : null, Subscription.Fields.Count > 0 ? Subscription : null, types: [.. types.Values.Select(type => type.Type), .. extraTypes]);
-        return Built = new BoundSchema(schema, types, Leaves, fold);
+        return Built = new BoundSchema(schema, types, Leaves, fold, foldFunction);
     }
 
     /// <summary>A type that no field leads to by itself, such as an interface's implementation.</summary>
@@ -150,7 +152,7 @@ public sealed class SchemaBuilder<TActor>
 }
 
 /// <summary>A schema with its bindings: what the planner reads.</summary>
-public sealed class BoundSchema(Schema schema, IReadOnlyDictionary<Type, TypeBinding> types, LeafTypes leaves, Func<string, string> fold)
+public sealed class BoundSchema(Schema schema, IReadOnlyDictionary<Type, TypeBinding> types, LeafTypes leaves, Func<string, string> fold, string foldFunction)
 {
     private readonly Dictionary<string, TypeBinding> byPrefix =
         types.Values.Where(type => type.Prefix is not null).ToDictionary(type => type.Prefix!, StringComparer.Ordinal);
@@ -163,6 +165,9 @@ public sealed class BoundSchema(Schema schema, IReadOnlyDictionary<Type, TypeBin
 
     /// <summary>Folds a text as stored search columns are folded.</summary>
     public Func<string, string> Fold { get; } = fold;
+
+    /// <summary>The database's function that does the same.</summary>
+    public string FoldFunction { get; } = foldFunction;
 
     public TypeBinding Of(Type type) => Types[type];
 

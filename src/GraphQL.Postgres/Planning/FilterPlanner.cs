@@ -63,16 +63,16 @@ internal sealed class FilterPlanner(BoundSchema schema, CollectedField field)
     private FilterPlan? Compare(ColumnFilter filter, Given words) =>
         Together([.. words.Entries.Select(word => Compare(filter, word.Key, word.Value))]);
 
-    private FilterPlan.Compare Compare(ColumnFilter filter, string word, Given value)
+    private FilterPlan Compare(ColumnFilter filter, string word, Given value)
     {
         if (value.IsNull && word is not ("eq" or "neq")) throw BadInput.At(field, $"`{filter.Name}: {{ {word}: null }}` asks nothing; leave it out, or use eq or neq with null.");
-        if (word is "contains" or "startsWith") return new FilterPlan.Compare(filter.Folded ?? filter.Property, word, value.Slot(text => Pattern(filter, word, (string)text!)));
+        if (word is "contains" or "startsWith") return new FilterPlan.Like(filter.Folded ?? filter.Property, filter.Folded is not null, value.Slot(text => Pattern(word, (string)text!)));
         return new FilterPlan.Compare(filter.Property, word, value.IsNull ? null : value.Slot(given => Stored(filter, given)));
     }
 
-    private string Pattern(ColumnFilter filter, string word, string text)
+    private string Pattern(string word, string text)
     {
-        var literal = (filter.Folded is null ? text : schema.Fold(text))
+        var literal = schema.Fold(text)
             .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
         return word is "contains" ? $"%{literal}%" : literal + "%";
     }

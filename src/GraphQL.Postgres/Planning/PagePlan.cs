@@ -73,8 +73,11 @@ internal abstract record FilterPlan
 
     public sealed record Not(FilterPlan Of) : FilterPlan;
 
-    /// <summary>Compares a column; <c>Word</c> is the client's own (eq, neq, in, nin, lt, lte, gt, gte, contains, startsWith, has, hasSome). No value: it is compared with null.</summary>
+    /// <summary>Compares a column; <c>Word</c> is the client's own (eq, neq, in, nin, lt, lte, gt, gte, has, hasSome). No value: it is compared with null.</summary>
     public sealed record Compare(IProperty Property, string Word, Slot? Value) : FilterPlan;
+
+    /// <summary>A text is like a folded pattern, once it is folded itself, which it may be as it is stored.</summary>
+    public sealed record Like(IProperty Property, bool IsFolded, Slot Pattern) : FilterPlan;
 
     /// <summary>The words are in a vector of the type that the actor may read, or its name is similar.</summary>
     public sealed record Search(SearchTerms Terms) : FilterPlan;

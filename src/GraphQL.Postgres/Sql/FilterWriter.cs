@@ -21,6 +21,8 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         FilterPlan.Not { Of: FilterPlan.Some or FilterPlan.One } none => $"not {Write(none.Of, type, alias, false)}",
         FilterPlan.Not not => $"({Write(not.Of, type, alias, false)}) is not true",
         FilterPlan.Compare compare => Compare(compare, SqlText.Column(alias, compare.Property)),
+        FilterPlan.Like { IsFolded: true } like => $"{SqlText.Column(alias, like.Property)} like {sql.Parameter(like.Pattern)}",
+        FilterPlan.Like like => $"{sql.Schema.FoldFunction}({SqlText.Column(alias, like.Property)}) like {sql.Parameter(like.Pattern)}",
         FilterPlan.Search search => Search(search, type, alias, mustHold),
         FilterPlan.Some some => Related(some.Target, some.ForeignKey, SqlText.Column(alias, type.Key), some.Where),
         FilterPlan.One one => Related(one.Target, one.Target.Key, SqlText.Column(alias, one.ForeignKey), one.Where),
@@ -57,8 +59,6 @@ internal sealed class FilterWriter(SqlText sql, PredicateWriter predicates)
         "gte" => $"{column} >= {sql.Parameter(compare.Value!)}",
         "lt" => $"{column} < {sql.Parameter(compare.Value!)}",
         "lte" => $"{column} <= {sql.Parameter(compare.Value!)}",
-        // The same on every database, whatever its locale: what is folded has no case any more, and elsewhere it is the case of Latin letters.
-        "contains" or "startsWith" => $"{column} collate \"C\" ilike {sql.Parameter(compare.Value!)}",
         // An inverted index serves "contains all of", not "is any of".
         "has" => $"{column} @> array[{sql.Parameter(compare.Value!)}]",
         "hasSome" => $"{column} && {sql.Parameter(compare.Value!)}",

@@ -70,15 +70,15 @@ internal sealed class ApprovalGraph : IGraph
             .Extremes(row => row.SubmittedAt, row => row.DecidedOn, row => row.ValidUntil);
         schema.Rows<Advice>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
-            .One<Approval>("approval", row => row.ApprovalId)
+            .One<Approval>("approval", row => row.ApprovalId).Search("words")
             .OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
         schema.Rows<BureauInput>().SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Recommendation).Field(row => row.Text).Field(row => row.GivenAt)
-            .One<Approval>("approval", row => row.ApprovalId)
+            .One<Approval>("approval", row => row.ApprovalId).Search("words")
             .OrderBy("givenAt", row => row.GivenAt).DefaultOrder("givenAt");
         schema.Node<ApprovalCondition>("cnd").SeenBy((row, actor) => GraphQL.Postgres.Binding.Rows.Visible<Approval>(row.ApprovalId))
             .Field(row => row.Text).Field(row => row.DueOn).Field(row => row.FulfilledOn).Field(row => row.Evidence)
-            .FilterBy(row => row.DueOn, row => row.FulfilledOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
+            .Search("words").FilterBy(row => row.DueOn, row => row.FulfilledOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn");
         schema.Page<Approval>("approvals", "Submissions for decisions, with what was said and what was decided.", ReadApprovals);
         schema.Changes("approvalChanged", "What happens to approvals that you see, to those of one relationship, or to one of them.", ReadApprovals,
             new ChangesOf<Approval>("id", "Only this approval.", typeof(Approval), id => row => row.Id == id),

@@ -20,7 +20,7 @@ public static class CrmSchema
 
     public static BoundSchema Build(IModel model, FieldSource source)
     {
-        var schema = new SchemaBuilder(model, new Descriptions(typeof(CrmSchema).Assembly), Folding.Fold);
+        var schema = new SchemaBuilder(model, new Descriptions(typeof(CrmSchema).Assembly), Folding.Fold, "fold_text");
         foreach (var slice in Slices) slice.Describe(schema);
         return schema.Build(source);
     }

@@ -111,11 +111,12 @@ internal sealed class RelationshipGraph : IGraph
             .One<Objective>("objective", row => row.ObjectiveId)
             .Field(row => row.Contribution)
             .One<Relationship>("relationship", row => row.RelationshipId)
+            .Search("words")
             .FilterByOne<Objective>("objective", row => row.ObjectiveId);
         schema.Node<RelationshipMilestone>("mil").SeenBy((row, actor) => actor.May(ReadProposals)
             && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.RelationshipId))
             .Field(row => row.Title).Field(row => row.DueOn).Field(row => row.ReachedOn).Field(row => row.Result)
-            .FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn")
+            .Search("words").FilterBy(row => row.DueOn, row => row.ReachedOn).OrderBy("dueOn", row => row.DueOn).DefaultOrder("dueOn")
             .GroupBy(row => row.DueOn, row => row.ReachedOn).Extremes(row => row.DueOn, row => row.ReachedOn);
         schema.Rows<CasePart>().SeenBy((row, actor) => actor.May(ReadProposals) && GraphQL.Postgres.Binding.Rows.Visible<Relationship>(row.CaseId))
             .One<Contact>("person", row => row.PersonId).Field(row => row.Part).Field(row => row.Since)

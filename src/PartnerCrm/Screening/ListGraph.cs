@@ -53,6 +53,8 @@ internal sealed class ListGraph : IGraph
             .Computed("party", "Everything the list says of it.", entry => new { entry.Data }, (row, _) => ListedEntry.Read(row.Data))
             .One<ListVersion>("fromVersion", entry => entry.FromVersionId, "The first version that names it like this.")
             .One<ListVersion>("untilVersion", entry => entry.UntilVersionId)
+            .Search("words")
+            .SearchSimilar(entry => entry.SortName)
             .FilterByText(entry => entry.PrimaryName, entry => entry.SortName)
             .FilterBy(entry => entry.ReferenceNumber, entry => entry.Kind)
             .OrderBy("primaryName", entry => entry.SortName)

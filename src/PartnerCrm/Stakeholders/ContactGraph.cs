@@ -64,6 +64,7 @@ internal sealed class ContactGraph : IGraph
             .Field(expertise => expertise.Evidence)
             .Field(expertise => expertise.RecordedAt)
             .One<Contact>("contact", expertise => expertise.ContactId)
+            .Search("words")
             .FilterBy(expertise => expertise.Topic)
             .OrderBy("recordedAt", expertise => expertise.RecordedAt);
 

@@ -33,7 +33,6 @@ internal sealed class ContactExpertiseTable : IEntityTypeConfiguration<ContactEx
         table.Property(expertise => expertise.KnownContactId).HasComputedColumnSql("case when superseded_at is null then contact_id end", stored: true);
         table.HasOne<Contact>().WithMany().HasForeignKey(expertise => expertise.ContactId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(expertise => expertise.KnownContactId);
-        // Trigrams find a topic by a word in it, and as a whole.
-        table.HasIndex(expertise => expertise.Topic).HasMethod("gin").HasOperators("gin_trgm_ops");
+        table.HasIndex(expertise => expertise.Topic);
     }
 }

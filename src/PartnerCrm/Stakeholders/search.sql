@@ -9,6 +9,10 @@ alter table contact add column if not exists detail_words tsvector generated alw
 create index if not exists ix_contact_detail_words on contact using gin (detail_words);
 alter table party_name add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(name))) stored;
 create index if not exists ix_party_name_words on party_name using gin (words);
+alter table contact_expertise add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(topic || ' ' || evidence))) stored;
+create index if not exists ix_contact_expertise_words on contact_expertise using gin (words);
+-- A topic is found by a part of it.
+create index if not exists ix_contact_expertise_topic_folded on contact_expertise using gin (fold_text(topic) gin_trgm_ops);
 
 -- A vector is made anew whenever its row is written, after this looked at it.
 create or replace function refuse_changes_but_superseding() returns trigger language plpgsql as $$

@@ -30,7 +30,7 @@ internal static class LetterSchema
 {
     public static BoundSchema Build(IModel model, FieldSource source)
     {
-        var schema = new SchemaBuilder<object>(model, new Descriptions(typeof(LetterSchema).Assembly), text => text);
+        var schema = new SchemaBuilder<object>(model, new Descriptions(typeof(LetterSchema).Assembly), text => text, "concat");
         schema.Node<Letter>("let").SeenByEverybody()
             .Field(letter => letter.Name)
             .FilterBy(letter => letter.List, letter => letter.Place)

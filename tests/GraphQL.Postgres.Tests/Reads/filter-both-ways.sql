@@ -2,13 +2,13 @@ select array(
   with t0_one as (
     select t2.*
     from "book" t2
-    where ((t2."sort_title" collate "C" ilike $2 or exists (select 1 from "shelf" t3 where t3."Id" = t2."ShelfId" and t3."Name" = $3)) and (t2."Pages" < $4) is not true) and t2."Price" is not null
+    where ((t2."sort_title" like $2 or exists (select 1 from "shelf" t3 where t3."Id" = t2."ShelfId" and t3."Name" = $3)) and (t2."Pages" < $4) is not true) and t2."Price" is not null
     order by t2."Price" desc, t2."sort_title", t2."Id"
     limit $1),
   t0_two as (
     select t4.*
     from "book" t4
-    where ((t4."sort_title" collate "C" ilike $2 or exists (select 1 from "shelf" t5 where t5."Id" = t4."ShelfId" and t5."Name" = $3)) and (t4."Pages" < $4) is not true) and t4."Price" is null and (select count(*) from t0_one) < $1
+    where ((t4."sort_title" like $2 or exists (select 1 from "shelf" t5 where t5."Id" = t4."ShelfId" and t5."Name" = $3)) and (t4."Pages" < $4) is not true) and t4."Price" is null and (select count(*) from t0_one) < $1
     order by t4."Price" desc, t4."sort_title", t4."Id"
     limit $1)
   select row(t0."Price", t0."sort_title", t0."Id", t0."Title", (

@@ -11,7 +11,7 @@ internal static class LibrarySchema
 {
     public static BoundSchema Build(IModel model, FieldSource source)
     {
-        var schema = new SchemaBuilder<Visitor>(model, new Descriptions(typeof(LibrarySchema).Assembly), Fold);
+        var schema = new SchemaBuilder<Visitor>(model, new Descriptions(typeof(LibrarySchema).Assembly), Fold, "upper");
         schema.Interface("Thing", "What can be borrowed.", _ => { });
         schema.Union("Lent", "What a borrower took home.", typeof(Book), typeof(Shelf));
         schema.Node<Shelf>("shf").SeenByEverybody().Is("Thing")

@@ -14,6 +14,8 @@ internal static class Variables
         return document switch
         {
             "secretariat/find-organization" => new { name = "seed GRÓWERS" },
+            "secretariat/search" => new { text = "seed growers" },
+            "public/search" => new { text = "plant" },
             "secretariat/log-organization" => Input(new
             {
                 name = "Instituto de Sanidad Vegetal",

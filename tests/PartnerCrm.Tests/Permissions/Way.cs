@@ -40,6 +40,8 @@ internal sealed record Way(string To, string Document, string Last, IReadOnlySet
 
         void Input(InputField input, Func<string, string> document, HashSet<string> needs)
         {
+            foreach (var name in (input.Type.Named as EnumType)?.Values.Values.Where(name => name.Requires is not null) ?? [])
+                found.Add(new($"{input.Type.Named.Name}.{name.Name}", document(Literals.Listed(input.Type, name.Name)), name.Requires!, With(needs, name.Requires)));
             if (input.Type.Named is not InputObjectType type || !inputs.Add(type)) return;
             foreach (var field in type.Fields.Values)
             {

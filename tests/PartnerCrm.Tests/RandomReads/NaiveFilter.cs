@@ -47,17 +47,13 @@ internal sealed class NaiveFilter(BoundSchema schema, LoadedRows rows, SeenRows 
             "gte" => cell is not null && NaiveValues.Compare(cell, NaiveInput.Like(filter.Property, given!)) >= 0,
             "lt" => cell is not null && NaiveValues.Compare(cell, NaiveInput.Like(filter.Property, given!)) < 0,
             "lte" => cell is not null && NaiveValues.Compare(cell, NaiveInput.Like(filter.Property, given!)) <= 0,
-            "contains" => cell is string text && Loosely(filter, text).Contains(Loosely(filter, (string)given!), StringComparison.Ordinal),
-            "startsWith" => cell is string text && Loosely(filter, text).StartsWith(Loosely(filter, (string)given!), StringComparison.Ordinal),
+            "contains" => cell is string text && Folding.Fold(text).Contains(Folding.Fold((string)given!), StringComparison.Ordinal),
+            "startsWith" => cell is string text && Folding.Fold(text).StartsWith(Folding.Fold((string)given!), StringComparison.Ordinal),
             "has" => ((Array)cell!).Cast<object>().Contains(NaiveInput.Like(filter.Property, given!)),
             "hasSome" => ((Array)cell!).Cast<object>().Intersect(List(given).Select(item => NaiveInput.Like(filter.Property, item))).Any(),
             _ => throw new NotSupportedException(word),
         };
     }
-
-    // Names and titles are searched whatever their accents; codes whatever the case of their Latin letters.
-    private static string Loosely(ColumnFilter filter, string text) =>
-        filter.Folded is not null ? Folding.Fold(text) : string.Concat(text.Select(letter => char.IsAsciiLetterUpper(letter) ? char.ToLowerInvariant(letter) : letter));
 
     private bool Same(ColumnFilter filter, object cell, object given) => filter.IdOf is { } type
         ? NaiveValues.WireId(schema.Of(type).Prefix!, (Guid)cell) == (string)given

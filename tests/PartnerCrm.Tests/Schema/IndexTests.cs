@@ -86,10 +86,14 @@ public sealed class IndexTests(CrmWorlds worlds)
         RelatedFilter related => [Need(Schema.Of(related.Target), $"{type.Type.Name}.{related.Name}", IndexWord.Equal, related.ForeignKey)],
         ColumnFilter { Property.ClrType.IsArray: true } set => [Need(type, set.Name, IndexWord.Set, set.Property)],
         ColumnFilter { Property.ClrType: var kind } text when kind == typeof(string) =>
-            [Need(type, text.Name, IndexWord.Equal, text.Property), Need(type, text.Name, IndexWord.Text, text.Folded ?? text.Property)],
+            [Need(type, text.Name, IndexWord.Equal, text.Property), Text(type, text)],
         ColumnFilter column => [Need(type, column.Name, IndexWord.Equal, column.Property)],
         _ => [],
     };
+
+    // What is not stored folded is folded by an index over that.
+    private static IndexNeed Text(TypeBinding type, ColumnFilter text) => Need(type, text.Name, IndexWord.Text, text.Folded ?? text.Property) is var need && text.Folded is null
+        ? need with { Column = $"{Schema.FoldFunction}({need.Column})" } : need;
 
     private static IndexNeed Need(TypeBinding type, string name, IndexWord word, IProperty column) =>
         new($"{type.Type.Name}.{name} ({word})", word, column.DeclaringType.GetTableName()!, column.GetColumnName());

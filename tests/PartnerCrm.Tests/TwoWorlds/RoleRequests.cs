@@ -18,7 +18,7 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
 
     public IEnumerable<string> All()
     {
-        foreach (var page in schema.Query!.Fields.Values.Where(field => IsPage(field) && Allowed(field)))
+        foreach (var page in schema.Query!.Fields.Values.Where(field => IsPage(field) && field.Name is not "search" && Allowed(field)))
         {
             var given = Required(page, "first");
             yield return Request(page, given, $"totalCount nodes {{ {Selection(Node(page), Depth)} }} edges {{ cursor }} pageInfo {{ hasNextPage endCursor }}");
@@ -26,6 +26,12 @@ internal sealed class RoleRequests(ApiSchema schema, Func<string, bool> may, IRe
                 foreach (var from in new[] { given, Required(page, "last") })
                     yield return Request(page, from + order, "nodes { __typename } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }");
             foreach (var filter in Filters(page)) yield return Request(page, given + filter, "totalCount edges { cursor }");
+        }
+
+        foreach (var text in new[] { "a", "hidden", "changed", "41", "\\\"hidden\\\"", "growers", "published or submitted" })
+        {
+            foreach (var kind in schema.PossibleTypes(schema.Types["SearchResult"]))
+                yield return $"{{ search(text: \"{text}\", first: 50) {{ totalCount nodes {{ score match kind node {{ ... on {kind.Name} {{ {Selection(kind, 0)} }} }} }} edges {{ cursor }} pageInfo {{ hasNextPage endCursor }} }} }}";
         }
 
         foreach (var field in schema.Query.Fields.Values.Where(field => GroupRequests.Are(field) && Allowed(field)))

@@ -28,7 +28,7 @@ namespace PartnerCrm.Data.Migrations
             migrationBuilder.DropColumn("staff_words", "organization");
             migrationBuilder.DropColumn("detail_words", "contact");
             migrationBuilder.DropColumn("case_words", "relationship");
-            migrationBuilder.Sql("drop function search_joined(text[]); drop function search_text(text);");
+            migrationBuilder.Sql("drop function search_joined(text[]); drop function search_text(text); drop function fold_letters(text);");
         }
     }
 }

@@ -2858,9 +2858,6 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Topic")
                         .HasDatabaseName("ix_contact_expertise_topic");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Topic"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Topic"), new[] { "gin_trgm_ops" });
-
                     b.ToTable("contact_expertise", null, t =>
                         {
                             t.HasCheckConstraint("ck_contact_expertise_period", "valid_to >= valid_from");
