@@ -20,7 +20,7 @@ internal sealed class GroupShaper(BoundSchema schema, OperationContext operation
                 "hasMore" => new GroupMember.HasMore(),
                 _ => new GroupMember.TypeName(field.Definition.Type.Named.Name),
             }));
-        return new GroupShape(plan, row.Add(new PlanColumn.Groups(plan)), members);
+        return new GroupShape(plan, row.Add(new PlanColumn.Groups(plan)), [.. members]);
     }
 
     private Shape Group(CollectedField field) => field.Definition.Name switch

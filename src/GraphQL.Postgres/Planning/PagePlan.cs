@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace GraphQL.Postgres.Planning;
 
-/// <summary>A page: which rows, in which order, from where, how many. Its rows' first columns are the sort keys, of which the last is the id.</summary>
+/// <summary>A page: which rows, in which order, from where, how many. Where cursors are shown, its rows' first columns are the sort keys, of which the last is the id.</summary>
 internal sealed class PagePlan
 {
     public required CollectedField Field { get; init; }

@@ -23,7 +23,7 @@ internal sealed class PagePlanner(BoundSchema schema)
         var window = new WindowSlots(
             first.IsNull && !last.IsNull ? null : first.Slot(size => Size(field, "first", size)),
             last.IsNull ? null : last.Slot(size => Size(field, "last", size)));
-        var page = new PagePlan
+        return new PagePlan
         {
             Field = field,
             Place = Place,
@@ -37,8 +37,6 @@ internal sealed class PagePlanner(BoundSchema schema)
             Last = window.Last,
             Number = Number(window),
         };
-        foreach (var key in order) page.Row.Add(key.Column);
-        return page;
     }
 
     /// <summary>The number of a page or of groups with this window.</summary>

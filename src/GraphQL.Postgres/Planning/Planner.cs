@@ -158,13 +158,24 @@ internal sealed class Planner
     private PageShape Page(ColumnSet row, CollectedField field, TypeBinding target, ManyField? many)
     {
         var page = pages.Plan(field, target, many?.ForeignKey);
+        var selected = Below(field);
+        if (selected.Any(ShowsCursors))
+        {
+            foreach (var key in page.Order) page.Row.Add(key.Column);
+        }
+
         var members = new List<(JsonEncodedText Key, PageMember Member)>();
-        foreach (var member in FieldCollection.Subfields(operation, (ObjectType)field.Definition.Type.Named, field.Nodes))
+        foreach (var member in selected)
             members.Add((JsonEncodedText.Encode(member.Key), PageMemberOf(page, member)));
         var rowsCell = members.Exists(member => member.Member is PageMember.Items or PageMember.Info) ? row.Add(new PlanColumn.Rows(page)) : -1;
         var countCell = members.Exists(member => member.Member is PageMember.TotalCount) ? row.Add(new PlanColumn.Count(page)) : -1;
-        return new PageShape(page, rowsCell, countCell, members);
+        return new PageShape(page, rowsCell, countCell, [.. members]);
     }
+
+    private bool ShowsCursors(CollectedField member) =>
+        member.Definition.Name is "edges" or "pageInfo" && Below(member).Any(field => field.Definition.Name is "cursor" or "startCursor" or "endCursor");
+
+    private IReadOnlyList<CollectedField> Below(CollectedField field) => FieldCollection.Subfields(operation, (ObjectType)field.Definition.Type.Named, field.Nodes);
 
     private PageMember PageMemberOf(PagePlan page, CollectedField member)
     {

@@ -22,7 +22,7 @@ internal sealed class ReadConnections(NpgsqlDataSource database, int max) : IAsy
         ReadConnection? found = null;
         try
         {
-            found = await Idle(forValues) ?? new ReadConnection(await database.OpenConnectionAsync(stop));
+            found = await Idle(forValues) ?? await ReadConnection.Open(database, stop);
             await found.PlanForValues(forValues, stop);
             return found;
         }

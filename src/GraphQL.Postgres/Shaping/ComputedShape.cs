@@ -23,7 +23,7 @@ internal sealed class ComputedShape(
 }
 
 /// <summary>Writes a C# value as JSON: a leaf by its type, a list by its items, an object by the selected members.</summary>
-internal sealed class ValueShape(LeafTypes leaves, string typeName, IReadOnlyList<(JsonEncodedText Key, PropertyInfo? Property, ValueShape? Shape)> members)
+internal sealed class ValueShape(LeafTypes leaves, string typeName, (JsonEncodedText Key, PropertyInfo? Property, ValueShape? Shape)[] members)
 {
     public void Write(Utf8JsonWriter json, object? value)
     {

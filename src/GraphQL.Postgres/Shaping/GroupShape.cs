@@ -4,7 +4,7 @@ using GraphQL.Postgres.Planning;
 namespace GraphQL.Postgres.Shaping;
 
 /// <summary>Groups, written from an array of records in one cell.</summary>
-internal sealed class GroupShape(GroupPlan plan, int cell, IReadOnlyList<(JsonEncodedText Key, GroupMember Member)> members) : Shape
+internal sealed class GroupShape(GroupPlan plan, int cell, (JsonEncodedText Key, GroupMember Member)[] members) : Shape
 {
     public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {

@@ -5,7 +5,7 @@ using GraphQL.Postgres.Planning;
 namespace GraphQL.Postgres.Shaping;
 
 /// <summary>The members of a page, written from its rows (an array of records in one cell) and its count (another cell).</summary>
-internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, IReadOnlyList<(JsonEncodedText Key, PageMember Member)> members) : Shape
+internal sealed class PageShape(PagePlan page, int rowsCell, int countCell, (JsonEncodedText Key, PageMember Member)[] members) : Shape
 {
     private readonly int signature = Cursor.Signature(page.Target, page.Order);
 
@@ -82,7 +82,7 @@ internal abstract record PageMember
     /// <summary><c>nodes</c> or <c>edges</c>: a list with one item per row.</summary>
     public sealed record Items(Shape Item) : PageMember;
 
-    public sealed record Info(IReadOnlyList<(JsonEncodedText Key, string Name)> Members) : PageMember;
+    public sealed record Info((JsonEncodedText Key, string Name)[] Members) : PageMember;
 }
 
 /// <summary>The cursor of the row at hand.</summary>

@@ -46,7 +46,7 @@ internal sealed class IdShape(int cell, string prefix) : Shape
 }
 
 /// <summary>An object over the cells of the row at hand.</summary>
-internal sealed class ObjectShape(IReadOnlyList<(JsonEncodedText Key, Shape Value)> members) : Shape
+internal sealed class ObjectShape((JsonEncodedText Key, Shape Value)[] members) : Shape
 {
     public override void Write(Utf8JsonWriter json, in RecordCells row, Showing showing)
     {

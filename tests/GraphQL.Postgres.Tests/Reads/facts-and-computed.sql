@@ -1,5 +1,5 @@
 select array(
-  select row(array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t0."Room"), t0."Name", t0."Id", (
+  select row(t0."Name", (
     select row(t1."Books", t1."Pages", t1."ShelfId")
     from (select s."Id" as "ShelfId", (select count(*) from book b where b."ShelfId" = s."Id") as "Books",
     (select sum(b."Pages") from book b where b."ShelfId" = s."Id")::int8 as "Pages"

@@ -18,7 +18,7 @@ select array(
   from (select * from t0_one union all select * from t0_two) t0
   order by t0."Price" desc nulls last, t0."sort_title", t0."Id"
   limit $1), array(
-  select row(array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t6."Room"), t6."Name", t6."Id")
+  select row(t6."Name")
   from "shelf" t6
   where exists (select 1 from "book" t7 where t7."ShelfId" = t6."Id" and t7."Subjects" @> array[$5])
   order by array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t6."Room"), t6."Name", t6."Id"

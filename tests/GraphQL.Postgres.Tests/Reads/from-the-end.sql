@@ -3,8 +3,8 @@ select array(
   from "book" t0
   order by t0."Price" desc nulls first, t0."Id" desc
   limit $1), array(
-  select row(array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t1."Room"), t1."Name", t1."Id", array(
-    select row(t2."sort_title", t2."Id", t2."Title")
+  select row(t1."Name", array(
+    select row(t2."Title")
     from "book" t2
     where t2."ShelfId" = t1."Id"
     order by t2."sort_title", t2."Id"

@@ -1,5 +1,5 @@
 select array(
-  select row(array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t0."Room"), t0."Name", t0."Id", array(
+  select row(t0."Name", array(
     select row(t1.n, t1.k1, (
       select row(t2."Id")
       from "borrower" t2

@@ -1,5 +1,5 @@
 select array(
-  select row(t0."Since", t0."Id", (
+  select row(t0."Since", (
     select row(t1."Name", case when t1."Id" = $2 then row(t1."Address") end)
     from "borrower" t1
     where t1."Id" = t0."BorrowerId"), coalesce((

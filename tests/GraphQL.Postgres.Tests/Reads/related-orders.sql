@@ -11,7 +11,7 @@ select array(
     where t4."BorrowerId" = $2 and t4_0a."sort_title" is null and (select count(*) from t0_one) < $1
     order by t4."Id" desc
     limit $1)
-  select row(t0_0a."sort_title", t0."Id", t0."Since", coalesce((
+  select row(t0."Since", coalesce((
     select row(0, t1."Id")
     from "book" t1
     where t1."Id" = t0."ThingId"), (
@@ -21,7 +21,7 @@ select array(
   from (select * from t0_one union all select * from t0_two) t0 left join "book" t0_0a on t0_0a."Id" = t0."ThingId"
   order by t0_0a."sort_title" desc nulls last, t0."Id" desc
   limit $1), array(
-  select row(t5_0a."Name", t5."Since", t5."Id")
+  select row(t5."Since")
   from "loan" t5 join "borrower" t5_0a on t5_0a."Id" = t5."BorrowerId"
   where t5."BorrowerId" = $2
   order by t5_0a."Name" desc, t5."Since", t5."Id"

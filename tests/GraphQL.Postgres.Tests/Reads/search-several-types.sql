@@ -1,7 +1,7 @@
 select array(
   select row(t0.score, t0.kind, t0.id, case t0.kind when 0 then (
     select row(0, t1."Id", t1."Name", array(
-      select row(t2."sort_title", t2."Id", t2."Title")
+      select row(t2."Title")
       from "book" t2
       where t2."ShelfId" = t1."Id"
       order by t2."sort_title", t2."Id"

@@ -1,5 +1,5 @@
 select array(
-  select row(t0."Price", t0."Id", t0."Title")
+  select row(t0."Title", t0."Price")
   from "book" t0
   order by t0."Price" nulls last, t0."Id"
   limit $1), array(
@@ -15,11 +15,11 @@ select array(
     where t3."Price" is null and (select count(*) from t1_one) < $1
     order by t3."Price" desc, t3."Id" desc
     limit $1)
-  select row(t1."Price", t1."Id", t1."Title")
+  select row(t1."Title", t1."Price")
   from (select * from t1_one union all select * from t1_two) t1
   order by t1."Price" desc nulls last, t1."Id" desc
   limit $1), array(
-  select row(t4."Score", t4."Id", (
+  select row(t4."Score", (
     select row(t5."Title", (
       select row(t6."Since")
       from "loan" t6

@@ -1,5 +1,5 @@
 select array(
-  select row(array_position(array['HALL', 'READING_ROOM', 'CELLAR'], t0."Room"), t0."Name", t0."Id", t0."Room", array(
+  select row(t0."Id", t0."Name", t0."Room", array(
     select row(t1."sort_title", t1."Id", t1."Title", t1."Price", t1."PublishedOn", t1."Subjects")
     from "book" t1
     where t1."ShelfId" = t0."Id"

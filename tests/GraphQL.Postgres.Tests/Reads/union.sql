@@ -1,5 +1,5 @@
 select array(
-  select row(t0."Since", t0."Id", coalesce((
+  select row(t0."Since", coalesce((
     select row(0, t1."Id", t1."Title", (
       select row(t2."Name")
       from "shelf" t2
