@@ -1281,9 +1281,6 @@ CREATE INDEX ix_relationship_expires_on_id ON relationship (expires_on, id);
 CREATE INDEX ix_relationship_instrument_expires_on_id ON relationship (instrument_expires_on, id);
 
 
-CREATE INDEX ix_relationship_opened_on_id ON relationship (opened_on, id);
-
-
 CREATE INDEX ix_relationship_organization_id_opened_on_id ON relationship (organization_id, opened_on, id);
 
 
@@ -1303,6 +1300,9 @@ CREATE INDEX ix_relationship_title ON relationship (title);
 
 
 CREATE INDEX ix_relationship_type_opened_on_id ON relationship (type, opened_on, id);
+
+
+CREATE INDEX relationship_newest ON relationship (opened_on, id, expires_on, review_on, instrument_expires_on);
 
 
 CREATE INDEX relationship_published ON relationship (organization_id, id) WHERE published;

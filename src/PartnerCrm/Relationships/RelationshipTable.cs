@@ -25,7 +25,8 @@ internal sealed class RelationshipTable : IEntityTypeConfiguration<Relationship>
         table.HasIndex(row => new { row.Type, row.OpenedOn, row.Id });
         table.HasIndex(row => new { row.ExpiresOn, row.Id });
         table.HasIndex(row => new { row.ReviewOn, row.Id });
-        table.HasIndex(row => new { row.OpenedOn, row.Id });
+        // Cases, the newest first. What expires or is reviewed soon was opened long ago: the days behind the id are looked at in the index, so that the newer cases are passed over unread.
+        table.HasIndex(row => new { row.OpenedOn, row.Id, row.ExpiresOn, row.ReviewOn, row.InstrumentExpiresOn }, "relationship_newest");
         table.HasIndex(row => new { row.InstrumentExpiresOn, row.Id });
         table.HasIndex(row => new { row.OrganizationId, row.Id }, "relationship_published").HasFilter("published");
         // The register, the newest first: what everybody sees is little among all cases.

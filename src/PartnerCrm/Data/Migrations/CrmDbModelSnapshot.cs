@@ -2048,9 +2048,6 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("InstrumentExpiresOn", "Id")
                         .HasDatabaseName("ix_relationship_instrument_expires_on_id");
 
-                    b.HasIndex("OpenedOn", "Id")
-                        .HasDatabaseName("ix_relationship_opened_on_id");
-
                     b.HasIndex("ReviewOn", "Id")
                         .HasDatabaseName("ix_relationship_review_on_id");
 
@@ -2071,6 +2068,9 @@ namespace PartnerCrm.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "SortTitle" }, "ix_relationship_sort_title_trigrams"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "SortTitle" }, "ix_relationship_sort_title_trigrams"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "OpenedOn", "Id", "ExpiresOn", "ReviewOn", "InstrumentExpiresOn" }, "relationship_newest")
+                        .HasDatabaseName("relationship_newest");
 
                     b.HasIndex(new[] { "OrganizationId", "Id" }, "relationship_published")
                         .HasDatabaseName("relationship_published")
