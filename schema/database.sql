@@ -1453,6 +1453,494 @@ create trigger append_only before update or delete on audit_change for each row 
 create trigger no_truncate before truncate on audit_entry for each statement execute function refuse_audit_changes();
 create trigger no_truncate before truncate on audit_change for each statement execute function refuse_audit_changes();
 
+-- Candidates/kept.sql
+-- What candidates are ranked by, kept for each organization so that the best are found in an index. Every write that matters notes the organization in candidate_stale;
+-- upkeep brings what is kept up to date, a moment later. Until then reads look at the noted organizations themselves, so that no answer is ever old.
+
+-- Objectives by short numbers.
+create table if not exists candidate_slot (
+  objective_id uuid primary key references objective (id) on delete cascade,
+  slot integer not null generated always as identity (minvalue 0 start with 0)
+);
+
+-- The combinations of region and categories that occur, and how many candidates each has.
+create table if not exists candidate_cell (
+  id integer primary key generated always as identity,
+  region text,
+  categories text[] not null,
+  candidates integer not null default 0,
+  constraint candidate_cell_once unique nulls not distinct (region, categories)
+);
+
+-- One row for each organization.
+create table if not exists candidate_standing (
+  organization_id uuid primary key references organization (id) on delete cascade,
+  region text,
+  categories text[] not null,
+  sectors text[] not null,
+  cell integer references candidate_cell (id),
+  eligible boolean not null,      -- neither excluded nor perhaps on a list
+  linked integer[] not null,      -- objectives that its submitted relationships serve
+  serves integer[] not null,      -- those that it serves today
+  touched integer[] not null,     -- those that interactions with it touched
+  recent date[] not null,         -- its ten newest interactions
+  fades_on date,                  -- from this day on its points are fewer, whoever writes or not
+  breadth smallint not null,      -- linked and touched objectives by their weights, rounded up to few steps
+  points smallint not null,       -- what capacity, record and risk give at most from now on
+  linked_bits bit(64) not null,
+  touched_bits bit(64) not null
+);
+create index if not exists candidate_ranked on candidate_standing (cell, breadth, points, organization_id) include (linked_bits, touched_bits) where eligible;
+create index if not exists candidate_fading on candidate_standing (fades_on) where fades_on is not null;
+
+-- How many partners of a sector serve an objective today, and how many of a region and category. Only upkeep writes here, so no two writes wait for each other.
+create table if not exists candidate_served (
+  slot integer not null,
+  sector text not null,
+  partners integer not null,
+  primary key (slot, sector)
+);
+create table if not exists candidate_covered (
+  slot integer not null,
+  region text not null,
+  category text not null,
+  partners integer not null,
+  primary key (slot, region, category)
+);
+
+-- The latest day since which interactions were counted into points. Points promise nothing for earlier days.
+create table if not exists candidate_counted (since date not null);
+
+-- What was written since upkeep last ran.
+create table if not exists candidate_stale (
+  id bigint primary key generated always as identity,
+  kind text not null,
+  subject uuid not null
+);
+
+-- The organizations that the first of these notes are about, or all.
+create or replace function candidate_waiting(up_to bigint default 9223372036854775807) returns setof uuid language plpgsql stable rows 10 as $$
+begin
+  if not exists (select 1 from candidate_stale) then return; end if;
+  return query
+  select q.subject from candidate_stale q where q.id <= up_to and q.kind = 'ORGANIZATION'
+  union
+  select r.organization_id from candidate_stale q join relationship r on r.id = q.subject where q.id <= up_to and q.kind = 'RELATIONSHIP'
+  union
+  select i.organization_id from candidate_stale q join interaction_organization i on i.interaction_id = q.subject where q.id <= up_to and q.kind = 'INTERACTION'
+  union
+  select p.party_id from candidate_stale q join screened_party p on p.screening_id = q.subject and p.role = 'SELF' where q.id <= up_to and q.kind = 'SCREENING';
+end $$;
+
+-- A note is only written, never looked for: writes that run at the same time do not get into each other's way.
+create or replace function candidate_note() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'DELETE' then
+    if tg_argv[0] = 'organization' then insert into candidate_stale (kind, subject) values ('ORGANIZATION', new.id);
+    elsif tg_argv[0] = 'organization_id' then insert into candidate_stale (kind, subject) values ('ORGANIZATION', new.organization_id);
+    elsif tg_argv[0] = 'party_id' then insert into candidate_stale (kind, subject) values ('ORGANIZATION', new.party_id);
+    elsif tg_argv[0] = 'relationship_id' then insert into candidate_stale (kind, subject) values ('RELATIONSHIP', new.relationship_id);
+    elsif tg_argv[0] = 'case_id' then insert into candidate_stale (kind, subject) values ('RELATIONSHIP', new.case_id);
+    elsif tg_argv[0] = 'interaction_id' then insert into candidate_stale (kind, subject) values ('INTERACTION', new.interaction_id);
+    else insert into candidate_stale (kind, subject) values ('SCREENING', new.screening_id);
+    end if;
+  end if;
+  if tg_op <> 'INSERT' then
+    if tg_argv[0] = 'organization_id' then insert into candidate_stale (kind, subject) values ('ORGANIZATION', old.organization_id);
+    elsif tg_argv[0] = 'relationship_id' then insert into candidate_stale (kind, subject) values ('RELATIONSHIP', old.relationship_id);
+    elsif tg_argv[0] = 'case_id' then insert into candidate_stale (kind, subject) values ('RELATIONSHIP', old.case_id);
+    elsif tg_argv[0] = 'interaction_id' then insert into candidate_stale (kind, subject) values ('INTERACTION', old.interaction_id);
+    end if;
+  end if;
+  return null;
+end $$;
+
+create or replace trigger candidate_note_new after insert on organization for each row execute function candidate_note('organization');
+create or replace trigger candidate_note_changed after update on organization for each row
+  when ((old.region, old.categories, old.sectors, old.size, old.reach, old.income_amount, old.income_currency)
+    is distinct from (new.region, new.categories, new.sectors, new.size, new.reach, new.income_amount, new.income_currency))
+  execute function candidate_note('organization');
+create or replace trigger candidate_note_new after insert or delete on relationship for each row execute function candidate_note('organization_id');
+create or replace trigger candidate_note_changed after update on relationship for each row
+  when ((old.organization_id, old.state) is distinct from (new.organization_id, new.state)) execute function candidate_note('organization_id');
+create or replace trigger candidate_note after insert or update or delete on relationship_objective for each row execute function candidate_note('relationship_id');
+create or replace trigger candidate_note after insert or update or delete on interaction_organization for each row execute function candidate_note('organization_id');
+create or replace trigger candidate_note after insert or update or delete on interaction_objective for each row execute function candidate_note('interaction_id');
+create or replace trigger candidate_note after insert on screened_party for each row when (new.role = 'SELF') execute function candidate_note('party_id');
+create or replace trigger candidate_note_new after insert on screening_hit for each row execute function candidate_note('screening_id');
+create or replace trigger candidate_note_changed after update on screening_hit for each row when (old.decision is distinct from new.decision) execute function candidate_note('screening_id');
+create or replace trigger candidate_note_new after insert or delete on person_conflict for each row execute function candidate_note('case_id');
+create or replace trigger candidate_note_changed after update on person_conflict for each row
+  when ((old.case_id, old.resolution) is distinct from (new.case_id, new.resolution)) execute function candidate_note('case_id');
+
+create or replace function candidate_number_objective() returns trigger language plpgsql as $$
+begin
+  insert into candidate_slot (objective_id) values (new.id);
+  return null;
+end $$;
+create or replace trigger candidate_slot after insert on objective for each row execute function candidate_number_objective();
+insert into candidate_slot (objective_id) select o.id from objective o where not exists (select 1 from candidate_slot s where s.objective_id = o.id) order by o.rank, o.id;
+
+-- Candidates/kept_upkeep.sql
+-- How what is kept comes about.
+set check_function_bodies = off; -- Slices that come later bring what is named below.
+
+-- Sectors with which there is no partnership (UNDP's exclusions), unconfirmed for the IPPC; and those that are sensitive (UNSDG's list as recalled), unconfirmed.
+-- Whoever changes them, or the points, fills anew what is kept: select candidate_fill(current_date, anew => true).
+create or replace function candidate_excluded_sectors() returns text[] language sql immutable parallel safe as $$
+  select array['WEAPONS', 'TOBACCO', 'GAMBLING']
+$$;
+create or replace function candidate_sensitive_sectors() returns text[] language sql immutable parallel safe as $$
+  select array['EXTRACTIVES', 'FOSSIL_FUELS', 'ALCOHOL', 'CHEMICALS_AND_PESTICIDES', 'BREAST_MILK_SUBSTITUTES', 'FAST_FOOD', 'PHARMACEUTICALS', 'GMO_SEEDS']
+$$;
+
+create or replace function candidate_size_points(size text) returns int language sql immutable parallel safe as $$
+  select case size when 'LARGE' then 6 when 'MEDIUM' then 4 when 'SMALL' then 2 else 0 end
+$$;
+create or replace function candidate_reach_points(reach text) returns int language sql immutable parallel safe as $$
+  select case reach when 'GLOBAL' then 6 when 'INTERNATIONAL' then 4 when 'REGIONAL' then 2 else 0 end
+$$;
+create or replace function candidate_income_points(amount numeric, currency text) returns int language sql immutable parallel safe as $$
+  select case when currency is distinct from 'USD' then 0 when amount >= 100000000 then 3 when amount >= 10000000 then 2 when amount >= 1000000 then 1 else 0 end
+$$;
+create or replace function candidate_risk_points(screening text, sensitive boolean) returns int language sql immutable parallel safe as $$
+  select greatest(0, case screening when 'CLEAR' then 10 when 'STALE' then 5 else 0 end - case when sensitive then 5 else 0 end)
+$$;
+create or replace function candidate_bits(slots int[]) returns bit(64) language sql immutable parallel safe as $$
+  select coalesce(bit_or(set_bit(repeat('0', 64)::bit(64), s % 64, 1)), repeat('0', 64)::bit(64)) from unnest(slots) as s
+$$;
+create or replace function candidate_breadths() returns smallint[] language sql immutable parallel safe as $$
+  select array[0, 2, 5, 8, 11, 14, 17, 20, 25, 30, 40, 60, 32767]::smallint[]
+$$;
+create or replace function candidate_breadth(weight int) returns smallint language sql immutable parallel safe as $$
+  select min(step) from unnest(candidate_breadths()) as step where step >= weight
+$$;
+
+-- The standing of organizations as their rows tell it now; interactions since a day count.
+create or replace function candidate_facts(organizations uuid[], since date) returns setof candidate_standing language plpgsql stable rows 100 as $$
+begin
+  return query
+  select o.id, o.region::text, c.categories, o.sectors,
+    (select d.id from candidate_cell d where d.region is not distinct from o.region and d.categories = c.categories),
+    not o.sectors && candidate_excluded_sectors() and s.state not in ('UNDECIDED', 'TRUE_MATCH')
+      and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE'),
+    l.linked, l.serves, t.touched, i.recent, i.fades_on,
+    candidate_breadth(3 * cardinality(l.linked) + 2 * cardinality(t.touched)),
+    (candidate_size_points(o.size) + candidate_reach_points(o.reach) + candidate_income_points(o.income_amount, o.income_currency) + i.counted
+      -- What is stale now may be found clear tomorrow, without anything being written about the organization itself.
+      + candidate_risk_points(case when s.state in ('CLEAR', 'STALE') then 'CLEAR' end, o.sectors && candidate_sensitive_sectors()))::smallint,
+    candidate_bits(l.linked)::bit(64), candidate_bits(t.touched)::bit(64)
+  from unnest(organizations) as given(id)
+  join organization o on o.id = given.id
+  cross join lateral (select v.state from screening_conclusion v where v.party_id = o.id offset 0) s
+  cross join lateral (select array(select x from unnest(o.categories) as x order by x) as categories) c
+  cross join lateral (
+    select coalesce(array_agg(distinct k.slot), array[]::int[]) as linked,
+      coalesce(array_agg(distinct k.slot) filter (where r.state in ('APPROVED', 'ACTIVE', 'UNDER_REVIEW')), array[]::int[]) as serves
+    from relationship r join relationship_objective j on j.relationship_id = r.id join candidate_slot k on k.objective_id = j.objective_id
+    where r.organization_id = o.id and r.state in ('IN_REVIEW', 'APPROVED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED')) l
+  cross join lateral (
+    select coalesce(array_agg(distinct k.slot), array[]::int[]) as touched
+    from interaction_organization m join interaction_objective j on j.interaction_id = m.interaction_id join candidate_slot k on k.objective_id = j.objective_id
+    where m.organization_id = o.id) t
+  cross join lateral (
+    select coalesce(array_agg(n.happened_on), array[]::date[]) as recent, count(*) filter (where n.happened_on > since)::int as counted,
+      -- Some days later than needed, so that it has surely happened by then.
+      (min(n.happened_on) filter (where n.happened_on > since) + interval '2 years 5 days')::date as fades_on
+    from (select m.happened_on from interaction_organization m where m.organization_id = o.id order by m.happened_on desc limit 10) n) i;
+end $$;
+
+-- Keeps anew what stands for some organizations, and what follows from it.
+create or replace function candidate_refresh(organizations uuid[], since date) returns void language plpgsql as $$
+declare
+  facts candidate_standing[] := array(select f from candidate_facts(organizations, since) f);
+begin
+  insert into candidate_cell (region, categories)
+  select distinct f.region, f.categories from unnest(facts) f where f.cell is null
+  on conflict do nothing;
+  facts := array(
+    select (f.organization_id, f.region, f.categories, f.sectors, d.id, f.eligible, f.linked, f.serves, f.touched, f.recent, f.fades_on, f.breadth, f.points, f.linked_bits, f.touched_bits)::candidate_standing
+    from unnest(facts) f join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories);
+
+  insert into candidate_served (slot, sector, partners)
+  select c.slot, c.sector, sum(c.change) from (
+    select slot, sector, 1 as change from unnest(facts) f cross join unnest(f.serves) as slot cross join unnest(f.sectors) as sector
+    union all
+    select slot, sector, -1 from candidate_standing k cross join unnest(k.serves) as slot cross join unnest(k.sectors) as sector where k.organization_id = any(organizations)) c
+  group by c.slot, c.sector having sum(c.change) <> 0
+  on conflict (slot, sector) do update set partners = candidate_served.partners + excluded.partners;
+
+  insert into candidate_covered (slot, region, category, partners)
+  select c.slot, c.region, c.category, sum(c.change) from (
+    select slot, f.region, category, 1 as change from unnest(facts) f cross join unnest(f.serves) as slot cross join unnest(f.categories) as category
+    union all
+    select slot, k.region, category, -1 from candidate_standing k cross join unnest(k.serves) as slot cross join unnest(k.categories) as category where k.organization_id = any(organizations)) c
+  where c.region is not null
+  group by c.slot, c.region, c.category having sum(c.change) <> 0
+  on conflict (slot, region, category) do update set partners = candidate_covered.partners + excluded.partners;
+
+  update candidate_cell d set candidates = d.candidates + c.change from (
+    select cell, sum(change) as change from (
+      select f.cell, 1 as change from unnest(facts) f where f.eligible
+      union all
+      select k.cell, -1 from candidate_standing k where k.organization_id = any(organizations) and k.eligible) moved
+    group by cell having sum(change) <> 0) c
+  where d.id = c.cell;
+
+  insert into candidate_standing as k select f.* from unnest(facts) f
+  on conflict (organization_id) do update set
+    region = excluded.region, categories = excluded.categories, sectors = excluded.sectors, cell = excluded.cell, eligible = excluded.eligible,
+    linked = excluded.linked, serves = excluded.serves, touched = excluded.touched, recent = excluded.recent, fades_on = excluded.fades_on,
+    breadth = excluded.breadth, points = excluded.points, linked_bits = excluded.linked_bits, touched_bits = excluded.touched_bits
+  where k is distinct from excluded;
+
+  if facts <> array[]::candidate_standing[] then
+    insert into candidate_counted (since) select candidate_refresh.since where not exists (select 1 from candidate_counted);
+    update candidate_counted c set since = candidate_refresh.since where c.since < candidate_refresh.since;
+  end if;
+end $$;
+
+-- From when on interactions count into points; clocks may differ by two days.
+create or replace function candidate_counts_since(today date) returns date language sql immutable as $$
+  select (today - interval '2 years 2 days')::date
+$$;
+
+-- Works off what is noted, and what fades with time, some at once; says how much it was. One at a time does so, the others find nothing to do.
+create or replace function candidate_upkeep(today date, most int) returns int language plpgsql set plan_cache_mode = force_generic_plan as $$
+declare
+  taken bigint[];
+  organizations uuid[];
+begin
+  if not pg_try_advisory_xact_lock(hashtext('candidate_upkeep')) then return 0; end if;
+  taken := array(select id from candidate_stale order by id limit most);
+  organizations := array(
+    select candidate_waiting(taken[cardinality(taken)])
+    union
+    (select organization_id from candidate_standing where fades_on <= today order by fades_on limit most));
+  delete from candidate_stale where id = any(taken);
+  -- Each statement sees what was committed before it, so what is read below is no older than the notes above.
+  if cardinality(organizations) > 0 then perform candidate_refresh(organizations, candidate_counts_since(today)); end if;
+  return cardinality(organizations);
+end $$;
+
+-- Keeps all organizations that are not kept yet, or all anew, a few thousand at a time.
+create or replace function candidate_fill(today date, anew boolean) returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
+declare
+  last uuid := '00000000-0000-0000-0000-000000000000';
+  batch uuid[];
+begin
+  loop
+    batch := array(select o.id from organization o where o.id > last order by o.id limit 5000);
+    exit when cardinality(batch) = 0;
+    perform candidate_refresh(
+      array(select id from unnest(batch) as id where anew or not exists (select 1 from candidate_standing k where k.organization_id = id)), candidate_counts_since(today));
+    last := batch[cardinality(batch)];
+  end loop;
+end $$;
+reset check_function_bodies;
+
+-- Candidates/ranking.sql
+-- How candidates are scored, and how the best are found without scoring all. Each function keeps its plans, whatever the session does: they are the same for all values.
+set check_function_bodies = off; -- Slices that come later bring what is named below.
+
+do $$
+begin
+  if to_regtype('candidate_scored') is null then
+    create type candidate_scored as (
+      id uuid, score int, asked int, linked int, touched int, served int, alignment_points int, cells int, open_cells int, gap_points int,
+      size_points int, reach_points int, income_points int, interactions int, screening text, high_risk_sector boolean, risk_points int);
+  end if;
+end $$;
+
+-- What an organization's standing is counted against: the chosen objectives, and what partners serve today with everything taken in that waits for upkeep.
+do $$
+begin
+  if to_regtype('candidate_question') is null then
+    create type candidate_question as (
+      asked int, slots int[], regions text[], categories text[], since date,
+      waiting uuid[], live candidate_standing[], served candidate_served[], covered candidate_covered[]);
+  end if;
+end $$;
+
+create or replace function candidate_fits(question candidate_question, region text, categories text[]) returns boolean language sql immutable parallel safe as $$
+  select (cardinality(question.regions) = 0 or coalesce(region = any(question.regions), false))
+    and (cardinality(question.categories) = 0 or categories && question.categories)
+$$;
+
+create or replace function candidate_ask(objectives uuid[], regions text[], categories text[], since date) returns candidate_question language plpgsql stable as $$
+declare
+  q candidate_question;
+begin
+  q.asked := (select count(distinct o) from unnest(objectives) as o);
+  q.slots := array(select s.slot from candidate_slot s where s.objective_id = any(objectives));
+  q.regions := regions;
+  q.categories := categories;
+  q.since := since;
+  q.waiting := array(select candidate_waiting());
+  if q.waiting = array[]::uuid[] then
+    q.live := array[]::candidate_standing[];
+    q.served := array(select s from candidate_served s where s.slot = any(q.slots) and s.partners > 0);
+    q.covered := array(select c from candidate_covered c where c.slot = any(q.slots) and c.partners > 0);
+    return q;
+  end if;
+
+  q.live := array(select f from candidate_facts(q.waiting, since) f);
+  q.served := array(
+    select (c.slot, c.sector, sum(c.partners))::candidate_served from (
+      select slot, sector, partners from candidate_served where slot = any(q.slots)
+      union all
+      select slot, sector, 1 from unnest(q.live) f cross join unnest(f.serves) as slot cross join unnest(f.sectors) as sector where slot = any(q.slots)
+      union all
+      select slot, sector, -1 from candidate_standing k cross join unnest(k.serves) as slot cross join unnest(k.sectors) as sector
+      where k.organization_id = any(q.waiting) and slot = any(q.slots)) c
+    group by c.slot, c.sector having sum(c.partners) > 0);
+  q.covered := array(
+    select (c.slot, c.region, c.category, sum(c.partners))::candidate_covered from (
+      select slot, region, category, partners from candidate_covered where slot = any(q.slots)
+      union all
+      select slot, f.region, category, 1 from unnest(q.live) f cross join unnest(f.serves) as slot cross join unnest(f.categories) as category
+      where f.region is not null and slot = any(q.slots)
+      union all
+      select slot, k.region, category, -1 from candidate_standing k cross join unnest(k.serves) as slot cross join unnest(k.categories) as category
+      where k.region is not null and k.organization_id = any(q.waiting) and slot = any(q.slots)) c
+    group by c.slot, c.region, c.category having sum(c.partners) > 0);
+  return q;
+end $$;
+
+-- The scores of some organizations, by their standings.
+create or replace function candidate_score(standings candidate_standing[], question candidate_question) returns setof candidate_scored language plpgsql stable rows 100 as $$
+begin
+  if standings = array[]::candidate_standing[] then return; end if;
+  return query
+  select p.id, p.alignment_points + p.gap_points + p.size_points + p.reach_points + p.income_points + p.interactions + p.risk_points,
+    p.asked, p.linked, p.touched, p.served, p.alignment_points, p.cells, p.cells - p.covered_cells, p.gap_points,
+    p.size_points, p.reach_points, p.income_points, p.interactions, p.screening, p.high_risk_sector, p.risk_points
+  from (
+    select c.*,
+      40 * (3 * c.linked + 2 * c.touched + c.served) / (6 * c.asked) as alignment_points,
+      case when c.cells = 0 then 0 else 25 * (c.cells - c.covered_cells) / c.cells end as gap_points,
+      candidate_size_points(c.size) as size_points, candidate_reach_points(c.reach) as reach_points,
+      candidate_income_points(c.income_amount, c.income_currency) as income_points, candidate_risk_points(c.screening, c.high_risk_sector) as risk_points
+    from (
+      select o.id, o.size, o.reach, o.income_amount, o.income_currency, s.state as screening, o.sectors && candidate_sensitive_sectors() as high_risk_sector,
+        (question).asked,
+        (select count(*) from unnest(k.linked) as slot where slot = any((question).slots))::int as linked,
+        (select count(*) from unnest(k.touched) as slot where slot = any((question).slots))::int as touched,
+        (select count(distinct v.slot) from unnest((question).served) v where v.sector = any(o.sectors) and v.partners > (v.slot = any(k.serves))::int)::int as served,
+        case when o.region is null then 0 else (question).asked * cardinality(w.categories) end as cells,
+        (select count(*) from unnest((question).covered) v
+          where v.region = o.region and v.category = any(w.categories) and v.partners > (v.slot = any(k.serves))::int)::int as covered_cells,
+        (select count(*) from unnest(k.recent) as day where day > (question).since)::int as interactions
+      from unnest(standings) k
+      join organization o on o.id = k.organization_id
+      cross join lateral (select v.state from screening_conclusion v where v.party_id = o.id offset 0) s
+      cross join lateral (
+        select array(select c from unnest(o.categories) as c where cardinality((question).categories) = 0 or c = any((question).categories)) as categories offset 0) w
+      offset 0) c
+    offset 0) p;
+end $$;
+
+-- All candidates with their scores: for orders that no index helps.
+create or replace function candidate_all(objectives uuid[], regions text[], categories text[], since date) returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+  question candidate_question := candidate_ask(objectives, regions, categories, since);
+  last uuid := '00000000-0000-0000-0000-000000000000';
+  batch candidate_standing[];
+begin
+  return query select s.* from candidate_score(array(select f from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories)), question) s;
+  loop
+    batch := array(
+      select k from candidate_standing k
+      where k.organization_id > last and k.eligible and candidate_fits(question, k.region, k.categories) and k.organization_id <> all(question.waiting)
+      order by k.organization_id limit 2000);
+    exit when cardinality(batch) = 0;
+    return query select s.* from candidate_score(batch, question) s;
+    last := batch[cardinality(batch)].organization_id;
+  end loop;
+end $$;
+
+-- How many candidates there are.
+create or replace function candidate_total(objectives uuid[], regions text[], categories text[]) returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+  question candidate_question := candidate_ask(objectives, regions, categories, current_date);
+begin
+  return (select coalesce(sum(d.candidates), 0) from candidate_cell d where candidate_fits(question, d.region, d.categories))
+    - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and k.eligible and candidate_fits(question, k.region, k.categories))
+    + (select count(*) from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories));
+end $$;
+
+-- The best candidates behind a place in the order, which is by score and id, both falling. A standing says what an organization scores at most. Organizations are scored in bands
+-- of that bound, from the highest down, until enough of them have a score that no later band reaches.
+create or replace function candidate_page(objectives uuid[], regions text[], categories text[], since date, wanted int, after_score int, after_id uuid)
+returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+  none constant bit(64) := repeat('0', 64)::bit(64);
+  question candidate_question := candidate_ask(objectives, regions, categories, since);
+  bits bit(64) := candidate_bits(question.slots);
+  -- Objectives beyond the sixty-fourth share a bit with an earlier one.
+  shared int := cardinality(question.slots) - bit_count(bits);
+  served int := (select count(distinct v.slot) from unnest(question.served) v);
+  cells int[]; breadths smallint[]; gaps int[]; sole_gaps int[]; soles bit(64)[]; most int[]; heads int[];
+  found candidate_scored[]; batch uuid[];
+  least_score int; above int; step int := 3;
+begin
+  if since < (select c.since from candidate_counted c) then
+    return query select s.* from candidate_all(objectives, regions, categories, since) s
+      where after_score is null or (s.score, s.id) < (after_score, after_id) order by s.score desc, s.id desc limit wanted;
+    return;
+  end if;
+
+  -- What can be reached at most in each cell and breadth: the gap is known but for who is the only partner somewhere, the head says the highest points.
+  select array_agg(r.cell), array_agg(r.breadth), array_agg(r.gap), array_agg(r.sole_gap), array_agg(r.sole), array_agg(r.most), array_agg(r.most + r.points)
+  into cells, breadths, gaps, sole_gaps, soles, most, heads
+  from (
+    select c.id as cell, b.breadth, c.gap, c.sole_gap, c.sole,
+      40 * (least(5 * question.asked, b.breadth) + served) / (6 * question.asked) + c.sole_gap as most,
+      (select k.points from candidate_standing k where k.eligible and k.cell = c.id and k.breadth = b.breadth order by k.points desc limit 1) as points
+    from (
+      select d.id, case when t.all_of = 0 then 0 else 25 * (t.all_of - v.covered) / t.all_of end as gap,
+        case when t.all_of = 0 then 0 else 25 * (t.all_of - v.covered_twice) / t.all_of end as sole_gap, v.sole
+      from candidate_cell d
+      cross join lateral (
+        select array(select c from unnest(d.categories) as c where cardinality(question.categories) = 0 or c = any(question.categories)) as categories) w
+      cross join lateral (select case when d.region is null then 0 else question.asked * cardinality(w.categories) end as all_of) t
+      cross join lateral (
+        select count(*)::int as covered, (count(*) filter (where v.partners > 1))::int as covered_twice, candidate_bits(array_agg(v.slot) filter (where v.partners = 1)) as sole
+        from unnest(question.covered) v where v.region = d.region and v.category = any(w.categories)) v
+      where d.candidates > 0 and candidate_fits(question, d.region, d.categories)
+      offset 0) c
+    cross join unnest(candidate_breadths()) as b(breadth)
+    offset 0) r
+  where r.points is not null;
+
+  found := array(
+    select s from candidate_score(array(select f from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories)), question) s
+    where after_score is null or (s.score, s.id) < (after_score, after_id));
+  above := (select coalesce(max(h), 0) + 1 from unnest(heads) as h);
+  loop
+    least_score := greatest(above - step, 0);
+    batch := array(
+      select k.organization_id
+      from unnest(cells, breadths, gaps, sole_gaps, soles, most, heads) as r(cell, breadth, gap, sole_gap, sole, most, head)
+      cross join lateral (
+        select k.organization_id,
+          40 * (3 * (bit_count(k.linked_bits & bits) + shared) + 2 * (bit_count(k.touched_bits & bits) + shared) + served) / (6 * question.asked)
+            + case when (k.linked_bits & r.sole) = none then r.gap else r.sole_gap end + k.points as bound
+        from candidate_standing k
+        where k.eligible and k.cell = r.cell and k.breadth = r.breadth and k.points >= least_score - r.most
+        offset 0) k
+      where r.head >= least_score and k.bound >= least_score and k.bound < above and k.organization_id <> all(question.waiting));
+    found := found || array(
+      select s from candidate_score(array(select k from candidate_standing k where k.organization_id = any(batch)), question) s
+      where after_score is null or (s.score, s.id) < (after_score, after_id));
+    exit when least_score = 0 or (select count(*) from unnest(found) f where f.score >= least_score) >= wanted;
+    above := least_score;
+    step := step + 1;
+  end loop;
+  return query select f.* from unnest(found) f order by f.score desc, f.id desc limit wanted;
+end $$;
+reset check_function_bodies;
+
 -- Conflicts/conflict_evidence.sql
 -- A check is evidence: what was searched and found stays as it was.
 create or replace function refuse_changed_evidence() returns trigger language plpgsql as $$
@@ -1589,15 +2077,19 @@ create or replace trigger listed_entry_append_only before update or delete on li
 create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();
 
 -- Screening/screening_circle.sql
+-- In PL/pgSQL, which keeps the plans of what it does for many parties one after another.
+
 -- Stands for the names and identifiers that we know of a party today: rows are append-only, so their ids say it all.
-create or replace function screening_fingerprint(of_party uuid) returns text language sql stable as $$
-  select md5(coalesce((select string_agg(n.id::text, ',' order by n.id) from party_name n where n.known_party_id = of_party), '') || '|'
-    || coalesce((select string_agg(i.id::text, ',' order by i.id) from party_identifier i where i.known_party_id = of_party), ''))
-$$;
+create or replace function screening_fingerprint(of_party uuid) returns text language plpgsql stable as $$
+begin
+  return md5(coalesce((select string_agg(n.id::text, ',' order by n.id) from party_name n where n.known_party_id = of_party), '') || '|'
+    || coalesce((select string_agg(i.id::text, ',' order by i.id) from party_identifier i where i.known_party_id = of_party), ''));
+end $$;
 
 -- Who is screened with a party: itself, the people who work for it or sit on its board, and whoever owns or controls it, directly or not; all whose tie did not end before the day.
-create or replace function screening_circle(of_party uuid, on_day date) returns table (party_id uuid, role text, fingerprint text) language sql stable as $$
-  with recursive owner (id) as (
+create or replace function screening_circle(of_party uuid, on_day date) returns table (party_id uuid, role text, fingerprint text) language plpgsql stable as $$
+begin
+  return query with recursive owner (id) as (
     select of_party
     union
     select l.from_id from owner o join link l on l.known_to_id = o.id
@@ -1610,13 +2102,14 @@ create or replace function screening_circle(of_party uuid, on_day date) returns 
     select l.known_contact_id, 'PERSON', 3 from link l
     where l.known_organization_id = of_party and l.kind in ('EMPLOYS', 'BOARD_MEMBER') and coalesce(l.valid_to, 'infinity') >= on_day
   )
-  select distinct on (c.id) c.id, c.role, screening_fingerprint(c.id) from circle c order by c.id, c.rank
-$$;
+  select distinct on (c.id) c.id, c.role, screening_fingerprint(c.id) from circle c order by c.id, c.rank;
+end $$;
 
 -- Whether a screening still speaks of a party as it is: every list in force was used, in a version since which nothing on it changed, and everybody in the circle was
 -- screened under the names and identifiers that are known today. It compares what was screened with what is there, not clocks.
-create or replace function screening_is_fresh(of_screening uuid, of_party uuid) returns boolean language sql stable as $$
-  select not exists (
+create or replace function screening_is_fresh(of_screening uuid, of_party uuid) returns boolean language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return not exists (
       select 1 from list_version v
       where v.replaced_at is null and not exists (
         select 1 from screening_list u join list_version w on w.id = u.version_id
@@ -1624,12 +2117,34 @@ create or replace function screening_is_fresh(of_screening uuid, of_party uuid) 
           and not exists (select 1 from list_version l where l.kind = v.kind and l.number > w.number and l.added + l.changed + l.removed > 0)))
     and not exists (
       select 1 from screening_circle(of_party, current_date) c
-      where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint))
-$$;
+      where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint));
+end $$;
 
 create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();
 create or replace trigger screening_list_append_only before update or delete on screening_list for each row execute function refuse_changed_evidence();
 create or replace trigger screened_party_append_only before update or delete on screened_party for each row execute function refuse_changed_evidence();
+
+-- Screening/screening_conclusion.sql
+-- What screening concludes about each party. A match that was recognized or waits for a decision outweighs that the screening has become old: who is listed stays so until
+-- somebody screens again.
+create or replace view screening_conclusion as
+select p.id as party_id,
+  case
+    when h.true_matches > 0 then 'TRUE_MATCH'
+    when h.undecided > 0 then 'UNDECIDED'
+    when s.id is null then 'NOT_SCREENED'
+    when s.result = 'FAILED' then 'FAILED'
+    when not screening_is_fresh(s.id, p.id) then 'STALE'
+    else 'CLEAR'
+  end as state, s.screened_at
+from party p
+left join lateral (
+  select r.id, r.result, r.screened_at from screened_party sp join screening r on r.id = sp.screening_id
+  where sp.party_id = p.id and (sp.role = 'SELF' or p.kind = 'CONTACT')
+  order by r.screened_at desc, r.id desc limit 1) s on true
+left join lateral (
+  select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches, count(*) filter (where h.decision = 'UNDECIDED') as undecided
+  from screening_hit h where h.screening_id = s.id and (p.kind = 'ORGANIZATION' or h.party_id = p.id)) h on true;
 
 -- Screening/search.sql
 -- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.

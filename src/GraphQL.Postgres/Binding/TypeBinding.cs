@@ -72,7 +72,22 @@ public sealed class TypeBinding(IEntityType entity, ObjectType type, string? pre
 /// </param>
 public sealed record RowSource(
     IReadOnlyList<InputField> Arguments,
-    Func<SourceParameter, string> Sql);
+    Func<SourceParameter, string> Sql)
+{
+    /// <summary>
+    /// Writes a statement that gives fewer of the rows: at least those of a page in the type's own order. For pages in this order, from the start or behind a cursor, it is
+    /// taken instead of the other; what it gives is still put in order and cut. Only for types of which an actor sees all rows or none.
+    /// </summary>
+    public Func<SourceParameter, SourcePage, string>? Page { get; init; }
+
+    /// <summary>Writes a statement that gives how many rows there are, in a column <c>total</c>; without it they are counted.</summary>
+    public Func<SourceParameter, string>? Total { get; init; }
+}
+
+/// <summary>Which rows of a source a page needs.</summary>
+/// <param name="Limit">The place holder of how many they are.</param>
+/// <param name="After">The place holders of the values, in the type's own order with the id as the last, behind which the page starts; null where it starts with the first row.</param>
+public sealed record SourcePage(string Limit, IReadOnlyList<string>? After);
 
 /// <summary>The place holder of a value that is made from a field's coerced arguments and the actor.</summary>
 public delegate string SourceParameter(Func<IReadOnlyDictionary<string, object?>, object, object?> make);

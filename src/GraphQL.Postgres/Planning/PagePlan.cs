@@ -36,6 +36,11 @@ internal sealed class PagePlan
     /// <summary>Rows are read in the reversed order, from the end, and turned round when they are shown.</summary>
     public bool IsBackward => First is null;
 
+    /// <summary>Its rows are the first ones, or those behind a cursor, of all that there are, in the order that the type has unless another is said.</summary>
+    public bool IsPlain =>
+        Where is null && ForeignKey is null && Before is null && !IsBackward && After?.Contains(null) is not true
+        && Order.SkipLast(1).Select(key => (key.Descending ? "-" : string.Empty) + key.Name).SequenceEqual(Target.DefaultOrder);
+
     /// <summary>Its place among the plan's pages, where the window of a request's page stands.</summary>
     public required int Number { get; init; }
 

@@ -44,6 +44,8 @@ internal sealed class PageWriter(SqlText sql, PredicateWriter predicates, Func<P
     public string Count(PagePlan page, string parent, int depth)
     {
         var alias = sql.NewAlias();
+        if (sql.TotalOf(page) is { } total)
+            return SqlText.Lines(depth, $"select coalesce(sum({alias}.total), 0)::bigint", $"from ({total}) {alias}", Where(Fitting(page, parent, alias)));
         return SqlText.Lines(depth, "select count(*)", $"from {sql.From(page.Target, alias, page)}", Where(Fitting(page, parent, alias)));
     }
 
@@ -70,7 +72,7 @@ internal sealed class PageWriter(SqlText sql, PredicateWriter predicates, Func<P
         if (run is Run.Unset && keys[0].IsJoined) order = order[1..];
         return
         [
-            $"from {sql.From(page.Target, alias, page)}{joins}",
+            $"from {sql.FromForPage(page, alias)}{joins}",
             Where([.. Fitting(page, parent, alias), .. Between(page, run, keys), .. more]),
             $"order by {OrderWriter.By(order, page.IsBackward)}",
         ];

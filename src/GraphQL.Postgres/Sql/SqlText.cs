@@ -70,10 +70,20 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     /// <summary>What to select from: the table, or a statement that the model maps the type to, or the source's own.</summary>
     public string From(TypeBinding type, string alias, PagePlan? page = null) => From(type, alias, page?.Place ?? 0, page?.Field);
 
+    /// <summary>What the rows of a page are selected from: of a source perhaps no more than the page needs.</summary>
+    public string FromForPage(PagePlan page, string alias) =>
+        page.Target.Source?.Page is { } source && page.IsPlain
+            ? $"({source(Of(page.Place, page.Field), new SourcePage(Parameter(page.Limit), page.After?.Select(value => Parameter(value!)).ToList()))}) {alias}"
+            : From(page.Target, alias, page);
+
+    /// <summary>How many rows a source has, where it tells without making them.</summary>
+    public string? TotalOf(PagePlan page) =>
+        page.Target.Source?.Total is { } total && page.Where is null && page.ForeignKey is null ? total(Of(page.Place, page.Field)) : null;
+
     /// <summary>The same for whatever a field of the plan asks of a source.</summary>
     public string From(TypeBinding type, string alias, int place, CollectedField? field) =>
         type.Source is { } source
-            ? $"({source.Sql(make => Parameter(new Slot.OfSource(place, field!.Arguments, make)))}) {alias}"
+            ? $"({source.Sql(Of(place, field!))}) {alias}"
             : From(type.Entity, alias);
 
     public static string From(IEntityType table, string alias) =>
@@ -88,6 +98,8 @@ internal sealed class SqlText(BoundSchema schema, object actor, bool named = fal
     }
 
     public override string ToString() => text.ToString();
+
+    private SourceParameter Of(int place, CollectedField field) => make => Parameter(new Slot.OfSource(place, field.Arguments, make));
 
     private static string Quote(string? name) => '"' + name! + '"';
 }

@@ -25,7 +25,11 @@ internal sealed class CandidateGraph : IGraph
                     new InputField("categories", Many(schema.Leaves.Enum(typeof(OrganizationCategory))),
                         "Only organizations of these categories; all unless said."),
                 ],
-                parameter => Statement(schema, parameter)))
+                parameter => CandidateTable.All(Chosen(schema, parameter), Regions(parameter), Categories(parameter), Since(parameter)))
+            {
+                Page = (parameter, page) => CandidateTable.Best(Chosen(schema, parameter), Regions(parameter), Categories(parameter), Since(parameter), page),
+                Total = parameter => CandidateTable.Total(Chosen(schema, parameter), Regions(parameter), Categories(parameter)),
+            })
             .One<Organization>("organization", row => row.Id)
             .Field(row => row.Score)
             .Computed("reasons",
@@ -75,13 +79,13 @@ internal sealed class CandidateGraph : IGraph
 
     private static ListType Many(EnumType of) => new(new NonNullType(of));
 
-    private static string Statement(SchemaBuilder schema, SourceParameter parameter) => CandidateTable.Sql(
-        parameter((arguments, _) => Objectives(schema, arguments)),
-        parameter((arguments, _) => Names(arguments, "regions")),
-        parameter((arguments, _) => Names(arguments, "categories")),
-        parameter((_, _) => Names(CandidateScore.Excluded)),
-        parameter((_, _) => Names(CandidateScore.Sensitive)),
-        parameter((_, actor) => ((Actor)actor).Today.AddYears(-2)));
+    private static string Chosen(SchemaBuilder schema, SourceParameter parameter) => parameter((arguments, _) => Objectives(schema, arguments));
+
+    private static string Regions(SourceParameter parameter) => parameter((arguments, _) => Names(arguments, "regions"));
+
+    private static string Categories(SourceParameter parameter) => parameter((arguments, _) => Names(arguments, "categories"));
+
+    private static string Since(SourceParameter parameter) => parameter((_, actor) => ((Actor)actor).Today.AddYears(-2));
 
     private static Guid[] Objectives(SchemaBuilder schema, IReadOnlyDictionary<string, object?> arguments)
     {
@@ -97,6 +101,4 @@ internal sealed class CandidateGraph : IGraph
 
     private static string[] Names(IReadOnlyDictionary<string, object?> arguments, string name) =>
         arguments.GetValueOrDefault(name) is IReadOnlyList<object?> given ? [.. given.Select(value => EnumNames.Of(value!.ToString()!))] : [];
-
-    private static string[] Names(IEnumerable<Sector> sectors) => [.. sectors.Select(sector => EnumNames.Of(sector.ToString()))];
 }

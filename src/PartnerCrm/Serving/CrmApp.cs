@@ -2,6 +2,7 @@ using GraphQL;
 using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 using PartnerCrm.Access;
+using PartnerCrm.Candidates;
 using PartnerCrm.Data;
 using PartnerCrm.Events;
 using PartnerCrm.Pages;
@@ -42,6 +43,7 @@ public static class CrmApp
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.AddSingleton(provider => new Crm(data, time, limits, report: Faults.Reporter(provider)));
         services.AddHostedService<EventWork>();
+        services.AddHostedService<CandidateWork>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
         services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
         services.AddAntiforgery(Sessions.Configure);

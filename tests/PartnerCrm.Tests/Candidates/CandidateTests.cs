@@ -1,9 +1,9 @@
 using System.Text.Json;
 using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
+using PartnerCrm.Candidates;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Data;
-using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Relationships;
@@ -14,8 +14,8 @@ namespace PartnerCrm.Tests.Candidates;
 public sealed class CandidateTests(CrmWorlds worlds)
 {
     private const string Query = """
-        query ($objectives: [ID!]!, $regions: [FaoRegion!], $categories: [OrganizationCategory!], $after: String) {
-          candidates(objectives: $objectives, regions: $regions, categories: $categories, first: 30, after: $after) {
+        query ($objectives: [ID!]!, $regions: [FaoRegion!], $categories: [OrganizationCategory!], $order: SortEnumType!, $first: Int!, $after: String) {
+          candidates(objectives: $objectives, regions: $regions, categories: $categories, order: [{score: $order}], first: $first, after: $after) {
             totalCount pageInfo { hasNextPage endCursor } nodes { score organization { id } reasons { part points outOf } } } }
         """;
 
@@ -29,19 +29,26 @@ public sealed class CandidateTests(CrmWorlds worlds)
     {
         await using var world = await CaseWorld.New(worlds);
         var random = new Random(seed);
-        await Fill(world, random);
-        await using var db = world.World.Open();
-        var naive = new NaiveScorer(db);
+        await CandidateRows.Fill(world, random);
+        var upkeep = new CandidateUpkeep(world.World.Data, world.World.Time);
 
-        for (var round = 0; round < 8; round++)
+        for (var round = 0; round < 12; round++)
         {
-            var objectives = Some(random, world.Objectives, 1, 4);
-            var regions = round % 2 == 0 ? [] : Some(random, Enum.GetValues<FaoRegion>(), 1, 3);
-            var categories = round % 3 == 0 ? [] : Some(random, Enum.GetValues<OrganizationCategory>(), 1, 2);
+            // All kept, some of it waiting, all of it waiting; and time goes by.
+            if (round % 4 == 1) await upkeep.CatchUp(Stop);
+            if (round % 4 != 1) await CandidateRows.Change(world, random);
+            if (round % 3 == 2) world.World.Time.Advance(TimeSpan.FromDays(40));
+            await using var db = world.World.Open();
+            var naive = new NaiveScorer(db);
+            var objectives = CandidateRows.Some(random, world.Objectives, 1, 4);
+            var regions = round % 2 == 0 ? [] : CandidateRows.Some(random, Enum.GetValues<FaoRegion>(), 1, 3);
+            var categories = round % 3 == 0 ? [] : CandidateRows.Some(random, Enum.GetValues<OrganizationCategory>(), 1, 2);
 
-            var expected = naive.Rank(objectives, regions, categories, world.World.Time.Today)
-                .Select(row => $"{Wire.Encode("org", row.Id)} {row.Score} [{string.Join(' ', row.Parts)}]");
-            Assert.Equal(expected, await Walk(world, objectives, regions, categories));
+            List<string> expected = [.. naive.Rank(objectives, regions, categories, world.World.Time.Today)
+                .Select(row => $"{Wire.Encode("org", row.Id)} {row.Score} [{string.Join(' ', row.Parts)}]")];
+            Assert.Equal(expected, await Walk(world, objectives, regions, categories, random.Next(1, 30)));
+            expected.Reverse();
+            Assert.Equal(expected, await Walk(world, objectives, regions, categories, 30, "ASC"));
         }
     }
 
@@ -103,7 +110,8 @@ public sealed class CandidateTests(CrmWorlds worlds)
         Assert.Equal(0, (await world.Data(query, world.Adviser)).GetProperty("candidates").GetProperty("totalCount").GetInt32());
     }
 
-    private static async Task<List<string>> Walk(CaseWorld world, Guid[] objectives, FaoRegion[] regions, OrganizationCategory[] categories)
+    private static async Task<List<string>> Walk(
+        CaseWorld world, Guid[] objectives, FaoRegion[] regions, OrganizationCategory[] categories, int first, string order = "DESC")
     {
         var found = new List<string>();
         string? after = null;
@@ -111,7 +119,7 @@ public sealed class CandidateTests(CrmWorlds worlds)
         {
             var page = (await world.Data(Query, world.Adviser,
                 ("objectives", objectives.Select(object? (id) => Wire.Encode("obj", id)).ToList()), ("regions", Names(regions)),
-                    ("categories", Names(categories)), ("after", after)))
+                    ("categories", Names(categories)), ("first", first), ("order", order), ("after", after)))
                 .GetProperty("candidates");
             found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node =>
                 $"{node.GetProperty("organization").GetProperty("id")} {node.GetProperty("score")} [{string.Join(' ', node.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("points")))}]"));
@@ -126,47 +134,4 @@ public sealed class CandidateTests(CrmWorlds worlds)
     private static List<object?> Names<TEnum>(TEnum[] values)
         where TEnum : struct, Enum => [.. values.Select(object? (value) => EnumNames.Of(value.ToString()))];
 
-    private static T[] Some<T>(Random random, T[] from, int least, int most) => [.. random.GetItems(from, random.Next(least, most + 1)).Distinct()];
-
-    /// <summary>Some eighty organizations with relationships in all states and interactions, straight into the tables.</summary>
-    private static async Task Fill(CaseWorld world, Random random)
-    {
-        await using var db = world.World.Open();
-        var now = world.World.Time.GetUtcNow();
-        string?[] countries = [null, "KE", "FR", "BR", "NZ", "CA"];
-        for (var i = 0; i < 80; i++)
-        {
-            var details = new LogOrganization(
-                $"Organization {i}", OrganizationForm.Ngo, Maybe(random, Enum.GetValues<OrganizationReach>()),
-                    Categories: Some(random, Enum.GetValues<OrganizationCategory>(), 0, 3),
-                Sectors: Some(random, Enum.GetValues<Sector>(), 0, 3), Country: countries[random.Next(countries.Length)],
-                    Size: Maybe(random, Enum.GetValues<OrganizationSize>()),
-                AnnualIncome: random.Next(2) == 0 ? new AnnualIncome(random.Next(1, 300) * 1_000_000m, random.Next(4) == 0 ? "EUR" : "USD", 2025) : null);
-            var organization = Organization.Register(Guid.CreateVersion7(), details.Name, details.Form, details, now);
-            db.Add(new Party(organization.Id, PartyKind.Organization));
-            db.Add(organization);
-            for (var r = random.Next(3); r > 0; r--)
-            {
-                var relationship = Relationship.Open(Guid.CreateVersion7(), organization.Id, RelationshipType.Cooperation, CaseWorld.Terms(),
-                    world.World.Time.Today);
-                foreach (var objective in Some(random, world.Objectives, 0, 3)) db.Add(relationship.Link(Guid.CreateVersion7(), objective, "Helps."));
-                db.Add(relationship).Property(row => row.State).CurrentValue = random.GetItems(Enum.GetValues<RelationshipState>(), 1)[0];
-            }
-
-            for (var m = random.Next(4) == 0 ? 13 : random.Next(4); m > 0; m--)
-            {
-                var day = world.World.Time.Today.AddDays(-random.Next(1000));
-                var interaction = Interaction.Log(Guid.CreateVersion7(), InteractionKind.Meeting, day, "Talk", null, world.Preparer.Id, now);
-                db.Add(interaction);
-                db.Add(new InteractionOrganization(Guid.CreateVersion7(), interaction.Id, organization.Id, day));
-                foreach (var objective in Some(random, world.Objectives, 0, 2)) db.Add(new InteractionObjective(Guid.CreateVersion7(), interaction.Id,
-                    objective, day));
-            }
-        }
-
-        await db.SaveChangesAsync(Stop);
-    }
-
-    private static T? Maybe<T>(Random random, T[] from)
-        where T : struct => random.Next(4) == 0 ? null : from[random.Next(from.Length)];
 }
