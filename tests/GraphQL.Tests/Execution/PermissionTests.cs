@@ -15,6 +15,11 @@ public class PermissionTests
         filter.Add(new InputField("any", new ListType(filter)));
         filter.Add(new InputField("title", Shelf.Text));
         shelf.Query.Add(new Field("find", new ListType(shelf.Book))).Add(new InputField("where", filter));
+        var kind = new EnumType("Kind");
+        kind.Add(new EnumValue("NOVEL"));
+        kind.Add(new EnumValue("DIARY") { Requires = "ReadDiaries" });
+        shelf.Query.Fields["find"].Add(new InputField("kinds", new ListType(kind)));
+        filter.Add(new InputField("kind", kind));
         shelf.Query.Fields["find"].Add(new InputField("secret", Shelf.Text) { Requires = "ReadSecrets" });
 
         var work = new InterfaceType("Work");
@@ -29,6 +34,7 @@ public class PermissionTests
     [InlineData("query ($no: Boolean = false) { book { ... @include(if: $no) { pages } title } }")]
     [InlineData("{ find(where: { title: \"a\" }) { title } }")]
     [InlineData("query ($s: String, $p: Int) { find(secret: $s, where: { pages: $p }) { title } }")]
+    [InlineData("query ($k: [Kind!] = [DIARY], $one: Kind = DIARY) { find(kinds: [NOVEL], where: { kind: NOVEL }) { title } }")]
     public void What_is_not_used_is_not_refused(string text) => Assert.Empty(Check(text));
 
     [Theory]
@@ -41,6 +47,10 @@ public class PermissionTests
     [InlineData("{ find(where: { any: [{ pages: 1 }] }) { title } }", "1:25 find You may not use BookFilterInput.pages: it needs the permission ReadPages.")]
     [InlineData("{ find(where: { any: { pages: 1 } }) { title } }", "1:24 find You may not use BookFilterInput.pages: it needs the permission ReadPages.")]
     [InlineData("query ($w: BookFilterInput = { pages: 2 }) { find(where: $w) { title } }", "1:32 find You may not use BookFilterInput.pages: it needs the permission ReadPages.")]
+    [InlineData("{ find(kinds: [NOVEL, DIARY]) { title } }", "1:22 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
+    [InlineData("{ find(kinds: DIARY) { title } }", "1:15 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
+    [InlineData("{ find(where: { any: [{ kind: DIARY }] }) { title } }", "1:31 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
+    [InlineData("query ($k: [Kind!] = [DIARY]) { find(kinds: $k) { title } }", "1:23 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
     public void What_is_used_without_its_permission_is_named(string text, string error) => Assert.Equal([error], Check(text));
 
     [Fact]
@@ -52,6 +62,16 @@ public class PermissionTests
             ["1:43 find You may not use BookFilterInput.pages: it needs the permission ReadPages."],
             Check(Text, new() { ["w"] = new Dictionary<string, object?> { ["any"] = nested } }));
         Assert.Empty(Check(Text, new() { ["w"] = new Dictionary<string, object?> { ["title"] = "a" } }));
+    }
+
+    [Fact]
+    public void A_name_of_an_enum_in_a_variable_counts_wherever_it_stands()
+    {
+        const string Text = "query ($k: [Kind!], $w: BookFilterInput) { find(kinds: $k, where: $w) { title } }";
+        object?[] both = ["NOVEL", "DIARY"], novel = ["NOVEL"];
+        Assert.Equal(["1:56 find You may not use Kind.DIARY: it needs the permission ReadDiaries."], Check(Text, new() { ["k"] = both }));
+        Assert.Equal(["1:67 find You may not use Kind.DIARY: it needs the permission ReadDiaries."], Check(Text, new() { ["w"] = new Dictionary<string, object?> { ["kind"] = "DIARY" } }));
+        Assert.Empty(Check(Text, new() { ["k"] = novel, ["w"] = new Dictionary<string, object?> { ["kind"] = "NOVEL" } }));
     }
 
     [Fact]
