@@ -18,15 +18,18 @@ internal sealed class Interpreter
     private readonly KnownCursors cursors;
     private readonly Actor actor;
     private readonly OperationNode operation;
+    private readonly NaiveSearch search;
     private readonly NaiveInput input;
     private readonly NaiveSelection selection;
 
-    public Interpreter(BoundSchema schema, LoadedRows rows, SeenRows seen, KnownCursors cursors, Actor actor, DocumentNode document, IReadOnlyDictionary<string, object?> variables)
+    public Interpreter(
+        BoundSchema schema, LoadedRows rows, SeenRows seen, SearchedWords words, KnownCursors cursors, Actor actor, DocumentNode document, IReadOnlyDictionary<string, object?> variables)
     {
+        search = new NaiveSearch(schema, rows, seen, words);
         (this.schema, this.rows, this.seen, this.cursors, this.actor) = (schema, rows, seen, cursors, actor);
         operation = document.Definitions.OfType<OperationNode>().Single();
         input = new NaiveInput(operation, variables);
-        selection = new NaiveSelection(document, input);
+        selection = new NaiveSelection(schema.Schema, document, input);
     }
 
     /// <summary>The data: dictionaries, lists, and leaves; cursors by what they mean.</summary>
@@ -45,6 +48,7 @@ internal sealed class Interpreter
         switch (field.Binding)
         {
             case RootPage page: return Page(schema.Of(page.Target), rows.Of(page.Target), nodes);
+            case RootSearch searched: return Hits(searched, field, nodes);
             case NodeById:
                 var (type, id) = NaiveValues.Node(schema, (string)input.Arguments(nodes[0])["id"]!);
                 return Row(type, rows.Find(type.ClrType, id), nodes);
@@ -106,7 +110,7 @@ internal sealed class Interpreter
     private OrderedDictionary<string, object?> Page(TypeBinding target, IEnumerable<object> among, List<FieldNode> nodes)
     {
         var arguments = input.Arguments(nodes[0]);
-        var filter = new NaiveFilter(schema, rows, seen);
+        var filter = new NaiveFilter(schema, rows, seen, search);
         var fitting = among.Where(row => seen.Sees(target, row) && (arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter.Fits(target, row, where)));
         var page = new NaivePage(new NaiveOrder(schema, target, arguments.GetValueOrDefault("order"), seen.Named), fitting, arguments, cursors);
         var type = target.PageTypeOf(schema);
@@ -116,6 +120,38 @@ internal sealed class Interpreter
             "edges" => page.Shown.Select(object? (row) => Edge(page, target, (ObjectType)type.Fields["edges"].Type.Named, row, below)).ToList(),
             "totalCount" => new Number($"{page.Total}"),
             _ => Made((ObjectType)type.Fields[name].Type.Named, selection.Of((ObjectType)type.Fields[name].Type.Named, below), (info, _) => page.Info(info)),
+        });
+    }
+
+    private OrderedDictionary<string, object?> Hits(RootSearch searched, Field field, List<FieldNode> nodes)
+    {
+        var arguments = input.Arguments(nodes[0]);
+        var all = search.Hits(searched.Kinds, (string)arguments["text"]!, (arguments.GetValueOrDefault("kinds") as IReadOnlyList<object?>)?.Select(name => (string)name!).ToList());
+        var after = arguments.GetValueOrDefault("after") is string cursor ? cursors.Meaning(cursor) : null;
+        var behind = all.Where(hit => after is null || hit.IsBehind(after)).ToList();
+        var size = NaivePage.Size(arguments, "first") ?? NaivePage.DefaultSize;
+        var shown = behind.Take(size).ToList();
+        var type = (ObjectType)field.Type.Named;
+        return Made(type, selection.Of(type, nodes), (name, below) => name switch
+        {
+            "nodes" => shown.Select(object? (hit) => Hit(hit, (ObjectType)type.Fields["nodes"].Type.Named, below)).ToList(),
+            "edges" => shown.Select(object? (hit) => Made((ObjectType)type.Fields["edges"].Type.Named, selection.Of((ObjectType)type.Fields["edges"].Type.Named, below),
+                (member, inner) => member is "cursor" ? hit.Cursor : Hit(hit, (ObjectType)type.Fields["nodes"].Type.Named, inner))).ToList(),
+            "totalCount" => new Number($"{all.Count}"),
+            _ => Made((ObjectType)type.Fields[name].Type.Named, selection.Of((ObjectType)type.Fields[name].Type.Named, below), (info, _) => info switch
+            {
+                "hasNextPage" => behind.Count > size,
+                "hasPreviousPage" => after is not null,
+                _ => shown is [] ? null : (info is "startCursor" ? shown[0] : shown[^1]).Cursor,
+            }),
+        });
+
+        OrderedDictionary<string, object?> Hit(NaiveHit hit, ObjectType shown, List<FieldNode> fields) => Made(shown, selection.Of(shown, fields), (name, below) => name switch
+        {
+            "score" => new Number($"{hit.Score}"),
+            "match" => hit.Match,
+            "kind" => searched.Kinds[hit.Kind].Name,
+            _ => Row(hit.Type, hit.Row, below),
         });
     }
 

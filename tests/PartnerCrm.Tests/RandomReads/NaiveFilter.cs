@@ -5,13 +5,14 @@ using Given = System.Collections.Generic.IReadOnlyDictionary<string, object?>;
 namespace PartnerCrm.Tests.RandomReads;
 
 /// <summary>Whether a row fits a filter, as the schema describes filters: all that is given must fit, and what nobody shows the actor does not count.</summary>
-internal sealed class NaiveFilter(BoundSchema schema, LoadedRows rows, SeenRows seen)
+internal sealed class NaiveFilter(BoundSchema schema, LoadedRows rows, SeenRows seen, NaiveSearch search)
 {
     public bool Fits(TypeBinding type, object row, Given filter) => filter.All(part => part.Value is null || part.Key switch
     {
         "and" => Each(part.Value).All(each => Fits(type, row, each)),
         "or" => Each(part.Value).ToList() is [] || Each(part.Value).Any(each => Fits(type, row, each)),
         "not" => AsksNothing(type, (Given)part.Value) || !Fits(type, row, (Given)part.Value),
+        "search" => search.Fits(type, row, (string)part.Value),
         _ => Fits(type.Filters[part.Key], row, (Given)part.Value),
     });
 
@@ -64,6 +65,7 @@ internal sealed class NaiveFilter(BoundSchema schema, LoadedRows rows, SeenRows 
     {
         "and" or "or" => !Each(part.Value).Any(),
         "not" => AsksNothing(type, (Given)part.Value),
+        "search" => false,
         _ => type.Filters[part.Key] is ColumnFilter ? ((Given)part.Value).Count == 0 : type.Filters[part.Key] is RelatedFilter && ((Given)part.Value).Values.All(word => word is null),
     });
 

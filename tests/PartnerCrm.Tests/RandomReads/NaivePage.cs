@@ -8,7 +8,7 @@ namespace PartnerCrm.Tests.RandomReads;
 /// <summary>A page by its description: what fits, in order, between two cursors, so many from the start, and of these so many from the end.</summary>
 internal sealed class NaivePage
 {
-    private const int DefaultSize = 20;
+    public const int DefaultSize = 20;
 
     private readonly NaiveOrder order;
     private readonly Dictionary<string, object?> info;
@@ -33,8 +33,11 @@ internal sealed class NaivePage
         };
 
         CursorMeaning? Cursor(string name) => arguments.GetValueOrDefault(name) is string text ? cursors.Meaning(text) : null;
-        int? Size(string name) => (int?)arguments.GetValueOrDefault(name) is var size and not QueryParts.UnfitSize ? size : throw new InvalidOperationException("A page of this size should have been refused.");
+        int? Size(string name) => NaivePage.Size(arguments, name);
     }
+
+    public static int? Size(IReadOnlyDictionary<string, object?> arguments, string name) =>
+        (int?)arguments.GetValueOrDefault(name) is var size and not QueryParts.UnfitSize ? size : throw new InvalidOperationException("A page of this size should have been refused.");
 
     public IReadOnlyList<object> Shown { get; }
 

@@ -4,7 +4,7 @@ using GraphQL.Types;
 namespace PartnerCrm.Tests.RandomReads;
 
 /// <summary>Which fields are asked of an object of a type: fragments that apply put in, conditions followed, equal keys merged.</summary>
-internal sealed class NaiveSelection(DocumentNode document, NaiveInput input)
+internal sealed class NaiveSelection(GraphQL.Types.Schema schema, DocumentNode document, NaiveInput input)
 {
     public OrderedDictionary<string, List<FieldNode>> Of(ObjectType type, IEnumerable<FieldNode> parents) =>
         Of(type, parents.Where(parent => parent.Selections is not null).SelectMany(parent => parent.Selections!.Items));
@@ -34,5 +34,10 @@ internal sealed class NaiveSelection(DocumentNode document, NaiveInput input)
 
     private FragmentNode Fragment(FragmentSpreadNode spread) => document.Definitions.OfType<FragmentNode>().Single(one => one.Name.Value == spread.Name.Value);
 
-    private static bool Applies(NamedTypeNode on, ObjectType type) => on.Name.Value == type.Name || type.Interfaces.Any(face => face.Name == on.Name.Value);
+    private bool Applies(NamedTypeNode on, ObjectType type) => schema.Types[on.Name.Value] switch
+    {
+        UnionType union => union.Members.Contains(type),
+        InterfaceType face => type.Interfaces.Contains(face),
+        var other => other == type,
+    };
 }

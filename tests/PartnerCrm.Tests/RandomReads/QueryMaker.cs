@@ -49,6 +49,7 @@ internal sealed class QueryMaker
     {
         var query = schema.Schema.Query!;
         if (values.Chance(0.03)) return parts.Field(query.Fields["me"], parts.Alias(), [], Me((ObjectType)query.Fields["me"].Type.Named));
+        if (values.Chance(0.08)) return Search(query.Fields["search"]);
         if (values.Chance(0.15)) return Node(query.Fields["node"]);
         var pages = query.Fields.Values.Where(field => field.Binding is RootPage page && may(field.Requires) && schema.Of(page.Target).Source is null).ToList();
         var chosen = values.Pick(pages);
@@ -57,6 +58,20 @@ internal sealed class QueryMaker
 
     private List<SelectionNode> Me(ObjectType me) =>
         [.. me.Fields.Values.Where(_ => values.Chance(0.6)).Select(field => parts.Field(field, null, [], field.Type.Named is ObjectType ? Object(schema.Of(typeof(Contact)), 2) : null)), parts.TypeName()];
+
+    private FieldNode Search(Field field)
+    {
+        var kinds = ((RootSearch)field.Binding!).Kinds.Where(kind => may(kind.Requires)).ToList();
+        var arguments = new List<(string, ValueNode)> { ("text", parts.Write(slots.Text(field.Arguments["text"].Type))) };
+        if (values.Chance(0.3)) arguments.Add(("kinds", parts.Write(Kinds())));
+        if (values.Chance(0.6)) arguments.Add(("first", parts.Write(Size(field, "first"))));
+        if (values.Chance(0.35)) arguments.Add(("after", parts.Cursor(field.Arguments["after"].Type, _ => cursors.Of("search"))));
+        return parts.Field(field, parts.Alias(), arguments, new SearchSelection(schema, parts, values, (type, depth) => Object(type, depth, mustAlias: true)).Of((ObjectType)field.Type.Named, kinds));
+
+        Slot Kinds() => new(field.Arguments["kinds"].Type, Kinds) { Items = [.. Enumerable.Range(0, values.Number(4)).Select(_ => Kind())], MayBeNull = true };
+
+        Slot Kind() => new(((ListType)field.Arguments["kinds"].Type).Of, Kind) { Leaf = values.Pick(kinds).Name };
+    }
 
     private FieldNode Node(Field field)
     {

@@ -13,6 +13,9 @@ internal sealed class RandomValues(Random random)
         "100%", "under_score", "back\\slash", "\"quoted\"", "it's", "line\nbreak", "e\u0301 combined", "  spaced  out ", "", "null", "$1", "zz top", "Ж", "हिन्दी", "a_b%c\\d",
     ];
 
+    private static readonly string[] Words =
+        ["alpha", "ÁLPHA", "alph", "alhpa", "beta", "Béta", "gamma", "zeta", "text", "private", "wide", "istanbul", "strasse", "quoted", "nul", "b", "growers", "visible", "submitted", "hidden", "plant"];
+
     private static readonly string[] Countries = ["KE", "FR", "PE", "JP"];
     private static readonly decimal[] Amounts = [0m, 1.50m, 2.5m, 10m, 99.99m, 1234567.125m, -3m];
     private static readonly DateOnly Day = new(2026, 2, 27);
@@ -40,6 +43,13 @@ internal sealed class RandomValues(Random random)
 
     /// <summary>An id of its own, the same for the same seed.</summary>
     public Guid NewId() => new(Guid(16));
+
+    /// <summary>Words that may be there, alone or together, in quotes or by turns, begun or misspelt.</summary>
+    public string SearchText()
+    {
+        string Word() => Pick(Words) is var word && Chance(0.3) ? $"\"{word}\"" : word;
+        return random.Next(4) switch { 0 => $"{Word()} {Word()}", 1 => $"{Word()} or {Word()}", _ => Word() };
+    }
 
     public string Text() => Chance(0.25) ? $"Text {random.Next(30)}" : Pick(Texts);
 

@@ -20,9 +20,11 @@ internal sealed class ReadBench
     private readonly Dictionary<Actor, SeenRows> seen;
     private readonly Pipeline requests;
 
-    private ReadBench(CrmWorld world, LoadedRows rows, Random random, List<Actor> actors)
+    private readonly SearchedWords words;
+
+    private ReadBench(CrmWorld world, LoadedRows rows, SearchedWords words, Random random, List<Actor> actors)
     {
-        (this.world, this.rows, this.random, this.actors) = (world, rows, random, actors);
+        (this.world, this.rows, this.words, this.random, this.actors) = (world, rows, words, random, actors);
         values = new RandomValues(random);
         requests = new Pipeline(world.Schema.Schema, new Limits { MaxCost = int.MaxValue, Timeout = TimeSpan.FromMinutes(1), MaxDepth = 100, MaxAliases = 1000 }, (fault, _) => world.Faults.Add(fault));
         seen = actors.ToDictionary(actor => actor, actor => new SeenRows(world.Schema, rows, actor));
@@ -43,7 +45,7 @@ internal sealed class ReadBench
         var sources = world.Schema.Types.Values.Where(type => type.Source is not null).Select(type => type.ClrType).ToList();
         await new RandomRows(db, world.Schema, new RandomValues(random), await LoadedRows.Load(db, sources)).Write();
         var rows = await LoadedRows.Load(db, sources);
-        return new ReadBench(world, rows, random, People(rows, random, world.Time.Today));
+        return new ReadBench(world, rows, await SearchedWords.Read(world.Schema, rows, world.Data), random, People(rows, random, world.Time.Today));
     }
 
     /// <summary>Makes queries, asks each several times with other variables by other people, all in any order, and compares every answer.</summary>
@@ -91,7 +93,7 @@ internal sealed class ReadBench
     }
 
     private OrderedDictionary<string, object?> Naive(Question question) =>
-        new Interpreter(world.Schema, rows, seen[question.Actor], cursors, question.Actor, question.Document, question.Variables).Answer();
+        new Interpreter(world.Schema, rows, seen[question.Actor], words, cursors, question.Actor, question.Document, question.Variables).Answer();
 
     // A question that is no longer valid is no smaller example.
     private async Task<string?> Again(Question question)

@@ -51,8 +51,7 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
         "and" or "or" when word.Type.Nullable is ListType list => Alternatives(type, word.Type, list.Of, depth),
         "not" => Filter(type, word.Type, depth + 1),
 
-        // What is a word is PostgreSQL's to say; searches have tests of their own.
-        "search" when !type.Filters.ContainsKey(word.Name) => null,
+        "search" when !type.Filters.ContainsKey(word.Name) => Text(word.Type),
         _ => type.Filters[word.Name] switch
         {
             ColumnFilter column => Comparison(column, word.Type),
@@ -61,6 +60,9 @@ internal sealed class SlotMaker(BoundSchema schema, LoadedRows rows, RandomValue
             _ => null,
         },
     };
+
+    /// <summary>A text to search for.</summary>
+    public Slot Text(GraphType at) => new(at, () => Text(at)) { Leaf = values.SearchText(), MayBeNull = !at.IsNonNull };
 
     private Slot Alternatives(TypeBinding type, GraphType at, GraphType item, int depth) => new(at, () => Alternatives(type, at, item, depth))
     {
