@@ -14,10 +14,11 @@ internal sealed partial class OperationRun(OperationContext operation, Executor 
     public List<PooledBytes> Bytes { get; } = [];
 
     /// <summary>The completed object, or <see cref="Bubble"/>.</summary>
-    public async ValueTask<object?> Fields(ObjectType type, object? parent, IReadOnlyList<CollectedField> fields, ResponsePath? path, bool serial = false)
+    public ValueTask<object?> Fields(ObjectType type, object? parent, IReadOnlyList<CollectedField> fields, ResponsePath? path, bool serial = false) =>
+        !serial && IsOneSource(fields) ? OneSource(type, parent, fields, path) : AnyFields(type, parent, fields, path, serial);
+
+    private async ValueTask<object?> AnyFields(ObjectType type, object? parent, IReadOnlyList<CollectedField> fields, ResponsePath? path, bool serial)
     {
-        if (!serial && IsOneSource(fields))
-            return await OneSource(type, parent, fields, path);
         var sources = serial ? null : SourceAnswers.Begin(fields, group => Ask(group, parent, path));
         var slots = new Slots(fields.Count);
         for (var i = 0; i < fields.Count; i++)

@@ -12,9 +12,11 @@ internal enum AcceptedType
     Html,
 }
 
-/// <summary>Content negotiation: which of our media types the client likes best.</summary>
-internal static class Accepted
+/// <summary>Content negotiation: which of our media types the client likes best, which where a page can be shown, and whether it can read a stream of results, liked best or not.</summary>
+internal sealed record Accepted(AcceptedType Best, AcceptedType BestOrPage, bool TakesEvents)
 {
+    private static readonly Accepted Json = new(AcceptedType.Json, AcceptedType.Json, false), GraphQLResponse = new(AcceptedType.GraphQLResponse, AcceptedType.GraphQLResponse, false);
+
     // In our order of preference for equal wishes: a client that takes anything gets application/json, which every client knows.
     private static readonly (AcceptedType Type, StringSegment Name, StringSegment Family)[] Offered =
     [
@@ -24,11 +26,18 @@ internal static class Accepted
         (AcceptedType.Html, "text/html", "text/*"),
     ];
 
-    public static AcceptedType From(StringValues header, bool page)
+    public static Accepted From(StringValues header) => header switch
     {
-        if (StringValues.IsNullOrEmpty(header) || !MediaTypeHeaderValue.TryParseList(header, out var wishes) || wishes.Count == 0)
-            return AcceptedType.Json;
+        // What most clients send is not taken apart.
+        [] or ["application/json"] or ["*/*"] => Json,
+        ["application/graphql-response+json"] => GraphQLResponse,
+        _ => MediaTypeHeaderValue.TryParseList(header, out var wishes) && wishes.Count > 0
+            ? new Accepted(Liked(wishes, page: false), Liked(wishes, page: true), Wish(wishes, "text/event-stream", "text/*") is { Exactness: 2, Quality: > 0 })
+            : Json,
+    };
 
+    private static AcceptedType Liked(IList<MediaTypeHeaderValue> wishes, bool page)
+    {
         var best = (Type: AcceptedType.Neither, Quality: 0.0, Exactness: 0);
         foreach (var (type, name, family) in Offered)
         {
@@ -41,11 +50,6 @@ internal static class Accepted
 
         return best.Type;
     }
-
-    /// <summary>Whether the client can read a stream of results, liked best or not.</summary>
-    public static bool TakesEvents(StringValues header) => !StringValues.IsNullOrEmpty(header)
-        && MediaTypeHeaderValue.TryParseList(header, out var wishes)
-        && Wish(wishes, "text/event-stream", "text/*") is { Exactness: 2, Quality: > 0 };
 
     /// <summary>The wish that names this type most exactly decides about it: 2 by name, 1 by family, 0 by a wildcard.</summary>
     private static (double Quality, int Exactness) Wish(IList<MediaTypeHeaderValue> wishes, StringSegment name, StringSegment family)

@@ -9,7 +9,7 @@ namespace GraphQL.Http;
 internal static class BodyReader
 {
     /// <exception cref="RequestRefused">It is too large (413), or not JSON (400).</exception>
-    public static async Task<JsonElement> Read(HttpRequest http, int maxBytes, CancellationToken stop)
+    public static async Task<object?> Read(HttpRequest http, int maxBytes, CancellationToken stop)
     {
         if (http.ContentLength > maxBytes)
             throw TooLarge(maxBytes);
@@ -37,7 +37,7 @@ internal static class BodyReader
         }
     }
 
-    private static JsonElement Parse(in ReadOnlySequence<byte> body)
+    private static object? Parse(in ReadOnlySequence<byte> body)
     {
         if (body.IsEmpty)
             throw new RequestRefused(StatusCodes.Status400BadRequest, "The body is empty; send a JSON object with a string \"query\".");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using GraphQL.Execution;
@@ -6,28 +7,78 @@ using Microsoft.AspNetCore.Http;
 
 namespace GraphQL.Http;
 
-/// <summary>JSON as the plain values that input coercion takes.</summary>
+/// <summary>JSON as the plain values that input coercion takes: strings, booleans, numbers (int, long, decimal or double), arrays, dictionaries, null.</summary>
 internal static class JsonValues
 {
     /// <summary>Far above every limit of a pipeline, and low enough to be made into objects in no time.</summary>
     private const int MostValues = 50_000;
 
-    // A key that comes twice means two things at once; it is refused rather than guessed.
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+    private const int MaxDepth = 64;
 
     /// <exception cref="JsonException">It is not JSON in UTF-8, nests too deep, names a key twice, or has a key that is no text.</exception>
-    public static JsonElement Parse(in ReadOnlySequence<byte> utf8)
+    /// <exception cref="RequestRefused">There are more values than anybody sends, or a string is no text.</exception>
+    public static object? Parse(in ReadOnlySequence<byte> utf8)
     {
         var bytes = utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray();
         if (!Utf8.IsValid(bytes))
             throw new JsonException("It is not UTF-8.");
+        var json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MaxDepth });
+        var left = MostValues;
+        json.Read();
+        var value = Value(ref json, ref left);
+        json.Read(); // Finds what should not be there behind it.
+        return value;
+    }
+
+    /// <inheritdoc cref="Parse(in ReadOnlySequence{byte})"/>
+    public static object? Parse(byte[] utf8) => Parse(new ReadOnlySequence<byte>(utf8));
+
+    private static object? Value(ref Utf8JsonReader json, ref int left)
+    {
+        if (--left < 0)
+            throw new RequestRefused(StatusCodes.Status400BadRequest, $"The request holds more than {MostValues} values. Send them in several requests.");
+        return json.TokenType switch
+        {
+            JsonTokenType.String => Text(ref json),
+            JsonTokenType.Number => LiteralCoercion.Number(Encoding.ASCII.GetString(json.ValueSpan)),
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            JsonTokenType.StartArray => Items(ref json, ref left),
+            JsonTokenType.StartObject => Fields(ref json, ref left),
+            _ => null,
+        };
+    }
+
+    private static object?[] Items(ref Utf8JsonReader json, ref int left)
+    {
+        var items = new List<object?>();
+        while (json.Read() && json.TokenType is not JsonTokenType.EndArray)
+            items.Add(Value(ref json, ref left));
+        return [.. items];
+    }
+
+    private static Dictionary<string, object?> Fields(ref Utf8JsonReader json, ref int left)
+    {
+        var fields = new Dictionary<string, object?>();
+        while (json.Read() && json.TokenType is not JsonTokenType.EndObject)
+        {
+            var key = Key(ref json);
+            json.Read();
+
+            // A key that comes twice means two things at once; it is refused rather than guessed.
+            if (!fields.TryAdd(key, Value(ref json, ref left)))
+                throw new JsonException($"The key \"{(key.Length > 50 ? key[..50] + "..." : key)}\" comes twice in one object.");
+        }
+
+        return fields;
+    }
+
+    // Only an escape can spell half a character.
+    private static string Key(ref Utf8JsonReader json)
+    {
         try
         {
-            using var document = JsonDocument.Parse(utf8, Options);
-            // Only an escape can spell half a character, and the framework would find it only where the key is read.
-            if (bytes.IndexOf("\\u"u8) >= 0)
-                ReadKeys(document.RootElement);
-            return document.RootElement.Clone();
+            return json.GetString()!;
         }
         catch (InvalidOperationException e)
         {
@@ -35,67 +86,7 @@ internal static class JsonValues
         }
     }
 
-    /// <inheritdoc cref="Parse(in ReadOnlySequence{byte})"/>
-    public static JsonElement Parse(byte[] utf8) => Parse(new ReadOnlySequence<byte>(utf8));
-
-    /// <summary>Strings, booleans, numbers (int, long, decimal or double), arrays, dictionaries, null.</summary>
-    /// <exception cref="RequestRefused">There are more values than anybody sends, or a string is no text.</exception>
-    public static object? Of(JsonElement json)
-    {
-        var left = MostValues;
-        return Of(json, ref left);
-    }
-
-    private static object? Of(JsonElement json, ref int left)
-    {
-        if (--left < 0)
-            throw new RequestRefused(StatusCodes.Status400BadRequest, $"The request holds more than {MostValues} values. Send them in several requests.");
-        return json.ValueKind switch
-        {
-            JsonValueKind.String => Text(json),
-            JsonValueKind.Number => LiteralCoercion.Number(json.GetRawText()),
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            JsonValueKind.Array => Items(json, ref left),
-            JsonValueKind.Object => Fields(json, ref left),
-            _ => null,
-        };
-    }
-
-    private static object?[] Items(JsonElement json, ref int left)
-    {
-        var items = new List<object?>(Math.Min(json.GetArrayLength(), left));
-        foreach (var item in json.EnumerateArray())
-            items.Add(Of(item, ref left));
-        return [.. items];
-    }
-
-    private static Dictionary<string, object?> Fields(JsonElement json, ref int left)
-    {
-        var fields = new Dictionary<string, object?>();
-        foreach (var field in json.EnumerateObject())
-            fields.Add(field.Name, Of(field.Value, ref left));
-        return fields;
-    }
-
-    private static void ReadKeys(JsonElement json)
-    {
-        if (json.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var property in json.EnumerateObject())
-            {
-                _ = property.Name;
-                ReadKeys(property.Value);
-            }
-        }
-        else if (json.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in json.EnumerateArray())
-                ReadKeys(item);
-        }
-    }
-
-    private static string Text(JsonElement json)
+    private static string Text(ref Utf8JsonReader json)
     {
         try
         {

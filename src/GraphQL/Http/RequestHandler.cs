@@ -15,7 +15,8 @@ internal sealed class RequestHandler(
     public async Task Handle(HttpContext http)
     {
         var (request, stop) = (http.Request, http.RequestAborted);
-        var accepted = Accepted.From(request.Headers.Accept, page: options.Ide && HttpMethods.IsGet(request.Method));
+        var wishes = Accepted.From(request.Headers.Accept);
+        var accepted = options.Ide && HttpMethods.IsGet(request.Method) ? wishes.BestOrPage : wishes.Best;
         try
         {
             if (http.WebSockets.IsWebSocketRequest)
@@ -25,13 +26,13 @@ internal sealed class RequestHandler(
             else if (ReservedStreams.IsMeant(request))
                 await streams.Handle(http);
             else
-                await Answer(http, accepted, stop);
+                await Answer(http, accepted, wishes.TakesEvents, stop);
         }
         catch (RequestRefused refused) when (!http.Response.HasStarted)
         {
             if (refused.Allow is not null)
                 http.Response.Headers.Allow = refused.Allow;
-            await Write(http, accepted, refused.Status, new ExecutionResult([new GraphQLError(refused.Message, Code: refused.Code)]), stop);
+            Write(http, accepted, refused.Status, new ExecutionResult([new GraphQLError(refused.Message, Code: refused.Code)]));
         }
         catch (GraphQLException refused) when (!http.Response.HasStarted)
         {
@@ -43,17 +44,16 @@ internal sealed class RequestHandler(
         }
         catch (Exception e) when (!http.Response.HasStarted)
         {
-            await Write(http, accepted, StatusCodes.Status500InternalServerError, pipeline.Unforeseen(e), stop);
+            Write(http, accepted, StatusCodes.Status500InternalServerError, pipeline.Unforeseen(e));
         }
     }
 
-    private async Task Answer(HttpContext http, AcceptedType accepted, CancellationToken stop)
+    private async Task Answer(HttpContext http, AcceptedType accepted, bool takesEvents, CancellationToken stop)
     {
         if (accepted is AcceptedType.Neither)
             throw new RequestRefused(StatusCodes.Status406NotAcceptable, "Accept application/graphql-response+json, application/json or text/event-stream.");
 
         var caller = await options.Caller(http);
-        var takesEvents = Accepted.TakesEvents(http.Request.Headers.Accept);
         var body = await requests.Read(http.Request, takesEvents, stop);
         if (body.IsBatch)
         {
@@ -66,7 +66,7 @@ internal sealed class RequestHandler(
         }
         else
         {
-            await Respond(http, accepted, new SubscriptionResult(await pipeline.Run(body.Requests[0], caller, stop)), stop);
+            Respond(http, accepted, await pipeline.Run(body.Requests[0], caller, stop));
         }
     }
 
@@ -78,10 +78,15 @@ internal sealed class RequestHandler(
             return;
         }
 
-        using var result = answer.Result;
+        Respond(http, accepted, answer.Result);
+    }
+
+    private static void Respond(HttpContext http, AcceptedType accepted, ExecutionResult answer)
+    {
+        using var result = answer;
         if (result.Errors is [{ Code: Request.KindNotAllowed } error, ..])
             throw new RequestRefused(StatusCodes.Status405MethodNotAllowed, error.Message) { Allow = HttpMethods.Post, Code = error.Code };
-        await Write(http, accepted, StatusOf(result, accepted), result, stop);
+        Write(http, accepted, StatusOf(result, accepted), result);
     }
 
     /// <summary>Answers in the order of the requests, one after the other: a mutation may prepare what the next one needs.</summary>
@@ -113,11 +118,14 @@ internal sealed class RequestHandler(
         _ => StatusCodes.Status400BadRequest,
     };
 
-    private static async Task Write(HttpContext http, AcceptedType accepted, int status, ExecutionResult result, CancellationToken stop)
+    // The answer is whole, so it goes out with its length and in one piece, when the request ends.
+    private static void Write(HttpContext http, AcceptedType accepted, int status, ExecutionResult result)
     {
+        using var answer = new PooledBytes();
+        result.Write(answer);
         Begin(http, accepted, status);
-        result.Write(http.Response.BodyWriter);
-        await http.Response.BodyWriter.FlushAsync(stop);
+        http.Response.ContentLength = answer.Written.Length;
+        http.Response.BodyWriter.Write(answer.Written.Span);
     }
 
     private static void Begin(HttpContext http, AcceptedType accepted, int status)

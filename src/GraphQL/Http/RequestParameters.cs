@@ -8,11 +8,11 @@ internal sealed record RequestParameters(
     string? Query, string? DocumentId, string? OperationName, IReadOnlyDictionary<string, object?>? Variables, IReadOnlyDictionary<string, object?>? Extensions)
 {
     /// <exception cref="RequestRefused">It is not a request.</exception>
-    public static RequestParameters From(JsonElement json) => json.ValueKind is JsonValueKind.Object
-        ? new RequestParameters(Text(json, "query"), Text(json, "documentId"), Text(json, "operationName"), Map(json, "variables"), Map(json, "extensions"))
+    public static RequestParameters From(object? json) => json is IReadOnlyDictionary<string, object?> map
+        ? new RequestParameters(Text(map, "query"), Text(map, "documentId"), Text(map, "operationName"), Map(map.GetValueOrDefault("variables"), "variables"), Map(map.GetValueOrDefault("extensions"), "extensions"))
         : throw Bad("The request must be a JSON object with a string \"query\".");
 
-    /// <inheritdoc cref="From(JsonElement)"/>
+    /// <inheritdoc cref="From(object?)"/>
     public static RequestParameters From(IQueryCollection query)
     {
         if (query.FirstOrDefault(parameter => parameter.Value.Count > 1) is { Key: not null } twice)
@@ -28,16 +28,13 @@ internal sealed record RequestParameters(
             return null;
         try
         {
-            return Map(JsonValues.Of(JsonValues.Parse(System.Text.Encoding.UTF8.GetBytes(json))), name);
+            return Map(JsonValues.Parse(System.Text.Encoding.UTF8.GetBytes(json)), name);
         }
         catch (JsonException e)
         {
             throw Bad($"\"{name}\" is not valid JSON: {e.Message}");
         }
     }
-
-    private static IReadOnlyDictionary<string, object?>? Map(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? Map(JsonValues.Of(value), name) : null;
 
     private static IReadOnlyDictionary<string, object?>? Map(object? value, string name) => value switch
     {
@@ -46,12 +43,12 @@ internal sealed record RequestParameters(
         _ => throw Bad($"\"{name}\" must be a JSON object."),
     };
 
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? JsonValues.Of(value) switch
+    private static string? Text(IReadOnlyDictionary<string, object?> json, string name) => json.GetValueOrDefault(name) switch
     {
         null => null,
         string text => text,
         _ => throw Bad($"\"{name}\" must be a string."),
-    } : null;
+    };
 
     private static RequestRefused Bad(string message) => new(StatusCodes.Status400BadRequest, message);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphQL.Http.Documents;
 using GraphQL.Language;
 using Microsoft.AspNetCore.Http;
@@ -33,19 +32,19 @@ internal sealed class RequestReader(Pipeline pipeline, EndpointOptions options, 
         if (!HttpMethods.IsPost(http.Method))
             throw new RequestRefused(StatusCodes.Status405MethodNotAllowed, $"Send a GraphQL request by POST, or a query by GET; not by {http.Method}.") { Allow = "GET, POST" };
         var body = await ReadJson(http, stop);
-        if (body.ValueKind is JsonValueKind.Array)
-            return new RequestBody([.. Batch(body).EnumerateArray().Select(item => Request(RequestParameters.From(item), NoStreams))], IsBatch: true);
+        if (body is object?[] items)
+            return new RequestBody([.. Batch(items).Select(item => Request(RequestParameters.From(item), NoStreams))], IsBatch: true);
         return RequestBody.One(Request(RequestParameters.From(body), streams ? Everything : NoStreams));
     }
 
     /// <summary>A request of any kind, from JSON.</summary>
     /// <exception cref="RequestRefused">It is not a request.</exception>
     /// <exception cref="GraphQLException">Its document is not to be had.</exception>
-    public Request Read(JsonElement json) => Request(RequestParameters.From(json), Everything);
+    public Request Read(object? json) => Request(RequestParameters.From(json), Everything);
 
     /// <summary>The body of a POST.</summary>
     /// <exception cref="RequestRefused">It is not JSON, or too large.</exception>
-    public Task<JsonElement> ReadJson(HttpRequest http, CancellationToken stop) =>
+    public Task<object?> ReadJson(HttpRequest http, CancellationToken stop) =>
         // A page of another origin cannot send JSON without asking first, so this check is also the guard against forged requests.
         IsJson(http.ContentType)
             ? BodyReader.Read(http, pipeline.Limits.MaxBodyBytes, stop)
@@ -54,17 +53,16 @@ internal sealed class RequestReader(Pipeline pipeline, EndpointOptions options, 
     private Request Request(RequestParameters parameters, Func<OperationKind, bool> allows) =>
         new(documents.Find(parameters), parameters.OperationName, parameters.Variables) { Allows = allows };
 
-    private JsonElement Batch(JsonElement body)
+    private object?[] Batch(object?[] body)
     {
-        var count = body.GetArrayLength();
         if (options.MaxBatch <= 1)
             throw new RequestRefused(StatusCodes.Status400BadRequest, "Send one request at a time: a list of requests is not served here.");
-        if (count is 0 || count > options.MaxBatch)
-            throw new RequestRefused(StatusCodes.Status400BadRequest, $"A list must hold 1 to {options.MaxBatch} requests; this one holds {count}.");
+        if (body.Length is 0 || body.Length > options.MaxBatch)
+            throw new RequestRefused(StatusCodes.Status400BadRequest, $"A list must hold 1 to {options.MaxBatch} requests; this one holds {body.Length}.");
         return body;
     }
 
-    private static bool IsJson(string? contentType) => MediaTypeHeaderValue.TryParse(contentType, out var type)
+    private static bool IsJson(string? contentType) => contentType is "application/json" || MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 }

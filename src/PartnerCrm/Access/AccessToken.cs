@@ -46,6 +46,9 @@ public sealed class AccessToken : Entity, IPartOf
     /// <summary>A new secret, shown once.</summary>
     public static string NewSecret() => "pcrm_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
+    /// <summary>What a token is known by outside the database, which tells nothing about it.</summary>
+    public static string KeyOf(string secret) => Convert.ToHexString(HashOf(secret));
+
     public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
     public static AccessToken Create(Guid id, Guid user, string name, string secret, IReadOnlyCollection<Permission> scopes, int days, DateTimeOffset at)

@@ -31,12 +31,9 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
     public ValueTask<Actor?> OfSession(Guid userId, long passwordSetAt, CancellationToken stop, bool afresh = false) =>
         Believed($"{userId:N} {passwordSetAt}", token => ReadSession(userId, passwordSetAt, token), afresh, stop);
 
-    /// <summary>Who acts with a token; null when it does not work.</summary>
-    public ValueTask<Actor?> OfToken(string secret, CancellationToken stop, bool afresh = false)
-    {
-        var hash = AccessToken.HashOf(secret);
-        return Believed(Convert.ToHexString(hash), token => ReadToken(hash, token), afresh, stop);
-    }
+    /// <summary>Who acts with the token of this key; null when it does not work.</summary>
+    public ValueTask<Actor?> OfToken(string key, CancellationToken stop, bool afresh = false) =>
+        Believed(key, token => ReadToken(Convert.FromHexString(key), token), afresh, stop);
 
     private ValueTask<Actor?> Believed(string key, Func<CancellationToken, Task<Actor?>> read, bool afresh, CancellationToken stop) =>
         !afresh && believed.TryGetValue(key, out var known) && known.Changes == commands.AccountChanges && time.GetElapsedTime(known.At) < Belief

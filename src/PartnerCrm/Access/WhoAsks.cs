@@ -28,14 +28,10 @@ public static class WhoAsks
     }
 
     /// <summary>A token that does not work is refused, and not taken for nobody's: the app must learn of it.</summary>
-    internal static async Task RefuseBadTokens(HttpContext http, RequestDelegate next)
-    {
-        if (!http.Asker().BadToken)
-        {
-            await next(http);
-            return;
-        }
+    internal static Task RefuseBadTokens(HttpContext http, RequestDelegate next) => http.Asker().BadToken ? Refuse(http) : next(http);
 
+    private static async Task Refuse(HttpContext http)
+    {
         http.Response.StatusCode = StatusCodes.Status401Unauthorized;
         http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         await http.Response.WriteAsJsonAsync(new { errors = new[] { new { message = "This token does not work: it is unknown, expired or revoked, or its account is closed or locked.", extensions = new { code = "UNAUTHENTICATED" } } } });
@@ -66,8 +62,9 @@ public static class WhoAsks
     {
         var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
         var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
-        return await signIns.OfToken(secret, http.RequestAborted) is { } app
-            ? new Asker(app, "token " + Convert.ToHexString(AccessToken.HashOf(secret))) { Now = async stop => await signIns.OfToken(secret, stop, afresh: true) }
+        var key = AccessToken.KeyOf(secret);
+        return await signIns.OfToken(key, http.RequestAborted) is { } app
+            ? new Asker(app, key) { Now = stop => signIns.OfToken(key, stop, afresh: true) }
             : new Asker(Actor.Public, null, BadToken: true);
     }
 }

@@ -12,11 +12,14 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        http.Response.OnStarting(() =>
-        {
-            if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
-            return Task.CompletedTask;
-        });
+        http.Response.OnStarting(
+            static response =>
+            {
+                var headers = ((HttpResponse)response).Headers;
+                if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            },
+            http.Response);
         return next(http);
     }
 }

@@ -17,7 +17,7 @@ public sealed class TokenTests(CrmWorlds worlds)
         var token = new CreateToken(user.Id, "map", [Permission.QueryCandidates], 30);
         await world.Run(token, actor);
 
-        var app = await world.Crm.SignIns.OfToken(token.Secret, Stop);
+        var app = await world.Crm.SignIns.OfToken(AccessToken.KeyOf(token.Secret), Stop);
 
         Assert.Equal(user.ContactId, app!.Id);
         Assert.Equal([Permission.ReadRegister, Permission.QueryCandidates], app.Permissions.Order());
@@ -36,12 +36,12 @@ public sealed class TokenTests(CrmWorlds worlds)
         var second = await world.Run(revoked, actor);
 
         world.Time.Advance(TimeSpan.FromDays(1));
-        Assert.Null(await world.Crm.SignIns.OfToken(expiring.Secret, Stop));
+        Assert.Null(await world.Crm.SignIns.OfToken(AccessToken.KeyOf(expiring.Secret), Stop));
         await world.Run(new SetRoles(user.Id, user.Version, [Role.Cpm]), administrator);
-        Assert.False((await world.Crm.SignIns.OfToken(revoked.Secret, Stop))!.May(Permission.Advise));
+        Assert.False((await world.Crm.SignIns.OfToken(AccessToken.KeyOf(revoked.Secret), Stop))!.May(Permission.Advise));
         await world.Run(new RevokeToken(second.Entity, 2), administrator);
-        Assert.Null(await world.Crm.SignIns.OfToken(revoked.Secret, Stop));
-        Assert.Null(await world.Crm.SignIns.OfToken("pcrm_nonsense", Stop));
+        Assert.Null(await world.Crm.SignIns.OfToken(AccessToken.KeyOf(revoked.Secret), Stop));
+        Assert.Null(await world.Crm.SignIns.OfToken(AccessToken.KeyOf("pcrm_nonsense"), Stop));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class TokenTests(CrmWorlds worlds)
         var payload = Reads.Data(answer)["createToken"]!;
         Assert.Equal("spg", (string)payload["accessToken"]!["user"]!["userName"]!);
         var secret = (string)payload["token"]!;
-        Assert.NotNull(await world.Crm.SignIns.OfToken(secret, Stop));
+        Assert.NotNull(await world.Crm.SignIns.OfToken(AccessToken.KeyOf(secret), Stop));
         var everything = Encoding.UTF8.GetBytes((string)(await world.Ask("""
             select string_agg(query_to_xml('select * from ' || quote_ident(table_name), true, true, '')::text, '') from information_schema.tables where table_schema = 'public'
             """))!);

@@ -64,7 +64,7 @@ internal sealed class ReservedStreams(Pipeline pipeline, EndpointOptions options
 
     private async Task Read(HttpContext http, string token, ReservedStream stream)
     {
-        if (!Accepted.TakesEvents(http.Request.Headers.Accept))
+        if (!Accepted.From(http.Request.Headers.Accept).TakesEvents)
             throw new RequestRefused(StatusCodes.Status406NotAcceptable, "A stream is read with Accept: text/event-stream.");
         if (!stream.Claim())
             throw new RequestRefused(StatusCodes.Status409Conflict, "This stream has a reader, or had one. Reserve another by PUT.");
@@ -110,5 +110,5 @@ internal sealed class ReservedStreams(Pipeline pipeline, EndpointOptions options
     }
 
     private static string? TokenOf(HttpRequest http) =>
-        http.Headers[TokenHeader].ToString() is { Length: > 0 } header ? header : http.Query["token"] is [{ Length: > 0 } parameter] ? parameter : null;
+        http.Headers[TokenHeader].ToString() is { Length: > 0 } header ? header : http.QueryString.HasValue && http.Query["token"] is [{ Length: > 0 } parameter] ? parameter : null;
 }

@@ -11,7 +11,7 @@ internal sealed class SocketReader(WebSocket socket, SocketWriter writer, int ma
     private const int FirstBuffer = 4096;
 
     /// <summary>Hands every message over until the socket is closed; a message that is refused closes it with its code. False when it ended without a proper close.</summary>
-    public async Task<bool> Read(Func<JsonElement, Task> handle)
+    public async Task<bool> Read(Func<object?, Task> handle)
     {
         try
         {
@@ -29,7 +29,7 @@ internal sealed class SocketReader(WebSocket socket, SocketWriter writer, int ma
         }
     }
 
-    private async Task<bool> Next(Func<JsonElement, Task> handle)
+    private async Task<bool> Next(Func<object?, Task> handle)
     {
         // Idle sockets hold no buffer: this only waits for the next frame.
         var frame = await socket.ReceiveAsync(Memory<byte>.Empty, writer.Over);
@@ -66,7 +66,7 @@ internal sealed class SocketReader(WebSocket socket, SocketWriter writer, int ma
         }
     }
 
-    private async Task Handle(Func<JsonElement, Task> handle, WebSocketMessageType type, ReadOnlyMemory<byte> message)
+    private async Task Handle(Func<object?, Task> handle, WebSocketMessageType type, ReadOnlyMemory<byte> message)
     {
         try
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphQL.Http.Sockets;
@@ -25,9 +24,9 @@ internal sealed class SocketSession : IAsyncDisposable
     }
 
     /// <exception cref="SocketRefused">The socket must be closed.</exception>
-    public Task Handle(JsonElement message)
+    public Task Handle(object? json)
     {
-        if (message.ValueKind is not JsonValueKind.Object)
+        if (json is not IReadOnlyDictionary<string, object?> message)
             throw Bad("A message must be a JSON object with a string \"type\".");
         switch (Text(message, "type"))
         {
@@ -55,13 +54,13 @@ internal sealed class SocketSession : IAsyncDisposable
         await operations.DisposeAsync();
     }
 
-    private async Task Initialise(JsonElement message)
+    private async Task Initialise(IReadOnlyDictionary<string, object?> message)
     {
         if (isInitialised)
             throw new SocketRefused(SocketClose.TooManyInits, "Send connection_init once.");
         isInitialised = true;
-        var payload = Payload(message) is { } given
-            ? JsonValues.Of(given) as IReadOnlyDictionary<string, object?> ?? throw Bad("The payload of connection_init must be a JSON object.")
+        var payload = message.GetValueOrDefault("payload") is { } given
+            ? given as IReadOnlyDictionary<string, object?> ?? throw Bad("The payload of connection_init must be a JSON object.")
             : new Dictionary<string, object?>();
         caller = (options.Connect is { } connect ? await connect(http, payload) : await options.Caller(http))
             ?? throw new SocketRefused(SocketClose.Forbidden, "You may not connect with what connection_init says about you.");
@@ -69,7 +68,7 @@ internal sealed class SocketSession : IAsyncDisposable
         await writer.Send("""{"type":"connection_ack"}"""u8.ToArray());
     }
 
-    private async Task Subscribe(JsonElement message)
+    private async Task Subscribe(IReadOnlyDictionary<string, object?> message)
     {
         if (caller is null)
             throw new SocketRefused(SocketClose.NotAcknowledged, "Send connection_init and wait for connection_ack first.");
@@ -78,7 +77,7 @@ internal sealed class SocketSession : IAsyncDisposable
             throw new SocketRefused(SocketClose.IdInUse, $"An operation with the id \"{id}\" runs already.");
         try
         {
-            var request = requests.Read(Payload(message) ?? throw Bad("A subscribe message must have a payload with a string \"query\"."));
+            var request = requests.Read(message.GetValueOrDefault("payload") ?? throw Bad("A subscribe message must have a payload with a string \"query\"."));
             if (options.Spend?.Invoke(http) is false)
                 throw new GraphQLException("Too many requests. Try again later.", "RATE_LIMITED");
 
@@ -93,14 +92,11 @@ internal sealed class SocketSession : IAsyncDisposable
         }
     }
 
-    private static string Id(JsonElement message) => Text(message, "id") is { Length: > 0 and <= MaxIdLength } id
+    private static string Id(IReadOnlyDictionary<string, object?> message) => Text(message, "id") is { Length: > 0 and <= MaxIdLength } id
         ? id
         : throw Bad($"A message of this type must have an \"id\": a string of 1 to {MaxIdLength} characters.");
 
-    private static JsonElement? Payload(JsonElement message) =>
-        message.TryGetProperty("payload", out var payload) && payload.ValueKind is not JsonValueKind.Null ? payload : null;
-
-    private static string? Text(JsonElement message, string name) => message.TryGetProperty(name, out var value) ? JsonValues.Of(value) as string : null;
+    private static string? Text(IReadOnlyDictionary<string, object?> message, string name) => message.GetValueOrDefault(name) as string;
 
     private static SocketRefused Bad(string reason) => new(SocketClose.BadMessage, reason);
 }
