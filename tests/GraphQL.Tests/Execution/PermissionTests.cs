@@ -47,7 +47,7 @@ public class PermissionTests
     [InlineData("{ find(where: { any: [{ pages: 1 }] }) { title } }", "1:25 find You may not use BookFilterInput.pages: it needs the permission ReadPages.")]
     [InlineData("{ find(where: { any: { pages: 1 } }) { title } }", "1:24 find You may not use BookFilterInput.pages: it needs the permission ReadPages.")]
     [InlineData("query ($w: BookFilterInput = { pages: 2 }) { find(where: $w) { title } }", "1:32 find You may not use BookFilterInput.pages: it needs the permission ReadPages.")]
-    [InlineData("{ find(kinds: [NOVEL, DIARY]) { title } }", "1:22 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
+    [InlineData("{ find(kinds: [NOVEL, DIARY]) { title } }", "1:23 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
     [InlineData("{ find(kinds: DIARY) { title } }", "1:15 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
     [InlineData("{ find(where: { any: [{ kind: DIARY }] }) { title } }", "1:31 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
     [InlineData("query ($k: [Kind!] = [DIARY]) { find(kinds: $k) { title } }", "1:23 find You may not use Kind.DIARY: it needs the permission ReadDiaries.")]
