@@ -876,6 +876,9 @@ CREATE INDEX ix_audit_change_subject_id_id ON audit_change (subject_id, id);
 CREATE INDEX ix_audit_entry_fact_recorded_at_id ON audit_entry (fact, recorded_at, id);
 
 
+CREATE INDEX ix_audit_entry_id ON audit_entry USING hash (id);
+
+
 CREATE INDEX ix_audit_entry_recorded_at_id ON audit_entry (recorded_at, id);
 
 
@@ -1048,6 +1051,9 @@ CREATE INDEX ix_idempotency_recorded_at ON idempotency (recorded_at);
 
 
 CREATE INDEX ix_interaction_happened_on_id ON interaction (happened_on, id);
+
+
+CREATE INDEX ix_interaction_id ON interaction USING hash (id);
 
 
 CREATE INDEX ix_interaction_kind_happened_on_id ON interaction (kind, happened_on, id);

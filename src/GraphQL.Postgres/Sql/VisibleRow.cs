@@ -28,6 +28,26 @@ public static class VisibleRow
         return (sql.ToString(), Parameters(sql, actor));
     }
 
+    /// <summary>Selects the ids of those rows that an actor may see, each behind the place of its type among those that were asked about.</summary>
+    /// <param name="schema">The bound schema.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="asked">Types, at least one, each with the ids of rows.</param>
+    public static (string Sql, NpgsqlParameter[] Parameters) Seen(BoundSchema schema, object actor, IReadOnlyList<(Type Type, Guid[] Ids)> asked)
+    {
+        var sql = new SqlText(schema, actor);
+        for (var place = 0; place < asked.Count; place++)
+        {
+            var binding = schema.Of(asked[place].Type);
+            var key = SqlText.Column("t", binding.Key);
+            sql.Add($"{(place == 0 ? string.Empty : " union all ")}select {place}, {key} from {SqlText.From(binding.Entity, "t")} where {key} = any({sql.Parameter(new Slot.Constant(asked[place].Ids))})");
+            if (new PredicateWriter(sql).Visible(binding, "t") is { } visible) sql.Add($" and {visible}");
+        }
+
+        var parameters = Parameters(sql, actor);
+        foreach (var parameter in parameters) parameter.ParameterName = string.Empty; // by position
+        return (sql.ToString(), parameters);
+    }
+
     /// <summary>Whether an actor sees every row of a type, whatever it holds.</summary>
     public static bool SeesAll(BoundSchema schema, Type type, object actor) =>
         new PredicateWriter(new SqlText(schema, actor)).Visible(schema.Of(type), "t") is null;

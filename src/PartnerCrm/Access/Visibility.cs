@@ -1,6 +1,7 @@
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Sql;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PartnerCrm.Data;
 using PartnerCrm.Writes;
 
@@ -15,6 +16,20 @@ public sealed class Visibility(BoundSchema schema)
     {
         var (sql, parameters) = VisibleRow.Among(schema, typeof(T), actor, column, ids);
         return db.Set<T>().FromSqlRaw(sql, parameters);
+    }
+
+    /// <summary>Which of these rows the actor may see, by the place of their type and their id; one round trip for all of them.</summary>
+    public async Task<HashSet<(int Place, Guid Id)>> Seen(CrmDb db, Actor actor, IReadOnlyList<(Type Type, Guid[] Ids)> asked, CancellationToken stop)
+    {
+        var (sql, parameters) = VisibleRow.Seen(schema, actor, asked);
+#pragma warning disable CA2100 // written from the model; values are parameters
+        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection());
+#pragma warning restore CA2100
+        command.Parameters.AddRange(parameters);
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        HashSet<(int, Guid)> seen = [];
+        while (await rows.ReadAsync(stop)) seen.Add((rows.GetInt32(0), rows.GetGuid(1)));
+        return seen;
     }
 
     /// <summary>The row with this id where the actor may see it, tracked.</summary>

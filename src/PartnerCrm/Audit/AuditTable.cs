@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Data;
 
 namespace PartnerCrm.Audit;
 
@@ -10,6 +11,7 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         table.ToTable("audit_entry");
         table.Property(entry => entry.Data).HasColumnType("jsonb");
         table.Property(entry => entry.Fact).UseCollation("C");
+        table.KeyApart(entry => entry.Id);
         table.HasIndex(entry => new { entry.SubjectId, entry.RecordedAt, entry.Id });
         table.HasIndex(entry => new { entry.RecordedAt, entry.Id });
         // What happened of one kind, or to one kind of thing, the newest first: both may be rare in a log of millions.

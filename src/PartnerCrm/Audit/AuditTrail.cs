@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using NpgsqlTypes;
-using PartnerCrm.Data;
 using PartnerCrm.Events;
 using PartnerCrm.Writes;
 
@@ -22,7 +21,6 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
     private readonly List<AuditEntry> entries = [];
     private readonly List<AuditChange> changes = [];
     private readonly List<OutboxRow> announcements = [];
-    private readonly Dictionary<IEntityType, List<(IProperty Property, string Field, bool IsSecret)>> columns = [];
 
     /// <summary>The entries' ids, oldest first.</summary>
     public IReadOnlyList<Guid> Facts => [.. entries.Select(entry => entry.Id)];
@@ -39,7 +37,7 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         session.Db.ChangeTracker.DetectChanges();
         var rows = session.Db.ChangeTracker.Entries().ToList();
         foreach (var row in rows)
-            if (row.Entity is Entity entity) trail.AddFacts(session, entity, row.State);
+            if (row.Entity is Entity entity) trail.AddFacts(session, entity, row);
         foreach (var (subject, kind, fact) in session.OtherFacts)
             trail.AddEntry(session, subject, kind, fact);
         foreach (var row in rows)
@@ -47,7 +45,7 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         return trail;
     }
 
-    private void AddFacts(Session session, Entity entity, EntityState state)
+    private void AddFacts(Session session, Entity entity, EntityEntry row)
     {
         if (entity.Facts.Count == 0) return;
         foreach (var fact in entity.Facts)
@@ -57,7 +55,9 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         }
 
         entity.ForgetFacts();
-        if (state is not EntityState.Added) entity.MarkChanged();
+        if (row.State is EntityState.Added) return;
+        entity.MarkChanged();
+        row.DetectChanges();
     }
 
     private void AddEntry(Session session, Guid subject, string kind, Fact fact) => entries.Add(new AuditEntry
@@ -112,16 +112,12 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         }
     }
 
-    // Asked once per type and not once per row: a session may hold thousands of rows.
-    private List<(IProperty Property, string Field, bool IsSecret)> ColumnsOf(IEntityType type)
-    {
-        if (columns.TryGetValue(type, out var known)) return known;
-        return columns[type] =
-        [
-            .. type.GetProperties().Where(property => property.Name is not nameof(Entity.Version) && property.GetComputedColumnSql() is null)
-                .Select(property => (property, JsonNamingPolicy.CamelCase.ConvertName(property.Name), property.IsSecret())),
-        ];
-    }
+    // Worked out once per type and not once per row: a session may hold thousands of rows.
+    private static List<(IProperty Property, string Field, bool IsSecret)> ColumnsOf(IEntityType type) => type.GetOrAddRuntimeAnnotationValue(
+        "PartnerCrm:AuditedColumns",
+        static of => of!.GetProperties().Where(property => property.Name is not nameof(Entity.Version) && property.GetComputedColumnSql() is null)
+            .Select(property => (property, JsonNamingPolicy.CamelCase.ConvertName(property.Name), property.IsSecret())).ToList(),
+        type);
 
     /// <summary>A value as the audit keeps it: as it is stored, as JSON.</summary>
     internal static string? Json(IProperty property, object? value)
@@ -137,35 +133,37 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
     }
 
     /// <summary>Writes everything in two statements, however much there is.</summary>
-    public async Task Write(CrmDb db, CancellationToken stop)
+    public void AddTo(WriteBatch batch)
     {
         if (entries.Count == 0) return;
-        await Insert(db, """
+        batch.Add(Insert("""
             insert into audit_entry (id, recorded_at, actor_id, fact, subject_kind, subject_id, reason, data)
-            select * from unnest(@a, @b, @c, @d, @e, @f, @g, @h)
-            """, stop,
-            Array(entries, e => e.Id, NpgsqlDbType.Uuid), Array(entries, e => e.RecordedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz),
-            Array(entries, e => e.ActorId, NpgsqlDbType.Uuid), Array(entries, e => e.Fact, NpgsqlDbType.Text),
-            Array(entries, e => e.SubjectKind, NpgsqlDbType.Text), Array(entries, e => e.SubjectId, NpgsqlDbType.Uuid),
-            Array(entries, e => e.Reason, NpgsqlDbType.Text), Array(entries, e => e.Data, NpgsqlDbType.Jsonb));
-        await Insert(db, """
+            select * from unnest($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            Column(entries, e => e.Id, NpgsqlDbType.Uuid), Column(entries, e => e.RecordedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz),
+            Column(entries, e => e.ActorId, NpgsqlDbType.Uuid), Column(entries, e => e.Fact, NpgsqlDbType.Text),
+            Column(entries, e => e.SubjectKind, NpgsqlDbType.Text), Column(entries, e => e.SubjectId, NpgsqlDbType.Uuid),
+            Column(entries, e => e.Reason, NpgsqlDbType.Text), Column(entries, e => e.Data, NpgsqlDbType.Jsonb)));
+        if (changes.Count == 0) return;
+        batch.Add(Insert("""
             insert into audit_change (id, entry_id, subject_id, entity_kind, entity_id, field, before, after, salt, before_hash, after_hash)
-            select * from unnest(@a, @b, @c, @d, @e, @f, @g, @h, @i, @j, @k)
-            """, stop,
-            Array(changes, c => c.Id, NpgsqlDbType.Uuid), Array(changes, c => c.EntryId, NpgsqlDbType.Uuid),
-            Array(changes, c => c.SubjectId, NpgsqlDbType.Uuid), Array(changes, c => c.EntityKind, NpgsqlDbType.Text),
-            Array(changes, c => c.EntityId, NpgsqlDbType.Uuid), Array(changes, c => c.Field, NpgsqlDbType.Text),
-            Array(changes, c => c.Before, NpgsqlDbType.Jsonb), Array(changes, c => c.After, NpgsqlDbType.Jsonb),
-            Array(changes, c => c.Salt, NpgsqlDbType.Bytea), Array(changes, c => c.BeforeHash, NpgsqlDbType.Bytea),
-            Array(changes, c => c.AfterHash, NpgsqlDbType.Bytea));
+            select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            """,
+            Column(changes, c => c.Id, NpgsqlDbType.Uuid), Column(changes, c => c.EntryId, NpgsqlDbType.Uuid),
+            Column(changes, c => c.SubjectId, NpgsqlDbType.Uuid), Column(changes, c => c.EntityKind, NpgsqlDbType.Text),
+            Column(changes, c => c.EntityId, NpgsqlDbType.Uuid), Column(changes, c => c.Field, NpgsqlDbType.Text),
+            Column(changes, c => c.Before, NpgsqlDbType.Jsonb), Column(changes, c => c.After, NpgsqlDbType.Jsonb),
+            Column(changes, c => c.Salt, NpgsqlDbType.Bytea), Column(changes, c => c.BeforeHash, NpgsqlDbType.Bytea),
+            Column(changes, c => c.AfterHash, NpgsqlDbType.Bytea)));
     }
 
-    private static (object Values, NpgsqlDbType Type) Array<TRow, TValue>(List<TRow> rows, Func<TRow, TValue> value, NpgsqlDbType type) =>
-        (rows.Select(value).ToArray(), type);
+    private static NpgsqlParameter Column<TRow, TValue>(List<TRow> rows, Func<TRow, TValue> value, NpgsqlDbType type) =>
+        new() { Value = rows.Select(value).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | type };
 
-    private static async Task Insert(CrmDb db, string sql, CancellationToken stop, params (object Values, NpgsqlDbType Type)[] columns)
+    private static NpgsqlBatchCommand Insert(string sql, params NpgsqlParameter[] columns)
     {
-        var parameters = columns.Select((column, index) => new NpgsqlParameter($"{(char)('a' + index)}", NpgsqlDbType.Array | column.Type) { Value = column.Values });
-        await db.Database.ExecuteSqlRawAsync(sql, parameters, stop);
+        var statement = new NpgsqlBatchCommand(sql);
+        statement.Parameters.AddRange(columns);
+        return statement;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
@@ -14,9 +15,9 @@ public sealed class CrmDbFactory(NpgsqlDataSource data) : IDbContextFactory<CrmD
         return db.Model;
     });
 
-    private readonly DbContextOptions<CrmDb> options = new DbContextOptionsBuilder<CrmDb>().UseModel(TheModel.Value).UseNpgsql(data).Options;
+    private readonly PooledDbContextFactory<CrmDb> pool = new(new DbContextOptionsBuilder<CrmDb>().UseModel(TheModel.Value).UseNpgsql(data).Options, poolSize: 64);
 
-    public CrmDb CreateDbContext() => new(options);
+    public CrmDb CreateDbContext() => pool.CreateDbContext();
 
     /// <summary>The model as commands and reads see it; needs no database. It takes a while to make, once.</summary>
     public static IModel Model() => TheModel.Value;

@@ -127,6 +127,11 @@ public sealed class CrmStore : IAsyncDisposable
         builder.ConnectionStringBuilder.Options ??= "-c jit=off";
         if (longest is { TotalMilliseconds: var most } && !builder.ConnectionStringBuilder.Options.Contains("statement_timeout", StringComparison.OrdinalIgnoreCase))
             builder.ConnectionStringBuilder.Options += string.Create(CultureInfo.InvariantCulture, $" -c statement_timeout={most:0}");
+
+        // The statements of commands are few and come again; nothing they do outlives their transaction. A pooler in between may need it off.
+        if (!builder.ConnectionStringBuilder.ShouldSerialize("Max Auto Prepare"))
+            (builder.ConnectionStringBuilder.MaxAutoPrepare, builder.ConnectionStringBuilder.AutoPrepareMinUsages) = (100, 2);
+        builder.ConnectionStringBuilder.NoResetOnClose = true;
         return builder.Build();
     }
 }

@@ -59,7 +59,7 @@ public static class DemoData
             year = at.Year;
             var session = new Session(db, cast.People[actor], at, ids.Next, visibility) { Lists = crm.Commands.Lists };
             foreach (var deed in deeds) deed(session);
-            await CommandRunner.Save(session, stop, inBulk: true);
+            await CommandRunner.SaveInBulk(session, stop);
             db.ChangeTracker.Clear();
         }
     }

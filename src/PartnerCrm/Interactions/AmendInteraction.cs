@@ -34,11 +34,7 @@ public sealed record AmendInteraction(
     {
         var interaction = await session.Find<Interaction>(Interaction, Version, stop);
         interaction.Amend(Kind, HappenedOn, Subject, Summary, Reason, session.Now);
-        await session.SetOrganizations(interaction, Organizations, stop);
-        await session.SetParticipants(interaction, Participants, stop);
-        await session.SetObjectives(interaction, Objectives, stop);
-        session.RefuseWithoutParticipants(interaction.Id);
-        await session.AddFollowUps(interaction.Id, FollowUps ?? [], stop);
+        await session.Set(interaction, new SaidParts(Organizations, Participants, Objectives, FollowUps ?? []), stop);
         return interaction;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Data;
 using PartnerCrm.Objectives;
 using PartnerCrm.Stakeholders;
 
@@ -12,6 +13,7 @@ internal sealed class InteractionTable : IEntityTypeConfiguration<Interaction>
         table.ToTable("interaction");
         table.HasOne<Contact>().WithMany().HasForeignKey(interaction => interaction.LoggedBy).OnDelete(DeleteBehavior.Restrict);
         table.Property(interaction => interaction.SortSubject).UseCollation("C");
+        table.KeyApart(interaction => interaction.Id);
         table.HasIndex(interaction => new { interaction.HappenedOn, interaction.Id });
         table.HasIndex(interaction => new { interaction.LoggedAt, interaction.Id });
         // What one person logged, and interactions of one kind, the latest first: no walk over what others logged, no sort of ten years' meetings.

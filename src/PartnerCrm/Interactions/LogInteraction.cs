@@ -27,11 +27,7 @@ public sealed record LogInteraction(
     public async Task<Interaction> Run(Session session, CancellationToken stop)
     {
         var interaction = session.Add(Interaction.Log(session.NewId(), Kind, HappenedOn ?? session.Today, Subject, Summary, session.Actor.Id, session.Now));
-        await session.SetOrganizations(interaction, Organizations, stop);
-        await session.SetParticipants(interaction, Participants, stop);
-        await session.SetObjectives(interaction, Objectives, stop);
-        session.RefuseWithoutParticipants(interaction.Id);
-        await session.AddFollowUps(interaction.Id, FollowUps ?? [], stop);
+        await session.Set(interaction, new SaidParts(Organizations, Participants, Objectives, FollowUps ?? []), stop);
         return interaction;
     }
 }

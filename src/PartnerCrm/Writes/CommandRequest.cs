@@ -10,7 +10,7 @@ internal sealed class CommandRequest<TEntity>(ICommand<TEntity> command, Actor a
 {
     private readonly byte[] hash = InputHash.Of(command, actor.Id, idempotencyKey);
     private readonly string key = idempotencyKey ?? Guid.CreateVersion7().ToString();
-    private IReadOnlyList<Guid> tried = [];
+    private IReadOnlyList<Guid>? tried;
 
     public ICommand<TEntity> Command { get; } = command;
 
@@ -25,13 +25,16 @@ internal sealed class CommandRequest<TEntity>(ICommand<TEntity> command, Actor a
     /// <exception cref="IdempotencyKeyReused">It had another input.</exception>
     public async Task<Performed?> Before(CrmDb db, CancellationToken stop)
     {
+        // A key that the program made is known to nobody else, so only an attempt of ours can have used it.
+        if (!MayRepeat && tried is null) return null;
+
         // Outside the transaction: within it this look at a small table would make all commands conflict with one another. Two at once meet at the row's key.
         var row = await db.Set<IdempotencyRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Actor == Actor.Id && row.Key == key, stop);
         if (row is null) return null;
         if (!row.InputHash.AsSpan().SequenceEqual(hash)) throw new IdempotencyKeyReused();
 
         // The answer to our own commit may have been lost.
-        var isOurs = tried.Count > 0 && tried.SequenceEqual(row.Facts);
+        var isOurs = tried?.SequenceEqual(row.Facts) is true;
         return new Performed(new Done(row.EntityId, row.EntityVersion), row.Facts, IsRepeat: !isOurs);
     }
 

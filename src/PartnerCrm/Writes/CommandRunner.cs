@@ -77,10 +77,10 @@ public sealed class CommandRunner(
         {
             await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
             var (performed, trail) = await Deed(db, request, stop);
-            db.AddRange(trail.Announcements);
-            db.Add(request.Remember(performed, trail.At));
-            await db.SaveChangesAsync(stop);
-            await transaction.CommitAsync(stop);
+            var batch = Rows(db, trail);
+            foreach (var announcement in trail.Announcements) batch.Add(announcement);
+            batch.Add(request.Remember(performed, trail.At));
+            if (!await batch.Send(commit: true, stop)) await transaction.CommitAsync(stop);
             if (trail.Announcements.Count > 0) Announced?.Invoke();
             if (typeof(TEntity) == typeof(User) || typeof(TEntity) == typeof(AccessToken)) Interlocked.Increment(ref accountChanges);
             return performed;
@@ -103,7 +103,8 @@ public sealed class CommandRunner(
 
             // One snapshot is enough for what will never be committed, and reading it can neither fail nor make others fail as in a serializable one.
             var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
-            var (performed, _) = await Deed(db, request, stop);
+            var (performed, trail) = await Deed(db, request, stop);
+            await Rows(db, trail).Send(commit: false, stop);
             await db.Database.ExecuteSqlRawAsync("set constraints all immediate", stop);
             return new DryRun(performed, db, transaction);
         }
@@ -119,14 +120,14 @@ public sealed class CommandRunner(
     {
         var session = new Session(db, request.Actor, Now(), request.NewId, visibility) { Lists = Lists };
         var entity = await request.Command.Run(session, stop);
-        var trail = await Save(session, stop);
+        var trail = AuditTrail.Of(session);
         return (new Performed(new Done(entity.Id, entity.Version), trail.Facts, IsRepeat: false), trail);
     }
 
     private async Task<CrmDb> Open(CancellationToken stop)
     {
         var db = await databases.CreateDbContextAsync(stop);
-        db.Database.AutoSavepointsEnabled = false; // A fault ends the whole transaction, so savepoints would only cost round trips.
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // Once is enough: when the deed is done.
         return db;
     }
 
@@ -137,22 +138,19 @@ public sealed class CommandRunner(
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
 
-    /// <summary>Saves what the session changed together with its audit; nothing is saved without a fact.</summary>
-    internal static async Task<AuditTrail> Save(Session session, CancellationToken stop, bool inBulk = false)
+    /// <summary>Saves what the session changed together with its audit, the new rows in bulk; nothing is saved without a fact.</summary>
+    internal static async Task SaveInBulk(Session session, CancellationToken stop)
     {
         var trail = AuditTrail.Of(session);
-        if (inBulk) await BulkInsert.AddedRows(session.Db, stop);
-        try
-        {
-            await session.Db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException lost) when (lost.Entries is [var entry, ..])
-        {
-            var current = await entry.GetDatabaseValuesAsync(stop);
-            throw current is null ? new NotFound(Words.Of(entry.Metadata.ClrType.Name)) : new VersionConflict(current.GetValue<int>(nameof(Entity.Version)));
-        }
+        await BulkInsert.AddedRows(session.Db, stop);
+        await Rows(session.Db, trail).Send(commit: false, stop);
+    }
 
-        await trail.Write(session.Db, stop);
-        return trail;
+    private static WriteBatch Rows(CrmDb db, AuditTrail trail)
+    {
+        var batch = new WriteBatch(db);
+        batch.AddChangedRows();
+        trail.AddTo(batch);
+        return batch;
     }
 }

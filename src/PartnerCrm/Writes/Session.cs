@@ -39,6 +39,22 @@ public sealed class Session(CrmDb db, Actor actor, DateTimeOffset now, Func<Guid
         return entity.Version == version ? entity : throw new VersionConflict(entity.Version);
     }
 
+    /// <summary>Refuses with <see cref="NotFound"/> where one of these rows is not there or not for the actor to see. Asks once, however many there are.</summary>
+    public async Task Demand(IReadOnlyList<Reference> references, CancellationToken stop)
+    {
+        var asked = references.Where(reference => reference.Ids.Length > 0).ToList();
+        if (asked.Count == 0) return;
+        var seen = await visibility.Seen(Db, Actor, [.. asked.Select(reference => (reference.Type, reference.Ids))], stop);
+        for (var place = 0; place < asked.Count; place++)
+        {
+            foreach (var id in asked[place].Ids)
+                if (!seen.Contains((place, id))) throw new NotFound(Words.Of(asked[place].Type.Name), asked[place].Field);
+        }
+    }
+
+    /// <summary>Whether a row is one that this session adds: then nothing can hang on it yet, and a look for it would only stand in the way of others who add.</summary>
+    public bool IsNew(Entity entity) => Db.Entry(entity).State is EntityState.Added;
+
     /// <summary>Every row, seen or not, untracked: for guards and searches, of which only the conclusion may leave.</summary>
     public IQueryable<T> Unfiltered<T>()
         where T : class => Db.Set<T>().AsNoTracking();

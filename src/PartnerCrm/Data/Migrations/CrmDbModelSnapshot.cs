@@ -599,6 +599,11 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_audit_entry");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_audit_entry_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Id"), "hash");
+
                     b.HasIndex("RecordedAt", "Id")
                         .HasDatabaseName("ix_audit_entry_recorded_at_id");
 
@@ -1414,6 +1419,11 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_interaction");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_interaction_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Id"), "hash");
 
                     b.HasIndex("Subject")
                         .HasDatabaseName("ix_interaction_subject");
