@@ -1,6 +1,6 @@
 namespace PartnerCrm.Events;
 
-/// <summary>That something happened to a thing; what, each reader looks up as far as he may see it. Kept for a day.</summary>
+/// <summary>That something happened to a thing; what, each reader looks up as far as he may see it. Kept for a day unless the configuration says otherwise.</summary>
 public sealed class OutboxRow
 {
     /// <summary>The audit entry of what happened.</summary>

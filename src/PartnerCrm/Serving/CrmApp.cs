@@ -42,6 +42,7 @@ public static class CrmApp
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.AddSingleton(provider => new Crm(data, time, limits, report: Faults.Reporter(provider)));
+        services.AddSingleton(Retention.From(builder.Configuration));
         services.AddHostedService<EventWork>();
         services.AddHostedService<CandidateWork>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());

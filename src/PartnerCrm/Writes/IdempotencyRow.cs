@@ -1,6 +1,6 @@
 namespace PartnerCrm.Writes;
 
-/// <summary>Remembers that a command took effect, so that a retry after a lost answer finds the deed instead of doing it twice.</summary>
+/// <summary>Remembers that a command took effect, so that a retry after a lost answer finds the deed instead of doing it twice. Kept for a month unless the configuration says otherwise.</summary>
 public sealed class IdempotencyRow
 {
     public required Guid Actor { get; init; }
