@@ -13,6 +13,8 @@ public sealed partial class Parser
         _token = _inCoordinate ? _lexer.NextInCoordinate() : _lexer.Next();
         if (_token.Kind != TokenKind.EndOfFile && ++_count > _limits.Tokens)
             throw Error(_token, $"Document contains more than {_limits.Tokens} tokens. Parsing aborted.");
+        if (_token.Kind == TokenKind.Name && _token.End - _token.Start > _limits.NameLength)
+            throw Error(_token, $"Document has a name of more than {_limits.NameLength} letters. Parsing aborted.");
     }
 
     private bool Is(TokenKind kind) => _token.Kind == kind;

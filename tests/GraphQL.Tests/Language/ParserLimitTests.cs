@@ -39,4 +39,14 @@ public class ParserLimitTests
 
         Assert.Equal("Syntax Error: Document contains more than 4 tokens. Parsing aborted.", refusal.Message);
     }
+
+    [Fact]
+    public void A_name_is_as_long_as_messages_can_bear()
+    {
+        Parser.ParseDocument("{ abcd }", new ParserLimits(NameLength: 4));
+        var refusal = Assert.Throws<GraphQLException>(() => Parser.ParseDocument("{ abcd: abcde }", new ParserLimits(NameLength: 4)));
+
+        Assert.Equal("Syntax Error: Document has a name of more than 4 letters. Parsing aborted.", refusal.Message);
+        Assert.Equal(9, refusal.Errors[0].Locations![0].Column);
+    }
 }
