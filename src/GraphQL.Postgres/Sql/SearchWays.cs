@@ -8,8 +8,8 @@ namespace GraphQL.Postgres.Sql;
 /// </summary>
 internal sealed class SearchWays(SqlText sql, PredicateWriter predicates)
 {
-    /// <summary>A row's alias, the condition that it is found, and whether it is merely similar.</summary>
-    public IEnumerable<(string Row, string Condition, bool IsSimilar)> Of(TypeBinding type, SearchTerms terms)
+    /// <summary>A row's alias, the condition that it is found, and whether it is merely similar, which is left out unless asked for.</summary>
+    public IEnumerable<(string Row, string Condition, bool IsSimilar)> Of(TypeBinding type, SearchTerms terms, bool similar = true)
     {
         foreach (var vector in type.Vectors)
         {
@@ -18,8 +18,8 @@ internal sealed class SearchWays(SqlText sql, PredicateWriter predicates)
             if (readable is not "false") yield return (row, $"{SqlText.Column(row, vector.Column)} @@ {Words(terms)}" + (readable is "true" ? string.Empty : $" and {readable}"), false);
         }
 
-        if (type.Similar is { } similar && terms.AllowsSimilar && sql.NewAlias() is var other)
-            yield return (other, $"{SqlText.Column(other, similar)} %> {sql.Parameter(terms.Plain)}", true);
+        if (similar && type.Similar is { } name && terms.AllowsSimilar && sql.NewAlias() is var other)
+            yield return (other, $"{SqlText.Column(other, name)} %> {sql.Parameter(terms.Plain)}", true);
     }
 
     // The reader of web searches takes any text; what it made of it ends with a word, whose beginning is enough where it does not stand in quotes.

@@ -21,38 +21,51 @@ internal sealed class SearchWriter(SqlText sql, PredicateWriter predicates, Func
         return "array" + SqlText.Lines(
             depth,
             $"select row({hit}.score, {hit}.kind, {hit}.id{node})",
-            $"from {Hits(plan, limit, depth + 1)} {hit}",
+            $"from {Best(plan, limit, depth + 1)} {hit}",
             $"order by {hit}.score desc, {hit}.kind, {hit}.id",
             $"limit {limit}");
     }
 
-    public string Count(SearchPlan plan, int depth) => SqlText.Lines(depth, "select count(*)", $"from {Hits(plan, null, depth + 1)} {sql.NewAlias()}");
+    public string Count(SearchPlan plan, int depth) => SqlText.Lines(depth, "select count(*)", $"from {Hits(plan, null, true, null, depth + 1)} {sql.NewAlias()}");
 
-    private string Hits(SearchPlan plan, string? limit, int depth)
+    // Similar names come behind all that has the words, and many names are similar to something common: they are looked for only where the words do not fill the page.
+    private string Best(SearchPlan plan, string limit, int depth)
     {
-        var kinds = plan.Kinds.Select((kind, place) => Kind(plan, place, kind.Kind, kind.Target, limit, depth + 1)).OfType<string>().ToList();
+        if (!plan.Terms.AllowsSimilar) return Hits(plan, limit, false, null, depth);
+        var words = sql.NewAlias();
+        return SqlText.Lines(
+            depth,
+            $"with {words} as {Hits(plan, limit, false, null, depth + 1)}",
+            $"select * from {words} where (select count(*) from {words}) >= {limit} union all",
+            $"select * from {Hits(plan, limit, true, $"(select count(*) from {words}) < {limit}", depth + 1)} {sql.NewAlias()}");
+    }
+
+    private string Hits(SearchPlan plan, string? limit, bool similar, string? when, int depth)
+    {
+        var kinds = plan.Kinds.Select((kind, place) => Kind(plan, place, kind.Kind, kind.Target, limit, similar, when, depth + 1)).OfType<string>().ToList();
         return kinds.Count == 0 ? "(select 0 as kind, null::uuid as id, 0 as score where false)" : SqlText.Lines(depth, Union(kinds));
     }
 
-    private string? Kind(SearchPlan plan, int place, SearchedKind kind, TypeBinding target, string? limit, int depth)
+    private string? Kind(SearchPlan plan, int place, SearchedKind kind, TypeBinding target, string? limit, bool similar, string? when, int depth)
     {
-        List<string> found = [.. Own(plan.Terms, kind, target), .. kind.Parts.SelectMany(part => ByPart(plan.Terms, kind, target, part))];
+        List<string> found = [.. Own(plan.Terms, kind, target, similar), .. kind.Parts.SelectMany(part => ByPart(plan.Terms, kind, target, part, similar))];
         if (found.Count == 0) return null;
         var row = sql.NewAlias();
         var behind = plan.After is { } after && limit is not null ? $"having (-max({row}.score), {Text(place)}, {row}.id) > ({string.Join(", ", after.Select(sql.Parameter))})" : string.Empty;
+        string[] conditions = [.. plan.Only is null ? [] : new[] { $"{Text(place)} = any({sql.Parameter(plan.Only)})" }, .. when is null ? [] : new[] { when }];
         return SqlText.Lines(
             depth,
             $"select {Text(place)} as kind, {row}.id, max({row}.score) as score",
             $"from {SqlText.Lines(depth + 1, Union(found))} {row}",
-            plan.Only is null ? string.Empty : $"where {Text(place)} = any({sql.Parameter(plan.Only)})",
+            conditions.Length == 0 ? string.Empty : "where " + string.Join(" and ", conditions),
             $"group by {row}.id",
             behind,
             limit is null ? string.Empty : $"order by score desc, {row}.id limit {limit}");
     }
 
-    private IEnumerable<string> Own(SearchTerms terms, SearchedKind kind, TypeBinding target)
+    private IEnumerable<string> Own(SearchTerms terms, SearchedKind kind, TypeBinding target, bool similar)
     {
-        foreach (var (row, condition, isSimilar) in ways.Of(target, terms))
+        foreach (var (row, condition, isSimilar) in ways.Of(target, terms, similar))
         {
             if (Seen(kind, target, row) is { } seen)
                 yield return Way(target, row, SqlText.Column(row, target.Key), isSimilar, terms, condition + seen);
@@ -60,10 +73,10 @@ internal sealed class SearchWriter(SqlText sql, PredicateWriter predicates, Func
     }
 
     // The row that is named is looked up by its id, for each of the few that were found; as a join it might be looked for among all rows.
-    private IEnumerable<string> ByPart(SearchTerms terms, SearchedKind kind, TypeBinding target, SearchedPart part)
+    private IEnumerable<string> ByPart(SearchTerms terms, SearchedKind kind, TypeBinding target, SearchedPart part, bool similar)
     {
         var type = sql.Schema.Of(part.Part);
-        foreach (var (row, condition, isSimilar) in ways.Of(type, terms))
+        foreach (var (row, condition, isSimilar) in ways.Of(type, terms, similar))
         {
             var (owner, id) = (sql.NewAlias(), SqlText.Column(row, part.Key));
             if (predicates.Visible(type, row) is var visible && visible is "false") continue;

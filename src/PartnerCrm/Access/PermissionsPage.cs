@@ -37,6 +37,9 @@ internal static partial class PermissionsPage
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n| field | needs |\n| --- | --- |\n");
         foreach (var field in root.Fields.Values.OrderBy(field => field.Name, StringComparer.Ordinal)) page.Append(CultureInfo.InvariantCulture, $"| {field.Name} | {field.Requires ?? "nothing"} |\n");
+        var names = root.Fields.Values.SelectMany(field => field.Arguments.Values).Select(argument => argument.Type.Named).OfType<EnumType>().Distinct();
+        foreach (var (type, name) in names.SelectMany(type => type.Values.Values.Where(name => name.Requires is not null).Select(name => (type, name))))
+            page.Append(CultureInfo.InvariantCulture, $"| {type.Name}.{name.Name}, asked by name | {name.Requires} |\n");
     }
 
     private static void OfType(StringBuilder page, TypeBinding type)
