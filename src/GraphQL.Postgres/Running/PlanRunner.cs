@@ -23,25 +23,8 @@ internal sealed class PlanRunner(ReadConnections connections) : IAsyncDisposable
     public async ValueTask<IReadOnlyList<CompletedField>> Run(NpgsqlConnection? held, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
     {
         if (plan.Columns == 0) return Write(plan, [], [], showing);
-        if (held is not null) return await Run(new ReadConnection(held, keepsPrepared: false), plan, parameters, showing, stop);
-        var connection = await connections.Rent(plan.DependsOnValues, stop);
+        var connection = held is null ? await connections.Rent(plan.DependsOnValues, stop) : new ReadConnection(held, keepsPrepared: false);
         var failed = true;
-        try
-        {
-            var answer = await Run(connection, plan, parameters, showing, stop);
-            failed = false;
-            return answer;
-        }
-        finally
-        {
-            await connections.Return(connection, failed);
-        }
-    }
-
-    public ValueTask DisposeAsync() => connections.DisposeAsync();
-
-    private static async ValueTask<CompletedField[]> Run(ReadConnection connection, ReadPlan plan, object?[] parameters, Showing showing, CancellationToken stop)
-    {
         var span = Telemetry.Begin("graphql.read", Telemetry.Statements);
         var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
         try
@@ -58,14 +41,18 @@ internal sealed class PlanRunner(ReadConnections connections) : IAsyncDisposable
 
             await connection.Release(plan, command);
             span.Dispose();
+            failed = false;
             return Write(plan, buffer, places, showing);
         }
         finally
         {
             span.Dispose();
             ArrayPool<byte>.Shared.Return(buffer);
+            if (held is null) await connections.Return(connection, failed);
         }
     }
+
+    public ValueTask DisposeAsync() => connections.DisposeAsync();
 
     private static int Read(NpgsqlDataReader reader, int column, ref byte[] buffer, int at, int[] places)
     {

@@ -99,27 +99,36 @@ public sealed class PostgresSource(
         var held = parent is null ? null : connectionOf?.Invoke(parent);
         try
         {
-            return await RunPatiently();
+            return await Run(stop);
         }
-        catch (PostgresException ended) when (ended.SqlState == PostgresErrorCodes.QueryCanceled && !stop.IsCancellationRequested)
+        catch (PostgresException ended) when (TookTooLong(ended))
         {
-            throw new GraphQLException([new GraphQLError("The database ended this read because it took too long. Ask for less at once.", Code: Limits.TimedOut)], ended);
+            throw TimedOut(ended);
+        }
+        catch (NpgsqlException fault) when (fault.IsTransient && repeat is not null && held is null)
+        {
+            return await Again(repeat);
         }
 
-        async ValueTask<IReadOnlyList<CompletedField>> RunPatiently()
+        async ValueTask<IReadOnlyList<CompletedField>> Again(RepeatRead repeat)
         {
             try
             {
-                return await Run(stop);
-            }
-            catch (NpgsqlException fault) when (fault.IsTransient && repeat is not null && held is null)
-            {
                 return await repeat(Run, stop);
+            }
+            catch (PostgresException ended) when (TookTooLong(ended))
+            {
+                throw TimedOut(ended);
             }
         }
 
+        bool TookTooLong(PostgresException ended) => ended.SqlState == PostgresErrorCodes.QueryCanceled && !stop.IsCancellationRequested;
+
         ValueTask<IReadOnlyList<CompletedField>> Run(CancellationToken token) => runner.Run(held, plan, parameters, new Showing(actor, windows), token);
     }
+
+    private static GraphQLException TimedOut(PostgresException ended) =>
+        new([new GraphQLError("The database ended this read because it took too long. Ask for less at once.", Code: Limits.TimedOut)], ended);
 }
 
 /// <summary>Runs a read once or, as its host sees fit, more often; reads change nothing.</summary>

@@ -9,7 +9,8 @@ public static class FieldCollection
 {
     /// <summary>The response keys of the operation's own selection set, in order.</summary>
     /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>
-    public static IReadOnlyList<CollectedField> Root(OperationContext operation, ObjectType type) => Collect(operation, type, [operation.Operation.Selections]);
+    public static IReadOnlyList<CollectedField> Root(OperationContext operation, ObjectType type) =>
+        Plain(operation, type, operation.Operation.Selections) ?? Collect(operation, type, [operation.Operation.Selections]);
 
     /// <summary>The response keys below a field that returned an object of this type: the selection sets of all nodes merged under the field's key, in order.</summary>
     /// <exception cref="GraphQLException">A condition of <c>@skip</c> or <c>@include</c> has no value.</exception>
@@ -22,6 +23,25 @@ public static class FieldCollection
 
     /// <summary>A field that was collected, with its arguments coerced from another context of the same operation.</summary>
     public static CollectedField Again(OperationContext operation, CollectedField field) => new(field.Key, field.Definition, field.Nodes, operation);
+
+    // The usual selection at the root: a few fields of different keys and nothing to decide.
+    private static CollectedField[]? Plain(OperationContext operation, ObjectType type, SelectionSetNode set)
+    {
+        if (set.Items.Count > 4) return null;
+        var fields = new CollectedField[set.Items.Count];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (set.Items[i] is not FieldNode { Directives.Count: 0 } node || !operation.Schema.TryGetField(type, node.Name.Value, out var definition)) return null;
+            for (var j = 0; j < i; j++)
+            {
+                if (fields[j].Key == node.ResponseKey) return null;
+            }
+
+            fields[i] = new CollectedField(node.ResponseKey, definition, [node], operation);
+        }
+
+        return fields;
+    }
 
     private static CollectedField[] Collect(OperationContext operation, ObjectType type, IEnumerable<SelectionSetNode> sets)
     {

@@ -50,7 +50,7 @@ public class HostileDocumentTests(ITestOutputHelper output)
             + $" {Repeat(500, i => $"fragment F{i} on Dog {{ name(short: $a) ...F{i + 1} }} ")} fragment F500 on Dog {{ barks }}"
         },
         { "3,000 directives at one place", $"{{ numbers {Repeat(3_000, _ => "@once ")} }}" },
-        { "a name of 100,000 letters", $"{{ {new string('n', 100_000)} }}" },
+        { "a name of 10,000 letters", $"{{ {new string('n', 10_000)} }}" },
     };
 
     [Theory]
