@@ -139,8 +139,8 @@ declare
   shared int := cardinality(question.slots) - bit_count(bits);
   served int := (select count(distinct v.slot) from unnest(question.served) v);
   cells int[]; breadths smallint[]; gaps int[]; sole_gaps int[]; soles bit(64)[]; most int[]; heads int[];
-  found candidate_scored[]; batch uuid[];
-  least_score int; above int; step int := 3;
+  found candidate_scored[]; batch uuid[]; bounds int[];
+  least_score int; above int; step int := 4; at int; enough boolean;
 begin
   if since < (select c.since from candidate_counted c) then
     return query select s.* from candidate_all(objectives, regions, categories, since) s
@@ -177,21 +177,29 @@ begin
   above := (select coalesce(max(h), 0) + 1 from unnest(heads) as h);
   loop
     least_score := greatest(above - step, 0);
-    batch := array(
-      select k.organization_id
-      from unnest(cells, breadths, gaps, sole_gaps, soles, most, heads) as r(cell, breadth, gap, sole_gap, sole, most, head)
-      cross join lateral (
-        select k.organization_id,
-          40 * (3 * (bit_count(k.linked_bits & bits) + shared) + 2 * (bit_count(k.touched_bits & bits) + shared) + served) / (6 * question.asked)
-            + case when (k.linked_bits & r.sole) = none then r.gap else r.sole_gap end + k.points as bound
-        from candidate_standing k
-        where k.eligible and k.cell = r.cell and k.breadth = r.breadth and k.points >= least_score - r.most
-        offset 0) k
-      where r.head >= least_score and k.bound >= least_score and k.bound < above and k.organization_id <> all(question.waiting));
-    found := found || array(
-      select s from candidate_score(array(select k from candidate_standing k where k.organization_id = any(batch)), question) s
-      where after_score is null or (s.score, s.id) < (after_score, after_id));
-    exit when least_score = 0 or (select count(*) from unnest(found) f where f.score >= least_score) >= wanted;
+    select array_agg(k.organization_id order by k.bound desc), array_agg(k.bound order by k.bound desc)
+    into batch, bounds
+    from unnest(cells, breadths, gaps, sole_gaps, soles, most, heads) as r(cell, breadth, gap, sole_gap, sole, most, head)
+    cross join lateral (
+      select k.organization_id,
+        40 * (3 * (bit_count(k.linked_bits & bits) + shared) + 2 * (bit_count(k.touched_bits & bits) + shared) + served) / (6 * question.asked)
+          + case when (k.linked_bits & r.sole) = none then r.gap else r.sole_gap end + k.points as bound
+      from candidate_standing k
+      where k.eligible and k.cell = r.cell and k.breadth = r.breadth and k.points >= least_score - r.most
+      offset 0) k
+    where r.head >= least_score and k.bound >= least_score and k.bound < above and k.organization_id <> all(question.waiting);
+
+    -- Within a band too the highest bounds come first. What is not scored yet reaches the next bound, or stays below the band.
+    at := 1;
+    loop
+      enough := (select count(*) from unnest(found) f where f.score > coalesce(bounds[at], least_score - 1)) >= wanted;
+      exit when enough or at > coalesce(cardinality(batch), 0);
+      found := found || array(
+        select s from candidate_score(array(select k from candidate_standing k where k.organization_id = any(batch[at:at + 23])), question) s
+        where after_score is null or (s.score, s.id) < (after_score, after_id));
+      at := at + 24;
+    end loop;
+    exit when enough or least_score = 0;
     above := least_score;
     step := step + 1;
   end loop;
