@@ -16,6 +16,8 @@ internal sealed class RowColumns
         Table = Quoted(type.GetTableName()!);
         All = [.. type.GetProperties().Where(IsWritten).Select(property => new RowColumn(property))];
         Key = [.. All.Where(column => column.Property.IsPrimaryKey() || column.Property.IsConcurrencyToken)];
+        PointsAtItself = [.. type.GetForeignKeys().Where(reference => reference.PrincipalEntityType == type).SelectMany(reference => reference.Properties)];
+        Depth = DepthOf(type, []);
         Insert = $"insert into {Table} ({string.Join(", ", All.Select(column => column.Name))}) values ({string.Join(", ", All.Select((_, i) => $"${i + 1}"))})";
     }
 
@@ -29,9 +31,25 @@ internal sealed class RowColumns
 
     public string Insert { get; }
 
+    /// <summary>How far it is along foreign keys to a table that points at no other: new rows can be written in this order. Null where the keys go round in a circle.</summary>
+    public int? Depth { get; }
+
+    /// <summary>The columns by which rows point at others of their own table.</summary>
+    public IReadOnlyList<IProperty> PointsAtItself { get; }
+
     public static RowColumns Of(IEntityType type) => type.GetOrAddRuntimeAnnotationValue(Known, static of => new RowColumns(of!), type);
 
     internal static string Quoted(string name) => $"\"{name}\"";
+
+    private static int? DepthOf(IEntityType type, HashSet<IEntityType> above)
+    {
+        if (!above.Add(type)) return null;
+        int? depth = 0;
+        foreach (var principal in type.GetForeignKeys().Select(reference => reference.PrincipalEntityType).Distinct().Where(principal => principal != type))
+            depth = DepthOf(principal, above) is { } below && depth is { } deepest ? Math.Max(deepest, below + 1) : null;
+        above.Remove(type);
+        return depth;
+    }
 
     private static bool IsWritten(IProperty property) => property.GetComputedColumnSql() is null && property.GetDefaultValueSql() is null;
 }

@@ -17,7 +17,8 @@ internal sealed class WriteBatch(CrmDb db)
         var rows = db.GetService<IUpdateAdapterFactory>().Create();
         var changed = rows.GetEntriesToSave();
         if (changed.Count == 0) return;
-        foreach (var row in db.GetService<ICommandBatchPreparer>().BatchCommands(changed, rows).SelectMany(batch => batch.ModificationCommands).SelectMany(command => command.Entries))
+        foreach (var row in changed.All(IsPlain) ? changed.OrderBy(row => RowColumns.Of(row.EntityType).Depth)
+            : db.GetService<ICommandBatchPreparer>().BatchCommands(changed, rows).SelectMany(batch => batch.ModificationCommands).SelectMany(command => command.Entries))
             statements.Add(row.EntityState is EntityState.Added ? (Insert(RowColumns.Of(row.EntityType), column => row.GetCurrentValue(column.Property)), null) : (Change(row), row));
     }
 
@@ -43,6 +44,10 @@ internal sealed class WriteBatch(CrmDb db)
             if (changed is not null && statement.RecordsAffected == 0) throw await Lost(changed, stop);
         return commits;
     }
+
+    // A new row that needs only the tables it points at before it; anything else is put in order row by row.
+    private static bool IsPlain(IUpdateEntry row) => row.EntityState is EntityState.Added && RowColumns.Of(row.EntityType) is { Depth: not null } columns
+        && columns.PointsAtItself.All(property => row.GetCurrentValue(property) is null);
 
     private static async Task<Refusal> Lost(IUpdateEntry changed, CancellationToken stop)
     {
