@@ -56,6 +56,12 @@ public sealed class IndexUseTests(Library library) : IClassFixture<Library>, IAs
     public async Task A_set_that_has_something_is_found_by_its_index() =>
         Assert.InRange((await Read("""{ page: books(where: { subjects: { has: "subject 7" } }, order: [{ title: ASC }]) { edges { cursor } pageInfo { startCursor } } }""")).Read, 1, MaxRead);
 
+    [Theory]
+    [InlineData("beetles")]
+    [InlineData("\\\"poison plants\\\"")]
+    public async Task A_search_over_several_types_reads_what_it_finds(string text) =>
+        Assert.InRange((await Read($"{{ page: search(text: \"{text}\") {{ edges {{ cursor }} pageInfo {{ endCursor }} }} }}")).Read, 1, MaxRead);
+
     // A cursor far from the start: in the middle of the titles, or a hundred from the end.
     private async Task<string> Middle(string list, string order)
     {

@@ -42,11 +42,36 @@ public sealed class SearchTextTests(CrmWorlds worlds)
         Assert.Equal(Words(Folding.Fold(text)), await Stored(world, text));
     }
 
-    private static async Task<string> Stored(CrmWorld world, string text)
+    [Theory]
+    [InlineData("  Société   Générale ")]
+    [InlineData("Straße ØRSTED Łódź, İstanbul")]
+    [InlineData("Cafe\u0301 ФЁДОР Ελλάδα")]
+    [InlineData("O'Neill & Sons (\"100%\")_x\\y")]
+    [InlineData("tab\tline\r\nnext\u0085of\u2028all\u00a0spaces\u3000there\u2003are")]
+    [InlineData("हिन्दी 植物保护 😀")]
+    public async Task Parts_of_texts_are_looked_for_in_the_same_folded_form(string text)
     {
-        await using var command = world.Data.CreateCommand("select search_text($1)");
+        await using var world = await worlds.New();
+        Assert.Equal(Folding.Fold(text), await Ask(world, "select fold_text($1)", text));
+    }
+
+    [Fact]
+    public async Task A_topic_is_found_by_a_part_of_it_in_an_index()
+    {
+        await using var world = await worlds.New();
+        await using var connection = await world.Data.OpenConnectionAsync(Stop);
+        await using (var off = new NpgsqlCommand("set enable_seqscan = off", connection)) await off.ExecuteNonQueryAsync(Stop);
+        await using var explain = new NpgsqlCommand("explain (format json) select 1 from contact_expertise t where fold_text(t.topic) like '%sanitary%'", connection);
+        Assert.Contains("ix_contact_expertise_topic_folded", (string)(await explain.ExecuteScalarAsync(Stop))!, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Stored(CrmWorld world, string text) => Words(await Ask(world, "select search_text($1)", text));
+
+    private static async Task<string> Ask(CrmWorld world, string sql, string text)
+    {
+        await using var command = world.Data.CreateCommand(sql);
         command.Parameters.Add(new NpgsqlParameter { Value = text });
-        return Words((string)(await command.ExecuteScalarAsync(Stop))!);
+        return (string)(await command.ExecuteScalarAsync(Stop))!;
     }
 
     private static string Words(string folded) => string.Join(' ', string.Concat(folded.Select(letter =>

@@ -42,6 +42,21 @@ public sealed class SearchTests(CrmWorlds worlds)
         Assert.Equal("Alliance Végétale d'Afrique", answer["organizations"]!["nodes"]![0]!["name"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("contains: \"ÉCOLOGIE\"", true)]
+    [InlineData("contains: \"cologie de\"", true)]
+    [InlineData("startsWith: \"ecologie\"", true)]
+    [InlineData("startsWith: \"des\"", false)]
+    [InlineData("eq: \"ecologie des sols\"", false)]
+    public async Task A_topic_is_found_by_a_part_of_it_whatever_its_case_and_accents(string asked, bool found)
+    {
+        await using var world = await World();
+        var officer = await world.As(Role.Secretariat);
+        await world.Run(new LogContact("Luc Petit", Expertise: [new ExpertiseEntry("Écologie des sols", "Taught it")]), officer);
+        var answer = Reads.Data(await world.Query(officer, $"{{ contacts(where: {{ expertise: {{ some: {{ topic: {{ {asked} }} }} }} }}) {{ nodes {{ name }} }} }}"));
+        Assert.Equal(found ? 1 : 0, answer["contacts"]!["nodes"]!.AsArray().Count);
+    }
+
     private async Task<CrmWorld> World()
     {
         var world = await worlds.New();
