@@ -23,6 +23,6 @@ public sealed class DifferentialTests(CrmWorlds worlds)
         var bench = await ReadBench.Set(world, seed);
         var watch = Stopwatch.StartNew();
         for (var made = 0; made < count; made += Together) await bench.Round(Math.Min(Together, count - made));
-        TestContext.Current.TestOutputHelper!.WriteLine($"{count} queries, {bench.Asked} answers compared in {watch.Elapsed.TotalSeconds:0} s, {bench.NotEmpty} not empty, {bench.Refused} refused for a permission");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{count} queries, {bench.Asked} answers compared in {watch.Elapsed.TotalSeconds:0} s, {bench.NotEmpty} not empty, {bench.Counted} with groups, {bench.Refused} refused for a permission");
     }
 }

@@ -21,6 +21,7 @@ internal sealed class Interpreter
     private readonly NaiveSearch search;
     private readonly NaiveInput input;
     private readonly NaiveSelection selection;
+    private readonly GroupAnswer groupAnswer;
 
     public Interpreter(
         BoundSchema schema, LoadedRows rows, SeenRows seen, SearchedWords words, KnownCursors cursors, Actor actor, DocumentNode document, IReadOnlyDictionary<string, object?> variables)
@@ -30,12 +31,13 @@ internal sealed class Interpreter
         operation = document.Definitions.OfType<OperationNode>().Single();
         input = new NaiveInput(operation, variables);
         selection = new NaiveSelection(schema.Schema, document, input);
+        groupAnswer = new GroupAnswer(selection, Demand, Named);
     }
 
     /// <summary>The data: dictionaries, lists, and leaves; cursors by what they mean.</summary>
     public OrderedDictionary<string, object?> Answer() => Made(schema.Schema.Query!, selection.Of(schema.Schema.Query!, operation.Selections.Items), (name, nodes) => Root(schema.Schema.Query!.Fields[name], nodes));
 
-    private static OrderedDictionary<string, object?> Made(ObjectType type, OrderedDictionary<string, List<FieldNode>> fields, Func<string, List<FieldNode>, object?> value)
+    public static OrderedDictionary<string, object?> Made(ObjectType type, OrderedDictionary<string, List<FieldNode>> fields, Func<string, List<FieldNode>, object?> value)
     {
         var made = new OrderedDictionary<string, object?>();
         foreach (var (key, nodes) in fields) made.Add(key, nodes[0].Name.Value is "__typename" ? type.Name : value(nodes[0].Name.Value, nodes));
@@ -48,6 +50,7 @@ internal sealed class Interpreter
         switch (field.Binding)
         {
             case RootPage page: return Page(schema.Of(page.Target), rows.Of(page.Target), nodes);
+            case RootGroups groups: return Groups(schema.Of(groups.Target), rows.Of(groups.Target), nodes);
             case RootSearch searched: return Hits(searched, field, nodes);
             case NodeById:
                 var (type, id) = NaiveValues.Node(schema, (string)input.Arguments(nodes[0])["id"]!);
@@ -66,7 +69,7 @@ internal sealed class Interpreter
 
     // A row that the actor may not see is absent.
     private OrderedDictionary<string, object?>? Row(TypeBinding type, object? row, List<FieldNode> nodes) => row is null || !seen.Sees(type, row) ? null
-        : Made(type.Type, selection.Of(type.Type, nodes), (name, below) => Shown(type, type.Fields[name], row, below));
+        : Made(type.Type, selection.Of(type.Type, nodes), (name, below) => type.Fields.TryGetValue(name, out var field) ? Shown(type, field, row, below) : GroupsBelow(type, name, row, below));
 
     private object? Shown(TypeBinding type, FieldBinding field, object row, List<FieldNode> nodes)
     {
@@ -110,9 +113,7 @@ internal sealed class Interpreter
     private OrderedDictionary<string, object?> Page(TypeBinding target, IEnumerable<object> among, List<FieldNode> nodes)
     {
         var arguments = input.Arguments(nodes[0]);
-        var filter = new NaiveFilter(schema, rows, seen, search);
-        var fitting = among.Where(row => seen.Sees(target, row) && (arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter.Fits(target, row, where)));
-        var page = new NaivePage(new NaiveOrder(schema, target, arguments.GetValueOrDefault("order"), seen.Named), fitting, arguments, cursors);
+        var page = new NaivePage(new NaiveOrder(schema, target, arguments.GetValueOrDefault("order"), seen.Named), Fitting(target, among, arguments), arguments, cursors);
         var type = target.PageTypeOf(schema);
         return Made(type, selection.Of(type, nodes), (name, below) => name switch
         {
@@ -121,6 +122,25 @@ internal sealed class Interpreter
             "totalCount" => new Number($"{page.Total}"),
             _ => Made((ObjectType)type.Fields[name].Type.Named, selection.Of((ObjectType)type.Fields[name].Type.Named, below), (info, _) => page.Info(info)),
         });
+    }
+
+    private IEnumerable<object> Fitting(TypeBinding target, IEnumerable<object> among, Dictionary<string, object?> arguments)
+    {
+        var filter = new NaiveFilter(schema, rows, seen, search);
+        return among.Where(row => seen.Sees(target, row) && (arguments.GetValueOrDefault("where") is not IReadOnlyDictionary<string, object?> where || filter.Fits(target, row, where)));
+    }
+
+    private OrderedDictionary<string, object?> GroupsBelow(TypeBinding type, string name, object row, List<FieldNode> nodes)
+    {
+        var many = type.Fields.Values.OfType<ManyField>().Single(many => NaiveGroups.NameBeside(many.Name) == name);
+        Demand(many.Requires);
+        return Groups(schema.Of(many.Target), rows.Naming(many.ForeignKey, LoadedRows.IdOf(row)), nodes);
+    }
+
+    private OrderedDictionary<string, object?> Groups(TypeBinding target, IEnumerable<object> among, List<FieldNode> nodes)
+    {
+        var arguments = input.Arguments(nodes[0]);
+        return groupAnswer.Of(new NaiveGroups(schema, rows, seen, target, Fitting(target, among, arguments), arguments), target.GroupsTypeOf(schema), nodes);
     }
 
     private OrderedDictionary<string, object?> Hits(RootSearch searched, Field field, List<FieldNode> nodes)

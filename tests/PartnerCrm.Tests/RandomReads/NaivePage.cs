@@ -53,5 +53,7 @@ internal static class BindingWords
 {
     public static ObjectType PageTypeOf(this TypeBinding target, BoundSchema schema) => (ObjectType)schema.Schema.Types[target.Type.Name + "Connection"];
 
+    public static ObjectType GroupsTypeOf(this TypeBinding target, BoundSchema schema) => (ObjectType)schema.Schema.Types[target.Type.Name + "Groups"];
+
     public static string GetColumnTypeName(this IProperty property) => property.GetColumnType();
 }

@@ -30,6 +30,7 @@ internal sealed class QueryMaker
     private readonly KnownCursors cursors;
     private readonly SlotMaker slots;
     private readonly QueryParts parts;
+    private readonly GroupMaker groups;
     private readonly HashSet<string> named = [];
     private int left = MaxFields;
 
@@ -37,6 +38,7 @@ internal sealed class QueryMaker
     {
         (this.schema, this.rows, this.values, this.may, this.cursors) = (schema, rows, values, may, cursors);
         (slots, parts) = (new SlotMaker(schema, rows, values, may), new QueryParts(values));
+        groups = new GroupMaker(parts, slots, values, may, target => Object(schema.Of(target), MaxDepth - 1));
     }
 
     public static MadeQuery Make(BoundSchema schema, LoadedRows rows, RandomValues values, Func<string?, bool> may, KnownCursors cursors)
@@ -51,6 +53,8 @@ internal sealed class QueryMaker
         if (values.Chance(0.03)) return parts.Field(query.Fields["me"], parts.Alias(), [], Me((ObjectType)query.Fields["me"].Type.Named));
         if (values.Chance(0.08)) return Search(query.Fields["search"]);
         if (values.Chance(0.15)) return Node(query.Fields["node"]);
+        if (values.Chance(0.25) && query.Fields.Values.Where(field => field.Binding is RootGroups of && may(field.Requires) && schema.Of(of.Target).Source is null).ToList() is { Count: > 0 } counted
+            && values.Pick(counted) is var picked) return groups.Make(picked, parts.Alias(), schema.Of(((RootGroups)picked.Binding!).Target));
         var pages = query.Fields.Values.Where(field => field.Binding is RootPage page && may(field.Requires) && schema.Of(page.Target).Source is null).ToList();
         var chosen = values.Pick(pages);
         return Page(chosen, schema.Of(((RootPage)chosen.Binding!).Target), 0, mustAlias: true);
@@ -123,6 +127,7 @@ internal sealed class QueryMaker
             OneField one => parts.Field(field, alias, [], Object(schema.Of(one.Target), depth + 1)),
             OneBackField one => parts.Field(field, alias, [], Object(schema.Of(one.Target), depth + 1)),
             AnyOfField any => parts.Field(field, alias ?? parts.Alias(), [], Abstract((InterfaceType)field.Type.Named, [.. any.Targets.Select(schema.Of)], depth)),
+            ManyField many when values.Chance(0.3) && shown.Fields.TryGetValue(NaiveGroups.NameBeside(many.Name), out var counted) => groups.Make(counted, Alias(counted, mustAlias), schema.Of(many.Target)),
             ManyField many => Page(field, schema.Of(many.Target), depth + 1, mustAlias),
             PartField part => parts.Field(field, alias, [], Object(type, (ObjectType)field.Type.Named, [.. part.Fields], depth + 1, false)),
             _ => null,
@@ -145,12 +150,11 @@ internal sealed class QueryMaker
         foreach (var end in (string[])["after", "before"])
             if (values.Chance(end is "before" == back ? 0.35 : 0.08)) arguments.Add((end, parts.Cursor(field.Arguments[end].Type, drawn => cursors.Of(parts.OrderOf(schema, target, order, drawn).Name))));
 
-        // A name that stands alone must ask the same wherever it could be merged.
-        var alias = mustAlias || !named.Add(field.Name) || values.Chance(0.3) ? parts.Alias() : null;
-        var page = (ObjectType)field.Type.Named;
-        var made = parts.Field(field, alias, arguments, Members(page, target, depth));
-        return made;
+        return parts.Field(field, Alias(field, mustAlias), arguments, Members((ObjectType)field.Type.Named, target, depth));
     }
+
+    // A name that stands alone must ask the same wherever it could be merged.
+    private string? Alias(Field field, bool mustAlias) => mustAlias || !named.Add(field.Name) || values.Chance(0.3) ? parts.Alias() : null;
 
     private Slot Size(Field field, string name) => new(field.Arguments[name].Type, () => Size(field, name)) { Leaf = values.Chance(0.9) ? values.Number(6) : 100, MayBeNull = true, Unfit = QueryParts.UnfitSize };
 

@@ -10,8 +10,14 @@ internal sealed class QueryParts(RandomValues values)
     /// <summary>A size that no page has.</summary>
     public const int UnfitSize = 101;
 
+    /// <summary>A number of groups that no answer has.</summary>
+    public const int UnfitGroups = 1_001;
+
     /// <summary>A text that is no cursor.</summary>
     public const string UnfitCursor = "no cursor!";
+
+    /// <summary>An order of groups that names something twice.</summary>
+    public static readonly List<object?> UnfitOrder = [new Dictionary<string, object?> { ["count"] = "ASC" }, new Dictionary<string, object?> { ["count"] = "DESC" }];
 
     private readonly List<Hole> holes = [];
     private readonly List<Hole> last = [];
@@ -79,13 +85,23 @@ internal sealed class QueryParts(RandomValues values)
         else if (values.Chance(0.5)) drawn[name] = null;
     });
 
-    /// <summary>The order that an argument asks for under these variables.</summary>
-    public NaiveOrder OrderOf(BoundSchema schema, TypeBinding target, ValueNode? order, Dictionary<string, object?> drawn)
+    /// <summary>A value that depends on the other variables; now and then none.</summary>
+    public VariableNode Later(GraphType type, Func<Dictionary<string, object?>, object?> draw) => Variable(last, type, null, (name, drawn) =>
     {
-        var argument = new FieldNode(null, new NameNode("page"), order is null ? [] : [new ArgumentNode(new NameNode("order"), order)], [], null);
-        var operation = new OperationNode(OperationKind.Query, null, [.. holes.Select(hole => hole.Definition)], [], new SelectionSetNode([argument]));
-        return new NaiveOrder(schema, target, new NaiveInput(operation, drawn).Arguments(argument).GetValueOrDefault("order"), (_, _) => null);
+        if (values.Chance(0.9)) drawn[name] = draw(drawn);
+        else if (values.Chance(0.5)) drawn[name] = null;
+    });
+
+    /// <summary>What an argument is under these variables.</summary>
+    public object? Under(ValueNode? value, Dictionary<string, object?> drawn)
+    {
+        var field = new FieldNode(null, new NameNode("field"), value is null ? [] : [new ArgumentNode(new NameNode("argument"), value)], [], null);
+        var operation = new OperationNode(OperationKind.Query, null, [.. holes.Select(hole => hole.Definition)], [], new SelectionSetNode([field]));
+        return new NaiveInput(operation, drawn).Arguments(field).GetValueOrDefault("argument");
     }
+
+    /// <summary>The order that an argument asks for under these variables.</summary>
+    public NaiveOrder OrderOf(BoundSchema schema, TypeBinding target, ValueNode? order, Dictionary<string, object?> drawn) => new(schema, target, Under(order, drawn), (_, _) => null);
 
     private DirectiveNode Condition()
     {
