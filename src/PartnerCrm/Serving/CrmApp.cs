@@ -46,6 +46,9 @@ public static class CrmApp
         services.AddHostedService<EventWork>();
         services.AddHostedService<CandidateWork>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
+
+        // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
         services.AddAntiforgery(Sessions.Configure);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

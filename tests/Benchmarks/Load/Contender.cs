@@ -8,6 +8,7 @@ internal sealed class Contender(string name, ServerProcess server, PostgresProce
 {
     private const int EnoughToWarmUp = 3000;
     private const int MostTurnsToWarmUp = 8;
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(12);
 
     private readonly Connection[] open = [.. Enumerable.Range(0, connections).Select(_ => new Connection(server.Port))];
     private int next;
@@ -21,8 +22,12 @@ internal sealed class Contender(string name, ServerProcess server, PostgresProce
     /// <summary>Until the compiler is done with what is hot, on a busy machine too.</summary>
     public void WarmUp(TimeSpan round)
     {
-        var (answered, turns) = (0, 0);
-        while (answered < EnoughToWarmUp && turns++ < MostTurnsToWarmUp) answered += Load(round).Length;
+        var (answered, turns, since) = (0, 0, Stopwatch.GetTimestamp());
+        while (Stopwatch.GetElapsedTime(since) < LeastWarmUp || (answered < EnoughToWarmUp && turns < MostTurnsToWarmUp))
+        {
+            answered += Load(round).Length;
+            turns++;
+        }
     }
 
     /// <summary>Load that nobody measures.</summary>
