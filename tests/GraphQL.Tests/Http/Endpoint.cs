@@ -103,6 +103,7 @@ public sealed class Endpoint : IAsyncLifetime
         subscription.Add(new Field("count", new NonNullType(Scalars.Int)) { Subscribe = Count, Resolve = field => new(field.Parent) })
             .Add(new InputField("to", Scalars.Int));
         subscription.Add(new Field("never", Scalars.Int) { Subscribe = Never });
+        subscription.Add(new Field("always", new NonNullType(Scalars.Int)) { Subscribe = Always, Resolve = field => new(field.Parent) });
         return new Schema(query, mutation, subscription);
     }
 
@@ -112,6 +113,23 @@ public sealed class Endpoint : IAsyncLifetime
         {
             await Task.Yield();
             yield return i;
+        }
+    }
+
+    // It looks at no token: only who reads it can end it.
+    private async IAsyncEnumerable<object?> Always(FieldContext field)
+    {
+        try
+        {
+            for (var i = 1; ; i++)
+            {
+                await Task.Delay(20, CancellationToken.None); // slower than any reader
+                yield return i;
+            }
+        }
+        finally
+        {
+            Stopped.TrySetResult();
         }
     }
 

@@ -62,6 +62,24 @@ public class EventStreamTests(Endpoint endpoint) : IClassFixture<Endpoint>
     }
 
     [Fact]
+    public async Task A_source_that_never_rests_ends_with_its_reader()
+    {
+        await using var own = new Endpoint();
+        await own.InitializeAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{"query":"subscription { always }"}""", new MediaTypeHeaderValue("application/json")) };
+        request.Headers.Add("Accept", Stream);
+        using (var response = await own.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken))
+        await using (var body = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken))
+        {
+            await body.ReadExactlyAsync(new byte[300], TestContext.Current.CancellationToken);
+            Assert.False(own.Stopped.Task.IsCompleted);
+        }
+
+        await own.Stopped.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        Assert.Empty(own.Reported);
+    }
+
+    [Fact]
     public async Task A_server_that_stops_does_not_wait_for_its_streams()
     {
         await using var own = new Endpoint();

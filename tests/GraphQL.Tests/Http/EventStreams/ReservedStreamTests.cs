@@ -54,6 +54,26 @@ public class ReservedStreamTests(Endpoint endpoint) : IClassFixture<Endpoint>
     }
 
     [Theory]
+    [InlineData("never")]
+    [InlineData("always")] // events come
+    public async Task The_operations_of_a_stream_end_with_its_reader(string field)
+    {
+        await using var own = new Endpoint();
+        await own.InitializeAsync();
+        var token = await Reserve(own);
+        using (var opened = await Send(HttpMethod.Get, token, own))
+        {
+            Assert.Equal(202, await Start(token, $"subscription {{ {field} }}", "1", own));
+            if (field is "never") await own.Waiting.Task.WaitAsync(Stop);
+            else await (await opened.Content.ReadAsStreamAsync(Stop)).ReadExactlyAsync(new byte[300], Stop);
+            Assert.False(own.Stopped.Task.IsCompleted);
+        }
+
+        await own.Stopped.Task.WaitAsync(TimeSpan.FromSeconds(10), Stop);
+        Assert.Empty(own.Reported);
+    }
+
+    [Theory]
     [InlineData("unknown", "GET", "", 404)]
     [InlineData(null, "PATCH", "", 405)]
     [InlineData(null, "DELETE", "", 400)]
