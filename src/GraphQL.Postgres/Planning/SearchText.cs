@@ -24,7 +24,7 @@ internal static class SearchText
             words.Append(isOfWord || rune.Value == '"' ? rune.ToString() : " ");
         }
 
-        return some ? words.ToString() : throw BadInput.At(field, "`search` needs at least one word or number. Leave it out to see all.");
+        return some ? words.ToString() : throw BadInput.At(field, "`search` needs at least one word or number.");
     }
 
     /// <summary>What is searched for by a text that a client gave. Whether and where it has quotes shows in the statement; what else it is does not.</summary>
