@@ -9,7 +9,8 @@ namespace GraphQL.Tests.Validation;
 [Collection(nameof(HostileDocumentTests))]
 public class HostileDocumentTests(ITestOutputHelper output)
 {
-    private const int MostMilliseconds = 50;
+    /// <summary>The goal for a release build is 50 ms; here the compiler is not done optimizing, and others use the machine.</summary>
+    private const int MostMilliseconds = 200;
     private const int MostAttempts = 30;
 
     public static TheoryData<string, string> Documents => new()
