@@ -33,6 +33,9 @@ internal static class BodyReader
         }
         catch (BadHttpRequestException e)
         {
+            // Nobody knows where the next request begins; other protocols than this one keep them apart by themselves.
+            if (HttpProtocol.IsHttp11(http.Protocol) || HttpProtocol.IsHttp10(http.Protocol))
+                http.HttpContext.Response.Headers.Connection = "close";
             throw new RequestRefused(e.StatusCode, e.Message);
         }
     }

@@ -19,8 +19,8 @@ public sealed class RoundTripTests(Library library)
         using var operation = mine.StartActivity("operation")!;
         listener.ActivityStopped = activity =>
         {
-            // Opening a connection is an activity too, but no statement.
-            if (activity.Source.Name == "Npgsql" && activity.TraceId == operation.TraceId && activity.GetTagItem("db.query.text") is string) statements++;
+            // Opening a connection is an activity too, but no statement; what a connection is told once is none of the operation's.
+            if (activity.Source.Name == "Npgsql" && activity.TraceId == operation.TraceId && activity.GetTagItem("db.query.text") is string text && !IsOfConnection(text)) statements++;
         };
         var answer = await library.Ask("""
             { a: shelves { totalCount nodes { books { totalCount nodes { shelf { books { nodes { title } } } loan { borrower { name } } } } load { label } } }
@@ -29,4 +29,7 @@ public sealed class RoundTripTests(Library library)
         Assert.DoesNotContain("errors", answer, StringComparison.Ordinal);
         Assert.Equal(1, statements);
     }
+
+    private static bool IsOfConnection(string statement) =>
+        statement.Contains("plan_cache_mode", StringComparison.Ordinal) || statement.StartsWith("select length(repeat(", StringComparison.Ordinal);
 }
