@@ -1,4 +1,3 @@
-using System.Globalization;
 using GraphQL.Http;
 using GraphQL.Http.Documents;
 using GraphQL.Http.EventStreams;
@@ -12,7 +11,6 @@ namespace GraphQL.Tests.Hostile;
 /// <summary>The endpoint without a network before it or data behind it, over a large schema in which every field needs a permission; it works on the caller's own thread.</summary>
 internal sealed class Front
 {
-    private const string Processor = "/proc/thread-self/schedstat";
     private readonly RequestHandler handler;
 
     public Front()
@@ -31,9 +29,6 @@ internal sealed class Front
             pipeline, options, requests, new SocketHandler(pipeline, options, requests, default), new ReservedStreams(pipeline, options, requests, default), default);
     }
 
-    /// <summary>Whether this system tells how long a thread ran.</summary>
-    public static bool CanMeasure => File.Exists(Processor);
-
     /// <summary>The status, the size of the answer in bytes, and the milliseconds of processor time that this thread spent on it.</summary>
     public (int Status, long Bytes, double Milliseconds) Send(byte[] body)
     {
@@ -43,15 +38,9 @@ internal sealed class Front
             Response = { Body = new MemoryStream() },
         };
         http.Request.Headers.Accept = "application/graphql-response+json";
-        var start = Nanoseconds();
+        var start = ThreadTime.Milliseconds;
         var done = handler.Handle(http);
-        var spent = (Nanoseconds() - start) / 1e6;
+        var spent = ThreadTime.Milliseconds - start;
         return done.IsCompletedSuccessfully ? (http.Response.StatusCode, http.Response.Body.Length, spent) : throw new InvalidOperationException("It went on elsewhere, so its time is not known.", done.Exception);
-    }
-
-    private static long Nanoseconds()
-    {
-        var text = File.ReadAllText(Processor);
-        return long.Parse(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal)), CultureInfo.InvariantCulture);
     }
 }
