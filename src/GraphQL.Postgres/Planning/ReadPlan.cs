@@ -29,7 +29,7 @@ internal sealed class ReadPlan(ColumnSet root, IReadOnlyList<WindowSlots> window
     public IReadOnlyList<Slot> Parameters => sql.Parameters;
 
     /// <summary>Whether the best way to read it depends on the values: many rows by filters and in an order, otherwise than one row by its id.</summary>
-    public bool DependsOnValues { get; } = root.Columns.Any(column => column is PlanColumn.Rows or PlanColumn.Count or PlanColumn.Groups);
+    public bool DependsOnValues { get; } = root.Columns.Any(column => column is PlanColumn.Rows or PlanColumn.Count or PlanColumn.Groups or PlanColumn.Hits or PlanColumn.HitCount);
 
     /// <summary>Notes a use; false for the first.</summary>
     public bool IsUsedAgain() => used || !(used = true);

@@ -30,7 +30,7 @@ internal sealed class SearchPlanner(BoundSchema schema, OperationContext operati
             Kinds = [.. kinds.Select((kind, place) => (kind, schema.Of(kind.Target), Tagged(place)))],
             Terms = SearchText.Terms(field, schema.Fold, Given("text")),
             Only = only.IsNull ? null : only.Slot(names => ((IReadOnlyList<object?>)names!).Select(name => Place((string)name!)).ToArray()),
-            After = after.IsNull ? null : [.. Enumerable.Range(0, Keys.Length).Select(key => after.Slot(cursor => At((string)cursor!, key)))],
+            After = after.IsNull ? null : After(),
             First = window.First!,
             Number = pages.Number(window),
             Signature = signature,
@@ -39,6 +39,13 @@ internal sealed class SearchPlanner(BoundSchema schema, OperationContext operati
         Given Given(string name) => Planning.Given.Argument(field, name, pages.Place);
 
         int Place(string name) => kinds.TakeWhile(kind => kind.Name != name).Count();
+
+        // Read here too: what only counts hits asks no slot, and a broken cursor is refused all the same.
+        List<Slot> After()
+        {
+            At((string)after.Look(Cursor.SameNulls)!, 0);
+            return [.. Enumerable.Range(0, Keys.Length).Select(key => after.Slot(cursor => At((string)cursor!, key)))];
+        }
 
         // The order runs downwards by score and upwards by the rest; below zero all of it runs upwards.
         object? At(string cursor, int key) => Cursor.Read(cursor, signature, Keys, field) switch
@@ -93,7 +100,7 @@ internal sealed class SearchPlanner(BoundSchema schema, OperationContext operati
     private ObjectShape Object(CollectedField field, Func<CollectedField, ObjectType, Shape> member)
     {
         var type = (ObjectType)field.Definition.Type.Named;
-        return new ObjectShape([.. FieldCollection.Subfields(operation, type, field.Nodes).Select(one => (JsonEncodedText.Encode(one.Key), member(one, type)))]);
+        return new ObjectShape([.. Below(field).Select(one => (JsonEncodedText.Encode(one.Key), member(one, type)))]);
     }
 
     private IReadOnlyList<CollectedField> Below(CollectedField field) => FieldCollection.Subfields(operation, (ObjectType)field.Definition.Type.Named, field.Nodes);

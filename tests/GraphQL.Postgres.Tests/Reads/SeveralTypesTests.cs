@@ -106,6 +106,7 @@ public sealed class SeveralTypesTests(Library library)
         using var page = JsonDocument.Parse(await library.Ask("{ books { pageInfo { endCursor } } }"));
         var cursor = page.RootElement.GetProperty("data").GetProperty("books").GetProperty("pageInfo").GetProperty("endCursor").GetString();
         Assert.Contains("belongs to another order", await library.Ask($"{{ search(text: \"a\", after: \"{cursor}\") {{ nodes {{ score }} }} }}"), StringComparison.Ordinal);
+        Assert.Contains("BAD_USER_INPUT", await library.Ask("{ search(text: \"a\", after: \"no cursor!\") { totalCount } }"), StringComparison.Ordinal);
     }
 
     private async Task<string> Hits(string text, Visitor? visitor = null, string kinds = "kinds: null")
