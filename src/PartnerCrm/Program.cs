@@ -4,6 +4,7 @@ using PartnerCrm.Verbs;
 var verbs = new RootCommand("PartnerCrm: the register of an intergovernmental secretariat's outside relationships. Without a verb it serves.")
 {
     ServeVerb.Make(), MigrateVerb.Make(), SchemaVerb.Make(), UserVerb.Make(), TokenVerb.Make(), ImportListVerb.Make(), MatchVerb.Make(), CheckDocumentsVerb.Make(),
+    CheckProfileVerb.Make(),
 };
 ServeVerb.Describe(verbs);
 // Each verb ends by itself when it is told to, so that nothing it started stays behind.

@@ -77,4 +77,10 @@ public enum Permission
 
     /// <summary>Import lists.</summary>
     ManageLists,
+
+    /// <summary>Policy profiles: the rules of due diligence.</summary>
+    ReadProfiles,
+
+    /// <summary>Choose the policy profile by which the house works.</summary>
+    ManageProfiles,
 }

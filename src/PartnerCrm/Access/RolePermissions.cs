@@ -10,23 +10,23 @@ internal static class RolePermissions
     private static readonly Permission[] Secretariat =
     [
         ReadStakeholders, ReadPersonalDetails, ReadInteractions, ReadProposals, ReadDrafts, ReadEvidence, ReadDeclarations, ReadApprovals, QueryCandidates, ReadLists,
-        KeepStakeholders, LogInteractions, HandleRelationships, Screen, CheckConflicts, DeclareInterests, RecordDecisions,
+        ReadProfiles, KeepStakeholders, LogInteractions, HandleRelationships, Screen, CheckConflicts, DeclareInterests, RecordDecisions,
     ];
 
     public static IReadOnlyList<Permission> Of(Role role) => role switch
     {
         Role.Secretariat => Secretariat,
         Role.Executive => [.. Secretariat, DecideLiaisons],
-        Role.Bureau => [ReadStakeholders, ReadProposals, ReadApprovals, DeclareInterests, GiveBureauInput],
-        Role.Spg => [ReadStakeholders, ReadProposals, ReadApprovals, QueryCandidates, DeclareInterests, Advise],
-        Role.Cpm => [ReadStakeholders, ReadProposals, ReadApprovals, DeclareInterests],
+        Role.Bureau => [ReadStakeholders, ReadProposals, ReadApprovals, ReadProfiles, DeclareInterests, GiveBureauInput],
+        Role.Spg => [ReadStakeholders, ReadProposals, ReadApprovals, ReadProfiles, QueryCandidates, DeclareInterests, Advise],
+        Role.Cpm => [ReadStakeholders, ReadProposals, ReadApprovals, ReadProfiles, DeclareInterests],
         Role.Expert => [DeclareInterests],
         Role.Auditor =>
         [
             ReadStakeholders, ReadPersonalDetails, ReadInteractions, ReadProposals, ReadDrafts, ReadEvidence, ReadDeclarations, ReadApprovals, QueryCandidates,
-            ReadAudit, ReadUsers, ReadLists,
+            ReadAudit, ReadUsers, ReadLists, ReadProfiles,
         ],
-        Role.Administrator => [ReadUsers, ReadLists, ManageUsers, ManageLists],
+        Role.Administrator => [ReadUsers, ReadLists, ReadProfiles, ManageUsers, ManageLists, ManageProfiles],
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No permissions are set down for this role."),
     };
 }

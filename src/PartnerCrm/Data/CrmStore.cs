@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedPostgres;
 using Npgsql;
+using PartnerCrm.Profiles;
 
 namespace PartnerCrm.Data;
 
@@ -26,11 +27,12 @@ public sealed class CrmStore : IAsyncDisposable
     /// <exception cref="CannotStart">It cannot be used; the message says what to do.</exception>
     public static async Task<CrmStore> Open(IConfiguration configuration, DataFolder folder, bool? demo, Action<string> progress, CancellationToken stop)
     {
-        if (configuration.GetConnectionString("Crm") is { Length: > 0 } connection) return await Configured(connection, demo ?? false, progress, stop);
+        var profiles = ProfileFiles.From(configuration); // first: a house whose rules cannot be read does not open
+        if (configuration.GetConnectionString("Crm") is { Length: > 0 } connection) return await Configured(connection, profiles, demo ?? false, progress, stop);
         var server = await Start(configuration, folder, progress, stop);
         try
         {
-            return new CrmStore(await OwnDatabase.Open(server, demo ?? true, progress, stop), server.ConnectionString(OwnDatabase.Name), server);
+            return new CrmStore(await OwnDatabase.Open(server, profiles, demo ?? true, progress, stop), server.ConnectionString(OwnDatabase.Name), server);
         }
         catch
         {
@@ -82,12 +84,12 @@ public sealed class CrmStore : IAsyncDisposable
         }
     }
 
-    private static async Task<CrmStore> Configured(string connection, bool demo, Action<string> progress, CancellationToken stop)
+    private static async Task<CrmStore> Configured(string connection, ProfileFiles profiles, bool demo, Action<string> progress, CancellationToken stop)
     {
         var data = await Reach(connection, stop);
         try
         {
-            await FirstData.Configured(data, demo, progress, stop);
+            await FirstData.Configured(data, profiles, demo, progress, stop);
             return new CrmStore(data, connection, null);
         }
         catch

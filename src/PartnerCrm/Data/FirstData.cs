@@ -2,6 +2,7 @@ using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Demo;
 using PartnerCrm.Objectives;
+using PartnerCrm.Profiles;
 
 namespace PartnerCrm.Data;
 
@@ -9,15 +10,15 @@ namespace PartnerCrm.Data;
 internal static class FirstData
 {
     /// <summary>A database that holds nothing yet.</summary>
-    public static async Task New(NpgsqlDataSource data, bool demo, Action<string> progress, CancellationToken stop)
+    public static async Task New(NpgsqlDataSource data, ProfileFiles profiles, bool demo, Action<string> progress, CancellationToken stop)
     {
         progress("Making the tables");
         await new CrmDatabase(new CrmDbFactory(data)).Migrate(stop);
-        await Load(data, demo, progress, stop);
+        await Load(data, profiles, demo, progress, stop);
     }
 
     /// <summary>The program's own database, made by this or an older program.</summary>
-    public static async Task Own(NpgsqlDataSource data, Action<string> progress, CancellationToken stop)
+    public static async Task Own(NpgsqlDataSource data, ProfileFiles profiles, Action<string> progress, CancellationToken stop)
     {
         var database = new CrmDatabase(new CrmDbFactory(data));
         switch (await database.State(stop))
@@ -25,17 +26,18 @@ internal static class FirstData
             case SchemaState.Newer:
                 throw new CannotStart("The database in the data folder was made by a newer version of this program. Start that version, or choose another folder with --data DIR.");
             case SchemaState.Current:
+                await ProfileLoading.Load(new Crm(data, TimeProvider.System), profiles, stop);
                 return;
             default:
                 progress("Bringing the database up to date");
                 await database.Migrate(stop);
-                await Load(data, demo: false, progress, stop);
+                await Load(data, profiles, demo: false, progress, stop);
                 return;
         }
     }
 
     /// <summary>A database that the configuration names: its schema is changed by <c>migrate</c> only.</summary>
-    public static async Task Configured(NpgsqlDataSource data, bool demo, Action<string> progress, CancellationToken stop)
+    public static async Task Configured(NpgsqlDataSource data, ProfileFiles profiles, bool demo, Action<string> progress, CancellationToken stop)
     {
         switch (await new CrmDatabase(new CrmDbFactory(data)).State(stop))
         {
@@ -45,7 +47,7 @@ internal static class FirstData
                 throw new CannotStart("The database that ConnectionStrings__Crm names lacks this version's tables. Run the verb 'migrate' with the same connection first.");
         }
 
-        await Load(data, demo, progress, stop);
+        await Load(data, profiles, demo, progress, stop);
     }
 
     /// <summary>Brings a database that the configuration names to the present schema.</summary>
@@ -57,10 +59,11 @@ internal static class FirstData
         await database.Migrate(stop);
     }
 
-    private static async Task Load(NpgsqlDataSource data, bool demo, Action<string> progress, CancellationToken stop)
+    private static async Task Load(NpgsqlDataSource data, ProfileFiles profiles, bool demo, Action<string> progress, CancellationToken stop)
     {
         var crm = new Crm(data, TimeProvider.System);
         await ReferenceData.Load(crm.Commands, stop);
+        await ProfileLoading.Load(crm, profiles, stop);
         if (!demo) return;
         progress("Adding demo people and data");
         await DemoData.Load(crm, await DemoUsers.Add(crm, stop), progress, stop);

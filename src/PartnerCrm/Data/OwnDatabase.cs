@@ -1,5 +1,6 @@
 using EmbeddedPostgres;
 using Npgsql;
+using PartnerCrm.Profiles;
 
 namespace PartnerCrm.Data;
 
@@ -12,17 +13,17 @@ internal static class OwnDatabase
     public const string Name = "partnercrm";
     private const string Draft = "partnercrm_draft";
 
-    public static async Task<NpgsqlDataSource> Open(EmbeddedServer server, bool demo, Action<string> progress, CancellationToken stop)
+    public static async Task<NpgsqlDataSource> Open(EmbeddedServer server, ProfileFiles profiles, bool demo, Action<string> progress, CancellationToken stop)
     {
         await using var admin = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server.ConnectionString("postgres")) { Pooling = false }.ConnectionString);
         await admin.OpenAsync(stop);
         // Held by the connection, so that it ends with this program however that ends.
         await Execute(admin, "select pg_advisory_lock(5080)", stop);
-        if (!await Exists(admin, stop)) await Make(server, admin, demo, progress, stop);
+        if (!await Exists(admin, stop)) await Make(server, admin, profiles, demo, progress, stop);
         var data = CrmStore.Source(server.ConnectionString(Name));
         try
         {
-            await FirstData.Own(data, progress, stop);
+            await FirstData.Own(data, profiles, progress, stop);
             return data;
         }
         catch
@@ -32,12 +33,12 @@ internal static class OwnDatabase
         }
     }
 
-    private static async Task Make(EmbeddedServer server, NpgsqlConnection admin, bool demo, Action<string> progress, CancellationToken stop)
+    private static async Task Make(EmbeddedServer server, NpgsqlConnection admin, ProfileFiles profiles, bool demo, Action<string> progress, CancellationToken stop)
     {
         await server.DropDatabase(Draft, stop);
         await server.CreateDatabase(Draft, stop: stop);
         await using (var data = CrmStore.Source(server.ConnectionString(Draft)))
-            await FirstData.New(data, demo, progress, stop);
+            await FirstData.New(data, profiles, demo, progress, stop);
         await Execute(admin, $"alter database {Draft} rename to {Name}", stop);
     }
 

@@ -57,7 +57,7 @@ public static class DemoData
         {
             if (at.Year != year) progress($"Demo data up to {at.Year}: {Count(cast)}");
             year = at.Year;
-            var session = new Session(db, cast.People[actor], at, ids.Next, visibility) { Lists = crm.Commands.Lists };
+            var session = new Session(db, cast.People[actor], at, ids.Next, visibility) { Lists = crm.Commands.Lists, Profiles = crm.Commands.Profiles };
             foreach (var deed in deeds) deed(session);
             await CommandRunner.SaveInBulk(session, stop);
             db.ChangeTracker.Clear();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Data;
+using PartnerCrm.Profiles;
 using PartnerCrm.Screening;
 using Polly;
 
@@ -19,6 +20,9 @@ public sealed class CommandRunner(
 
     /// <summary>The search indexes of the imported lists, which all commands share.</summary>
     public ListIndexes Lists { get; } = new(databases);
+
+    /// <summary>The policy profiles that were read.</summary>
+    public PolicyProfiles Profiles { get; } = new();
 
     /// <summary>Raised when a command was committed that subscribers may hear of.</summary>
     public event Action? Announced;
@@ -118,7 +122,7 @@ public sealed class CommandRunner(
     private async Task<(Performed Performed, AuditTrail Trail)> Deed<TEntity>(CrmDb db, CommandRequest<TEntity> request, CancellationToken stop)
         where TEntity : Entity
     {
-        var session = new Session(db, request.Actor, Now(), request.NewId, visibility) { Lists = Lists };
+        var session = new Session(db, request.Actor, Now(), request.NewId, visibility) { Lists = Lists, Profiles = Profiles };
         var entity = await request.Command.Run(session, stop);
         var trail = AuditTrail.Of(session);
         return (new Performed(new Done(entity.Id, entity.Version), trail.Facts, IsRepeat: false), trail);

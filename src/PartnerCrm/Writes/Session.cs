@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
+using PartnerCrm.Profiles;
 using PartnerCrm.Screening;
 
 namespace PartnerCrm.Writes;
@@ -20,6 +21,9 @@ public sealed class Session(CrmDb db, Actor actor, DateTimeOffset now, Func<Guid
 
     /// <summary>The search indexes of the imported lists.</summary>
     public required ListIndexes Lists { get; init; }
+
+    /// <summary>The policy profiles that were read; ask with <c>session.Policy</c>.</summary>
+    public required PolicyProfiles Profiles { get; init; }
 
     /// <summary>Facts about things that are not entities of their own, such as a list version loaded in bulk.</summary>
     internal IReadOnlyList<(Guid Subject, string Kind, Fact Fact)> OtherFacts => facts;

@@ -30,12 +30,13 @@ public sealed class UpgradeTests(CrmWorlds worlds)
         {
             await Back(world, time);
             Assert.Equal(SchemaState.Older, await new CrmDatabase(world.Crm.Databases).State(Stop));
+            var kept = (await Counts(world)).Keys.Where(table => table is not "outbox").ToHashSet(); // what the older program had no table for is gone
 
             await new CrmDatabase(world.Crm.Databases).Migrate(Stop);
 
             var after = await SchemaInDatabase.Read(world.Data, Stop);
             Assert.True(schema.SetEquals(after), $"From {time}, missing: {string.Join('\n', schema.Except(after))}\n, too much: {string.Join('\n', after.Except(schema))}");
-            Assert.Equal(rows.Where(table => table.Key is not "outbox"), (await Counts(world)).Where(table => table.Key is not "outbox"));
+            Assert.Equal(rows.Where(table => kept.Contains(table.Key)), (await Counts(world)).Where(table => kept.Contains(table.Key)));
         }
     }
 

@@ -2301,7 +2301,7 @@ namespace PartnerCrm.Data.Migrations
                 unique: true);
 
             // What the slices say beyond their tables. A released file is not edited: a later migration brings the next one.
-            foreach (var (_, text) in SliceSql.All())
+            foreach (var (_, text) in SliceSql.Initial())
                 migrationBuilder.Sql(text);
         }
 

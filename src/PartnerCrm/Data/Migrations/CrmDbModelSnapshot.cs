@@ -78,7 +78,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable("access_token", null, t =>
                         {
-                            t.HasCheckConstraint("ck_access_token_scopes", "scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS']");
+                            t.HasCheckConstraint("ck_access_token_scopes", "scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES']");
                         });
                 });
 
@@ -1737,6 +1737,77 @@ namespace PartnerCrm.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerCrm.Profiles.PolicyProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checksum");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("InForce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_force");
+
+                    b.Property<DateTimeOffset>("LoadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("loaded_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_policy_profile");
+
+                    b.HasIndex("LoadedAt", "Id")
+                        .HasDatabaseName("ix_policy_profile_loaded_at_id");
+
+                    b.HasIndex(new[] { "InForce" }, "policy_profile_in_force")
+                        .IsUnique()
+                        .HasDatabaseName("policy_profile_in_force")
+                        .HasFilter("in_force");
+
+                    b.HasIndex(new[] { "Code", "Number" }, "policy_profile_number")
+                        .IsUnique()
+                        .HasDatabaseName("policy_profile_number");
+
+                    b.HasIndex(new[] { "Code", "Checksum" }, "policy_profile_once")
+                        .IsUnique()
+                        .HasDatabaseName("policy_profile_once");
+
+                    b.ToTable("policy_profile", (string)null);
+                });
+
             modelBuilder.Entity("PartnerCrm.Relationships.CaseFacts", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1847,7 +1918,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select p.id as party_id,\n  case\n    when h.true_matches > 0 then 'TRUE_MATCH'\n    when h.undecided > 0 then 'UNDECIDED'\n    when s.id is null then 'NOT_SCREENED'\n    when s.result = 'FAILED' then 'FAILED'\n    when not screening_is_fresh(s.id, p.id) then 'STALE'\n    else 'CLEAR'\n  end as state, s.screened_at\nfrom party p\nleft join lateral (\n  select r.id, r.result, r.screened_at from screened_party sp join screening r on r.id = sp.screening_id\n  where sp.party_id = p.id and (sp.role = 'SELF' or p.kind = 'CONTACT')\n  order by r.screened_at desc, r.id desc limit 1) s on true\nleft join lateral (\n  select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches, count(*) filter (where h.decision = 'UNDECIDED') as undecided\n  from screening_hit h where h.screening_id = s.id and (p.kind = 'ORGANIZATION' or h.party_id = p.id)) h on true) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -2486,7 +2557,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select p.id as party_id,\n  case\n    when h.true_matches > 0 then 'TRUE_MATCH'\n    when h.undecided > 0 then 'UNDECIDED'\n    when s.id is null then 'NOT_SCREENED'\n    when s.result = 'FAILED' then 'FAILED'\n    when not screening_is_fresh(s.id, p.id) then 'STALE'\n    else 'CLEAR'\n  end as state, s.screened_at\nfrom party p\nleft join lateral (\n  select r.id, r.result, r.screened_at from screened_party sp join screening r on r.id = sp.screening_id\n  where sp.party_id = p.id and (sp.role = 'SELF' or p.kind = 'CONTACT')\n  order by r.screened_at desc, r.id desc limit 1) s on true\nleft join lateral (\n  select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches, count(*) filter (where h.decision = 'UNDECIDED') as undecided\n  from screening_hit h where h.screening_id = s.id and (p.kind = 'ORGANIZATION' or h.party_id = p.id)) h on true");
+                    b.ToSqlQuery("select party_id, state, screened_at from screening_conclusion");
                 });
 
             modelBuilder.Entity("PartnerCrm.Screening.ScreeningHit", b =>
