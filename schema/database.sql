@@ -81,6 +81,21 @@ CREATE TABLE party (
 );
 
 
+CREATE TABLE policy_profile (
+    id uuid NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    number integer NOT NULL,
+    edition text NOT NULL,
+    title text NOT NULL,
+    checksum text NOT NULL,
+    content jsonb NOT NULL,
+    loaded_at timestamp with time zone NOT NULL,
+    in_force boolean NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_policy_profile PRIMARY KEY (id)
+);
+
+
 CREATE TABLE audit_change (
     id uuid NOT NULL,
     entry_id uuid NOT NULL,
@@ -536,7 +551,7 @@ CREATE TABLE access_token (
     revoked_at timestamp with time zone,
     version integer NOT NULL,
     CONSTRAINT pk_access_token PRIMARY KEY (id),
-    CONSTRAINT ck_access_token_scopes CHECK (scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS']),
+    CONSTRAINT ck_access_token_scopes CHECK (scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES']),
     CONSTRAINT fk_access_token_user_account_user_id FOREIGN KEY (user_id) REFERENCES user_account (id) ON DELETE RESTRICT
 );
 
@@ -1279,6 +1294,18 @@ CREATE INDEX ix_person_conflict_resolution ON person_conflict (resolution);
 
 
 CREATE UNIQUE INDEX person_conflict_once ON person_conflict (case_id, person_id);
+
+
+CREATE INDEX ix_policy_profile_in_force ON policy_profile (in_force);
+
+
+CREATE INDEX ix_policy_profile_loaded_at_id ON policy_profile (loaded_at, id);
+
+
+CREATE UNIQUE INDEX policy_profile_number ON policy_profile (code, number);
+
+
+CREATE UNIQUE INDEX policy_profile_once ON policy_profile (code, checksum);
 
 
 CREATE INDEX ix_relationship_expires_on_id ON relationship (expires_on, id);
@@ -2041,6 +2068,48 @@ alter table framework add column if not exists words tsvector generated always a
 create index if not exists ix_framework_words on framework using gin (words);
 alter table objective add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(code || ' ' || title))) stored;
 create index if not exists ix_objective_words on objective using gin (words);
+
+-- Profiles/policy.sql
+-- since PolicyProfiles
+-- What the profile in force says, for views that compare dates and shares.
+create or replace function policy_number(wanted text) returns numeric language sql stable as $$
+  select (rule->>'value')::numeric from policy_profile, jsonb_array_elements(content->'numbers') rule where in_force and rule->>'number' = wanted
+$$;
+
+-- Of the rows that fit, the last one counts.
+create or replace function policy_tier(relationship_type text, organization_form text) returns text language sql stable as $$
+  select rule->>'tier' from policy_profile, jsonb_array_elements(content->'tierRules') with ordinality as rules(rule, place)
+  where in_force and coalesce(rule->>'type', relationship_type) = relationship_type and coalesce(rule->>'form', organization_form) = organization_form
+  order by place desc limit 1
+$$;
+
+-- For example policy_months('BASIC', 'screeningMonths').
+create or replace function policy_months(wanted text, term text) returns int language sql stable as $$
+  select (terms->>term)::int from policy_profile, jsonb_array_elements(content->'tiers') terms where in_force and terms->>'tier' = wanted
+$$;
+
+create or replace function policy_second_eyes(wanted text) returns boolean language sql stable as $$
+  select (terms->>'secondEyes')::boolean from policy_profile, jsonb_array_elements(content->'tiers') terms where in_force and terms->>'tier' = wanted
+$$;
+
+-- Profiles/profiles.sql
+-- since PolicyProfiles
+-- What a version of a profile says stays as it was loaded; only which one is in force changes.
+create or replace function refuse_changed_profile() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) - array['in_force', 'version'] = to_jsonb(old) - array['in_force', 'version'] then
+    return new;
+  end if;
+  raise exception 'Versions of policy profiles are append-only: load a changed file as a new version.' using errcode = 'restrict_violation';
+end
+$$;
+
+create or replace trigger append_only before update or delete on policy_profile for each row execute function refuse_changed_profile();
+create or replace trigger no_truncate before truncate on policy_profile for each statement execute function refuse_changed_profile();
+
+-- One is in force. Asked at the end of the transaction, in which one gives way and another takes its place.
+alter table policy_profile drop constraint if exists policy_profile_in_force;
+alter table policy_profile add constraint policy_profile_in_force exclude (in_force with =) where (in_force) deferrable initially deferred;
 
 -- Relationships/case_part_open_conflict.sql
 -- The same rule as the guard of the workflow: whoever has an open conflict of interest in a case neither advises on it nor confirms it.

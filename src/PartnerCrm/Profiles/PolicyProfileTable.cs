@@ -12,7 +12,7 @@ internal sealed class PolicyProfileTable : IEntityTypeConfiguration<PolicyProfil
         table.ToTable("policy_profile");
         table.Property(profile => profile.Code).UseCollation("C");
         table.Property(profile => profile.Content).HasColumnType("jsonb");
-        table.HasIndex(profile => profile.InForce, OneInForce).IsUnique().HasFilter("in_force");
+        table.HasIndex(profile => profile.InForce);
         table.HasIndex(profile => new { profile.Code, profile.Number }, Numbered).IsUnique();
         table.HasIndex(profile => new { profile.Code, profile.Checksum }, Once).IsUnique();
         table.HasIndex(profile => new { profile.LoadedAt, profile.Id });

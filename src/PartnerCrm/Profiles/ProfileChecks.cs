@@ -11,7 +11,7 @@ internal static partial class ProfileChecks
     public static IEnumerable<(string Field, string Message)> Of(ProfileRules rules) =>
     [
         .. Texts(rules), .. Numbers(rules), .. Tiers(rules), .. Risks(rules), .. Questions(rules),
-        .. EachOnce("routes", rules.Routes, rule => rule.Type),
+        .. EachOnce("routes", "type", rules.Routes, rule => rule.Type),
         .. Twice("exclusions", "code", rules.Exclusions, rule => rule.Code), .. Codes("exclusions", rules.Exclusions, rule => rule.Code),
         .. Twice("highRiskSectors", "sector", rules.HighRiskSectors, rule => rule.Sector),
         .. Sourced("numbers", rules.Numbers), .. Sourced("tiers", rules.Tiers), .. Sourced("tierRules", rules.TierRules), .. Sourced("routes", rules.Routes),
@@ -35,7 +35,7 @@ internal static partial class ProfileChecks
 
     private static IEnumerable<(string, string)> Numbers(ProfileRules rules)
     {
-        foreach (var fault in EachOnce("numbers", rules.Numbers, rule => rule.Number)) yield return fault;
+        foreach (var fault in EachOnce("numbers", "number", rules.Numbers, rule => rule.Number)) yield return fault;
         foreach (var (place, rule) in rules.Numbers.Index())
         {
             var (least, most, whole) = rule.Unit.Range();
@@ -56,7 +56,7 @@ internal static partial class ProfileChecks
 
     private static IEnumerable<(string, string)> Tiers(ProfileRules rules)
     {
-        foreach (var fault in EachOnce("tiers", rules.Tiers, terms => terms.Tier)) yield return fault;
+        foreach (var fault in EachOnce("tiers", "tier", rules.Tiers, terms => terms.Tier)) yield return fault;
         foreach (var (place, terms) in rules.Tiers.Index())
         {
             foreach (var (field, months) in new[] { ("screeningMonths", terms.ScreeningMonths), ("dossierMonths", terms.DossierMonths), ("reviewMonths", terms.ReviewMonths) })
@@ -74,7 +74,7 @@ internal static partial class ProfileChecks
     {
         if (rules.Dimensions.Count == 0) yield return ("dimensions", "name at least one dimension of risk");
         foreach (var fault in Twice("dimensions", "dimension", rules.Dimensions, rule => rule.Dimension)) yield return fault;
-        foreach (var fault in EachOnce("levels", rules.Levels, rule => rule.Level)) yield return fault;
+        foreach (var fault in EachOnce("levels", "level", rules.Levels, rule => rule.Level)) yield return fault;
         foreach (var (place, rule) in rules.Levels.Index())
             if (!rule.Plan && rules.Levels.Any(lower => lower.Level < rule.Level && lower.Plan)) yield return ($"levels[{place}].plan", "a lower level requires a plan, so this one must");
     }
@@ -98,11 +98,11 @@ internal static partial class ProfileChecks
         }
     }
 
-    private static IEnumerable<(string, string)> EachOnce<TRow, TKey>(string list, IReadOnlyList<TRow> rows, Func<TRow, TKey> key)
+    private static IEnumerable<(string, string)> EachOnce<TRow, TKey>(string list, string field, IReadOnlyList<TRow> rows, Func<TRow, TKey> key)
         where TKey : struct, Enum =>
         [
             .. Enum.GetValues<TKey>().Where(value => rows.All(row => !key(row).Equals(value))).Select(value => (list, $"the row for {Data.EnumNames.Of(value.ToString())} is missing")),
-            .. Twice(list, char.ToLowerInvariant(typeof(TKey).Name[0]) + typeof(TKey).Name[1..], rows, key),
+            .. Twice(list, field, rows, key),
         ];
 
     private static IEnumerable<(string, string)> Twice<TRow, TKey>(string list, string field, IReadOnlyList<TRow> rows, Func<TRow, TKey> key) =>

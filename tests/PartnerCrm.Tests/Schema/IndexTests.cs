@@ -27,6 +27,7 @@ public sealed class IndexTests(CrmWorlds worlds)
         ["Objective.rank (Order)"] = Few,
         ["ListedEntry.referenceNumber (Text)"] = Few,
         ["ListVersion.kind (Text)"] = Few,
+        ["PolicyProfile.code (Text)"] = Few,
         ["Relationship.published (Equal)"] = Dense,
         ["Link.isSuperseded (Equal)"] = Dense,
         ["Organization.traditionalContact (Equal)"] = Dense,

@@ -1789,13 +1789,11 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_policy_profile");
 
+                    b.HasIndex("InForce")
+                        .HasDatabaseName("ix_policy_profile_in_force");
+
                     b.HasIndex("LoadedAt", "Id")
                         .HasDatabaseName("ix_policy_profile_loaded_at_id");
-
-                    b.HasIndex(new[] { "InForce" }, "policy_profile_in_force")
-                        .IsUnique()
-                        .HasDatabaseName("policy_profile_in_force")
-                        .HasFilter("in_force");
 
                     b.HasIndex(new[] { "Code", "Number" }, "policy_profile_number")
                         .IsUnique()

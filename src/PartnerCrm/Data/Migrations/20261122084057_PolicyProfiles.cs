@@ -41,16 +41,14 @@ namespace PartnerCrm.Data.Migrations
                 sql: "scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES']");
 
             migrationBuilder.CreateIndex(
+                name: "ix_policy_profile_in_force",
+                table: "policy_profile",
+                column: "in_force");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_policy_profile_loaded_at_id",
                 table: "policy_profile",
                 columns: new[] { "loaded_at", "id" });
-
-            migrationBuilder.CreateIndex(
-                name: "policy_profile_in_force",
-                table: "policy_profile",
-                column: "in_force",
-                unique: true,
-                filter: "in_force");
 
             migrationBuilder.CreateIndex(
                 name: "policy_profile_number",
@@ -64,7 +62,7 @@ namespace PartnerCrm.Data.Migrations
                 columns: new[] { "code", "checksum" },
                 unique: true);
 
-            foreach (var file in new[] { "Profiles/policy.sql", "Profiles/profile_append_only.sql" })
+            foreach (var file in new[] { "Profiles/policy.sql", "Profiles/profiles.sql" })
                 migrationBuilder.Sql(SliceSql.Text(file));
         }
 

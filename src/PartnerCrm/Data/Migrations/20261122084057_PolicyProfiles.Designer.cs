@@ -12,7 +12,7 @@ using PartnerCrm.Data;
 namespace PartnerCrm.Data.Migrations
 {
     [DbContext(typeof(CrmDb))]
-    [Migration("20261122083338_PolicyProfiles")]
+    [Migration("20261122084057_PolicyProfiles")]
     partial class PolicyProfiles
     {
         /// <inheritdoc />
@@ -1792,13 +1792,11 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_policy_profile");
 
+                    b.HasIndex("InForce")
+                        .HasDatabaseName("ix_policy_profile_in_force");
+
                     b.HasIndex("LoadedAt", "Id")
                         .HasDatabaseName("ix_policy_profile_loaded_at_id");
-
-                    b.HasIndex(new[] { "InForce" }, "policy_profile_in_force")
-                        .IsUnique()
-                        .HasDatabaseName("policy_profile_in_force")
-                        .HasFilter("in_force");
 
                     b.HasIndex(new[] { "Code", "Number" }, "policy_profile_number")
                         .IsUnique()
