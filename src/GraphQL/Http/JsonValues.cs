@@ -13,6 +13,9 @@ internal static class JsonValues
     /// <summary>Far above every limit of a pipeline, and low enough to be made into objects in no time.</summary>
     private const int MostValues = 50_000;
 
+    /// <summary>More than any type of input has fields, and any operation variables.</summary>
+    private const int MostKeys = 2_000;
+
     private const int MaxDepth = 64;
 
     /// <exception cref="JsonException">It is not JSON in UTF-8, nests too deep, names a key twice, or has a key that is no text.</exception>
@@ -63,6 +66,8 @@ internal static class JsonValues
         while (json.Read() && json.TokenType is not JsonTokenType.EndObject)
         {
             var key = Key(ref json);
+            if (fields.Count == MostKeys)
+                throw new RequestRefused(StatusCodes.Status400BadRequest, $"An object in the request has more than {MostKeys} keys.");
             json.Read();
 
             // A key that comes twice means two things at once; it is refused rather than guessed.
