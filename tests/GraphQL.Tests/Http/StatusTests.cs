@@ -41,15 +41,6 @@ public class StatusTests(Endpoint endpoint) : IClassFixture<Endpoint>
     }
 
     [Theory]
-    [InlineData(2_000, 200)]
-    [InlineData(2_001, 400)]
-    public async Task An_object_has_a_bounded_number_of_keys(int keys, int status)
-    {
-        using var response = await endpoint.Post($"{{{string.Concat(Enumerable.Range(1, keys - 1).Select(key => $"\"k{key}\":1,"))}\"query\":\"{{ __typename }}\"}}");
-        Assert.Equal(status, (int)response.StatusCode);
-    }
-
-    [Theory]
     [InlineData(null, 415)]
     [InlineData("text/plain", 415)]
     [InlineData("application/x-www-form-urlencoded", 415)]
