@@ -61,6 +61,19 @@ CREATE TABLE listed_entry (
 );
 
 
+CREATE TABLE meeting (
+    id uuid NOT NULL,
+    name character varying(200) NOT NULL,
+    body character varying(60) NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_meeting PRIMARY KEY (id),
+    CONSTRAINT ck_meeting_body CHECK (body in ('CPM', 'SPG', 'BUREAU', 'GROUP')),
+    CONSTRAINT ck_meeting_days CHECK (ends_on >= starts_on)
+);
+
+
 CREATE TABLE outbox (
     id uuid NOT NULL,
     transaction_id xid8 NOT NULL DEFAULT (pg_current_xact_id()),
@@ -556,6 +569,18 @@ CREATE TABLE access_token (
 );
 
 
+CREATE TABLE agenda_item (
+    id uuid NOT NULL,
+    meeting_id uuid NOT NULL,
+    number character varying(20) NOT NULL,
+    title character varying(300) NOT NULL,
+    case_id uuid,
+    CONSTRAINT pk_agenda_item PRIMARY KEY (id),
+    CONSTRAINT fk_agenda_item_meeting_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_agenda_item_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE approval (
     id uuid NOT NULL,
     relationship_id uuid NOT NULL,
@@ -603,44 +628,18 @@ CREATE TABLE case_part (
 );
 
 
-CREATE TABLE conflict_check (
-    id uuid NOT NULL,
-    case_id uuid NOT NULL,
-    candidate_id uuid NOT NULL,
-    number integer NOT NULL,
-    day date NOT NULL,
-    searched_at timestamp with time zone NOT NULL,
-    searched_by uuid NOT NULL,
-    depth integer NOT NULL,
-    parties_searched integer NOT NULL,
-    links_searched integer NOT NULL,
-    paths_found integer NOT NULL,
-    newest_link_at timestamp with time zone,
-    would_change character varying(60),
-    would_change_party_id uuid,
-    would_change_link_id uuid,
-    around uuid[] NOT NULL,
-    links uuid[] NOT NULL,
-    declarations uuid[] NOT NULL,
-    version integer NOT NULL,
-    CONSTRAINT pk_conflict_check PRIMARY KEY (id),
-    CONSTRAINT ck_conflict_check_absence CHECK ((paths_found = 0) = (would_change is not null)),
-    CONSTRAINT ck_conflict_check_would_change CHECK (would_change in ('TIE_OUTSIDE_ITS_PERIOD', 'UNKNOWN_OWNER', 'MISSING_DECLARATION', 'UNRECORDED_TIE')),
-    CONSTRAINT fk_conflict_check_link_would_change_link_id FOREIGN KEY (would_change_link_id) REFERENCES link (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_conflict_check_organization_candidate_id FOREIGN KEY (candidate_id) REFERENCES organization (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_conflict_check_party_would_change_party_id FOREIGN KEY (would_change_party_id) REFERENCES party (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_conflict_check_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
-);
-
-
 CREATE TABLE declaration (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
-    case_id uuid NOT NULL,
+    case_id uuid,
+    meeting_id uuid,
     number integer NOT NULL,
     state character varying(60) NOT NULL,
     corrects uuid,
     filed_at timestamp with time zone,
+    due_on date,
+    lapses_on date,
+    is_late boolean GENERATED ALWAYS AS (coalesce((filed_at at time zone 'UTC')::date > due_on, false)) STORED NOT NULL,
     reviewed_at timestamp with time zone,
     reviewed_by uuid,
     review_note text,
@@ -648,11 +647,14 @@ CREATE TABLE declaration (
     version integer NOT NULL,
     CONSTRAINT pk_declaration PRIMARY KEY (id),
     CONSTRAINT ck_declaration_filed CHECK ((state = 'DRAFT') = (filed_at is null)),
+    CONSTRAINT ck_declaration_for CHECK (num_nonnulls(case_id, meeting_id) = 1),
+    CONSTRAINT ck_declaration_lapses CHECK ((state = 'DRAFT') = (lapses_on is null)),
     CONSTRAINT ck_declaration_reviewed CHECK ((state = 'REVIEWED') = (reviewed_at is not null) and (reviewed_at is null) = (reviewed_by is null)),
     CONSTRAINT ck_declaration_state CHECK (state in ('DRAFT', 'FILED', 'REVIEWED')),
     CONSTRAINT fk_declaration_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_declaration_contact_reviewed_by FOREIGN KEY (reviewed_by) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_declaration_declaration_corrects FOREIGN KEY (corrects) REFERENCES declaration (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_declaration_meeting_meeting_id FOREIGN KEY (meeting_id) REFERENCES meeting (id) ON DELETE RESTRICT,
     CONSTRAINT fk_declaration_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
 );
 
@@ -720,6 +722,56 @@ CREATE TABLE bureau_input (
 );
 
 
+CREATE TABLE conflict_check (
+    id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    candidate_id uuid NOT NULL,
+    number integer NOT NULL,
+    day date NOT NULL,
+    searched_at timestamp with time zone NOT NULL,
+    searched_by uuid NOT NULL,
+    searcher_declaration_id uuid,
+    depth integer NOT NULL,
+    parties_searched integer NOT NULL,
+    links_searched integer NOT NULL,
+    paths_found integer NOT NULL,
+    newest_link_at timestamp with time zone,
+    would_change character varying(60),
+    would_change_party_id uuid,
+    would_change_link_id uuid,
+    around uuid[] NOT NULL,
+    links uuid[] NOT NULL,
+    declarations uuid[] NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_conflict_check PRIMARY KEY (id),
+    CONSTRAINT ck_conflict_check_absence CHECK ((paths_found = 0) = (would_change is not null)),
+    CONSTRAINT ck_conflict_check_would_change CHECK (would_change in ('TIE_OUTSIDE_ITS_PERIOD', 'UNKNOWN_OWNER', 'MISSING_DECLARATION', 'UNRECORDED_TIE')),
+    CONSTRAINT fk_conflict_check_declaration_searcher_declaration_id FOREIGN KEY (searcher_declaration_id) REFERENCES declaration (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_link_would_change_link_id FOREIGN KEY (would_change_link_id) REFERENCES link (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_organization_candidate_id FOREIGN KEY (candidate_id) REFERENCES organization (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_party_would_change_party_id FOREIGN KEY (would_change_party_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE declaration_item (
+    id uuid NOT NULL,
+    declaration_id uuid NOT NULL,
+    kind character varying(60) NOT NULL,
+    description text NOT NULL,
+    party_id uuid,
+    amount numeric(18,2),
+    currency character varying(3),
+    valid_from date,
+    valid_to date,
+    CONSTRAINT pk_declaration_item PRIMARY KEY (id),
+    CONSTRAINT ck_declaration_item_kind CHECK (kind in ('EMPLOYMENT', 'CONSULTING', 'RESEARCH_SUPPORT', 'INVESTMENT', 'INTELLECTUAL_PROPERTY', 'PUBLIC_STATEMENT', 'FAMILY', 'TOBACCO', 'OTHER')),
+    CONSTRAINT ck_declaration_item_period CHECK (valid_to >= valid_from),
+    CONSTRAINT fk_declaration_item_declaration_declaration_id FOREIGN KEY (declaration_id) REFERENCES declaration (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_declaration_item_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE checked_party (
     id uuid NOT NULL,
     check_id uuid NOT NULL,
@@ -772,24 +824,6 @@ CREATE TABLE person_conflict (
 );
 
 
-CREATE TABLE declaration_item (
-    id uuid NOT NULL,
-    declaration_id uuid NOT NULL,
-    kind character varying(60) NOT NULL,
-    description text NOT NULL,
-    party_id uuid,
-    amount numeric(18,2),
-    currency character varying(3),
-    valid_from date,
-    valid_to date,
-    CONSTRAINT pk_declaration_item PRIMARY KEY (id),
-    CONSTRAINT ck_declaration_item_kind CHECK (kind in ('EMPLOYMENT', 'CONSULTING', 'RESEARCH_SUPPORT', 'INVESTMENT', 'INTELLECTUAL_PROPERTY', 'PUBLIC_STATEMENT', 'FAMILY', 'TOBACCO', 'OTHER')),
-    CONSTRAINT ck_declaration_item_period CHECK (valid_to >= valid_from),
-    CONSTRAINT fk_declaration_item_declaration_declaration_id FOREIGN KEY (declaration_id) REFERENCES declaration (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_declaration_item_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
-);
-
-
 CREATE TABLE conflict_step (
     id uuid NOT NULL,
     check_id uuid NOT NULL,
@@ -826,6 +860,12 @@ CREATE INDEX ix_advice_approval_id_given_at_id ON advice (approval_id, given_at,
 
 
 CREATE INDEX ix_advice_person_id ON advice (person_id);
+
+
+CREATE UNIQUE INDEX agenda_item_number ON agenda_item (meeting_id, number);
+
+
+CREATE INDEX ix_agenda_item_case_id_meeting_id ON agenda_item (case_id, meeting_id);
 
 
 CREATE UNIQUE INDEX approval_one_open ON approval (relationship_id) WHERE state in ('IN_REVIEW', 'RECORDED');
@@ -945,6 +985,9 @@ CREATE INDEX ix_conflict_check_paths_found ON conflict_check (paths_found);
 CREATE INDEX ix_conflict_check_searched_at_id ON conflict_check (searched_at, id);
 
 
+CREATE INDEX ix_conflict_check_searcher_declaration_id ON conflict_check (searcher_declaration_id);
+
+
 CREATE INDEX ix_conflict_check_would_change_link_id ON conflict_check (would_change_link_id);
 
 
@@ -1011,13 +1054,25 @@ CREATE INDEX ix_contact_expertise_superseded_by ON contact_expertise (superseded
 CREATE INDEX ix_contact_expertise_topic ON contact_expertise (topic);
 
 
+CREATE UNIQUE INDEX declaration_meeting_number ON declaration (meeting_id, person_id, number);
+
+
 CREATE UNIQUE INDEX declaration_number ON declaration (case_id, person_id, number);
 
 
 CREATE INDEX ix_declaration_corrects ON declaration (corrects);
 
 
+CREATE INDEX ix_declaration_due_on ON declaration (due_on);
+
+
 CREATE INDEX ix_declaration_filed_at_id ON declaration (filed_at, id);
+
+
+CREATE INDEX ix_declaration_is_late ON declaration (is_late);
+
+
+CREATE INDEX ix_declaration_lapses_on ON declaration (lapses_on);
 
 
 CREATE INDEX ix_declaration_person_id_state ON declaration (person_id, state);
@@ -1189,6 +1244,15 @@ CREATE INDEX ix_listed_entry_until_version_id ON listed_entry (until_version_id)
 
 
 CREATE UNIQUE INDEX listed_entry_in_force ON listed_entry (list_kind, source_id) WHERE until_version_id is null;
+
+
+CREATE INDEX ix_meeting_body ON meeting (body);
+
+
+CREATE INDEX ix_meeting_ends_on ON meeting (ends_on);
+
+
+CREATE INDEX ix_meeting_starts_on_id ON meeting (starts_on, id);
 
 
 CREATE INDEX ix_objective_code ON objective (code);
@@ -2020,7 +2084,7 @@ $$;
 -- What was filed stays as it was filed, whoever connects to the database: it can be reviewed, and give way to a newer version, once each.
 create or replace function refuse_changed_declaration() returns trigger language plpgsql as $$
 declare
-  free constant text[] := array['state', 'reviewed_at', 'reviewed_by', 'review_note', 'superseded_at', 'version'];
+  free constant text[] := array['state', 'reviewed_at', 'reviewed_by', 'review_note', 'superseded_at', 'version', 'lapses_on', 'is_late'];
 begin
   if old.state = 'DRAFT' then
     return case tg_op when 'DELETE' then old else new end;
@@ -2048,6 +2112,41 @@ $$;
 
 create or replace trigger declaration_item_append_only before insert or update or delete on declaration_item
   for each row execute function refuse_changed_declaration_item();
+
+-- Conflicts/declared_people.sql
+-- since Declarations
+-- Whose declarations count for a case, and until when: those for it, and those for a meeting that discusses it. The guards of the workflows ask this.
+create or replace function declared_people(in_case uuid) returns table (person_id uuid, until date) language sql stable as $$
+  select d.person_id, max(d.lapses_on)
+  from declaration d
+  where d.state <> 'DRAFT' and d.superseded_at is null
+    and (d.case_id = in_case or d.meeting_id in (select a.meeting_id from agenda_item a where a.case_id = in_case))
+  group by d.person_id
+$$;
+
+-- Who is to declare and has no declaration in force: whoever has a part in a case that is prepared or under review, and the members of a body that will meet.
+-- A case that no meeting discusses yet makes a declaration due on the day on which the person took the part.
+create or replace function declarations_due(on_day date, days_before int)
+  returns table (id uuid, person_id uuid, case_id uuid, meeting_id uuid, due_on date) language sql stable as $$
+  with expected as (
+    select p.person_id, p.case_id, null::uuid as meeting_id, coalesce(
+      (select min(m.starts_on) - days_before from agenda_item a join meeting m on m.id = a.meeting_id where a.case_id = p.case_id and m.ends_on >= on_day),
+      min(p.since at time zone 'UTC')::date) as due_on
+    from case_part p join relationship r on r.id = p.case_id
+    where r.type <> 'LIAISON' and r.state in ('PROPOSED', 'IN_DUE_DILIGENCE', 'IN_REVIEW')
+    group by p.person_id, p.case_id
+    union all
+    select u.contact_id, null, m.id, m.starts_on - days_before
+    from meeting m join user_account u on u.closed_at is null and m.body = any (u.roles)
+    where m.ends_on >= on_day
+  )
+  select md5(e.person_id::text || coalesce(e.case_id, e.meeting_id)::text)::uuid, e.person_id, e.case_id, e.meeting_id, e.due_on
+  from expected e
+  where not exists (select 1 from declared_people(e.case_id) d where d.person_id = e.person_id and d.until >= on_day)
+    and not exists (
+      select 1 from declaration d
+      where d.meeting_id = e.meeting_id and d.person_id = e.person_id and d.state <> 'DRAFT' and d.superseded_at is null and d.lapses_on >= on_day)
+$$;
 
 -- Conflicts/open_conflict.sql
 -- Whether a conflict of interest keeps a person from advising on a case and from confirming it: the trigger of case_part asks this.

@@ -25,6 +25,15 @@ public sealed class ApprovalCase
 
     public Guid[] Conflicted { get; set; } = [];
 
+    /// <summary>Who filed a declaration of interests that counts for the case.</summary>
+    public Guid[] Declared { get; set; } = [];
+
+    /// <summary>Until when each of them is in force, in the same order.</summary>
+    public DateOnly[] DeclaredUntil { get; set; } = [];
+
+    /// <summary>Whether a person's declaration of interests for the case is in force on a day.</summary>
+    public bool HasDeclared(Guid person, DateOnly day) => Array.IndexOf(Declared, person) is >= 0 and var place && DeclaredUntil[place] >= day;
+
     /// <summary>The case of an approval that is being made in this moment.</summary>
     public static ApprovalCase Of(Approval approval, CaseFacts facts) => new()
     {
@@ -35,5 +44,7 @@ public sealed class ApprovalCase
         Preparer = facts.Preparer,
         Checker = facts.Checker,
         Conflicted = facts.Conflicted,
+        Declared = facts.Declared,
+        DeclaredUntil = facts.DeclaredUntil,
     };
 }

@@ -76,8 +76,11 @@ internal sealed class ApprovalCaseTable : IEntityTypeConfiguration<ApprovalCase>
           (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,
-          coalesce(c.conflicted, array[]::uuid[]) as conflicted
+          coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until
         from approval a
+        cross join lateral (
+          select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until
+          from declared_people(a.relationship_id) n) n
         left join lateral (select * from ({{ConflictConclusionTable.Sql}}) c where c.case_id = a.relationship_id) c on true
         """;
 

@@ -33,13 +33,20 @@ public static class ApprovalWorkflow
         Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts",
     };
 
+    // No declaration, no participation.
+    private static readonly Guard Declared = new("a declaration of interests of your own, filed and in force", "whoever takes the step",
+        (facts, actor, day) => facts.HasDeclared(actor.Id, day))
+    {
+        Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#declarations",
+    };
+
     public static Workflow<ApprovalState, ApprovalStep, ApprovalCase> Table { get; } = new(
     [
-        ByCommission(new Rule(InReview, Advise, InReview, Advises, NoOpenConflict)),
-        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, NoOpenConflict)),
-        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input)),
-        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records)),
-        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, NoOpenConflict)),
+        ByCommission(new Rule(InReview, Advise, InReview, Advises, Declared, NoOpenConflict)),
+        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, Declared, NoOpenConflict)),
+        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input, Declared)),
+        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records, Declared)),
+        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, Declared, NoOpenConflict)),
         ByExecutive(new Rule(InReview, Decide, Decided, ApprovalWorkflow.Decides, OtherHands, NoOpenConflict)),
         .. from state in new[] { InReview, Recorded } select new Rule(state, ApprovalStep.SendBack, SentBack, Handles) { NeedsReason = true },
         .. from state in new[] { InReview, Recorded } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true },

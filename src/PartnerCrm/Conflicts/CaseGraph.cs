@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Conflicts.Paths;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
@@ -10,16 +11,15 @@ namespace PartnerCrm.Conflicts;
 /// <summary>Reads the graph around a case, everything in it, seen by the actor or not: only a check's conclusion leaves it for those who may not read evidence.</summary>
 internal static class CaseGraph
 {
-    // An interest that ended less than four years before the day still counts.
-    private const int LookBackYears = 4;
-
     public static async Task<ConflictSearch> Around(Session session, Relationship relationship, IReadOnlyList<Guid> people, DateOnly day, CancellationToken stop)
     {
         var candidate = relationship.OrganizationId;
         var declarations = await session.Unfiltered<Declaration>()
             .Where(row => people.Contains(row.PersonId) && row.State != DeclarationState.Draft && row.SupersededAt == null)
-            .Select(row => new { row.Id, row.PersonId, row.CaseId }).ToListAsync(stop);
-        var declared = await Declared(session, declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
+            .Select(row => new { row.Id, row.PersonId }).ToListAsync(stop);
+        var rules = (await session.Policy(stop)).Rules;
+        var declared = await Declared(session, rules.Whole(PolicyNumber.LookBackYears), declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
+        var inForce = await session.DeclaredFor(relationship.Id, stop);
         var house = await House(session, relationship.Id, day, stop);
         house.ExceptWith([candidate, .. people]);
         var read = await Neighbourhood.Read(candidate, people, house,
@@ -32,7 +32,7 @@ internal static class CaseGraph
             House = house,
             Read = read,
             Declarations = [.. declarations.Select(row => row.Id).Order()],
-            Undeclared = [.. people.Except(declarations.Where(row => row.CaseId == relationship.Id).Select(row => row.PersonId)).Order()],
+            Undeclared = [.. people.Except(inForce.Keys).Order()],
             UnknownOwners = await UnknownOwners(session, candidate, [.. read.Ties.Where(tie => tie.HoldsOn(day))], stop),
         };
         search.Follow();
@@ -44,14 +44,14 @@ internal static class CaseGraph
             .Select(link => new Tie(link.Id, link.FromId, link.ToId, link.Kind == LinkKind.Owns, link.Percent, link.ValidFrom, link.ValidTo) { Link = link.Kind, RecordedAt = link.RecordedAt })
             .ToListAsync(stop);
 
-    private static async Task<List<Tie>> Declared(Session session, Dictionary<Guid, Guid> people, CancellationToken stop)
+    private static async Task<List<Tie>> Declared(Session session, int lookBackYears, Dictionary<Guid, Guid> people, CancellationToken stop)
     {
         var items = await session.Unfiltered<DeclarationItem>().Where(item => people.Keys.Contains(item.DeclarationId) && item.PartyId != null).ToListAsync(stop);
         return [.. items.Where(item => item.PartyId != people[item.DeclarationId])
-            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, Counts(item.ValidTo)) { Interest = item.Kind })];
+            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, Counts(item.ValidTo, lookBackYears)) { Interest = item.Kind })];
     }
 
-    private static DateOnly? Counts(DateOnly? until) => until < DateOnly.MaxValue.AddYears(-LookBackYears) ? until.Value.AddYears(LookBackYears) : null;
+    private static DateOnly? Counts(DateOnly? until, int lookBackYears) => until < DateOnly.MaxValue.AddYears(-lookBackYears) ? until.Value.AddYears(lookBackYears) : null;
 
     // The house is where two or more of the Secretariat's own people are employed; a second employer that only one of them has is none.
     private static async Task<HashSet<Guid>> House(Session session, Guid caseId, DateOnly day, CancellationToken stop)

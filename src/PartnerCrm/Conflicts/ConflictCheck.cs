@@ -33,6 +33,9 @@ public sealed class ConflictCheck : Entity
     /// <summary>Who ran it.</summary>
     public Guid SearchedBy { get; private init; }
 
+    /// <summary>The searcher's own declaration of interests, which was in force then: it is looked at first.</summary>
+    public Guid? SearcherDeclarationId { get; private init; }
+
     /// <summary>The greatest number of ties in a path.</summary>
     public int Depth { get; private init; }
 
@@ -66,7 +69,7 @@ public sealed class ConflictCheck : Entity
     /// <summary>The declarations that were read.</summary>
     public Guid[] Declarations { get; private init; } = [];
 
-    internal static ConflictCheck Of(Guid id, int number, Guid caseId, ConflictSearch search, Guid by, DateTimeOffset at)
+    internal static ConflictCheck Of(Guid id, int number, Guid caseId, ConflictSearch search, (Guid Id, Guid Declaration) by, DateTimeOffset at)
     {
         var links = search.Read.Ties.Where(tie => !tie.IsDeclared).ToList();
         var check = new ConflictCheck(id)
@@ -76,7 +79,8 @@ public sealed class ConflictCheck : Entity
             Number = number,
             Day = search.Day,
             SearchedAt = at,
-            SearchedBy = by,
+            SearchedBy = by.Id,
+            SearcherDeclarationId = by.Declaration,
             Depth = Paths.Neighbourhood.Depth,
             PartiesSearched = search.Read.Around.Count,
             LinksSearched = links.Count,

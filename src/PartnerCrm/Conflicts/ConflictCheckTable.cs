@@ -16,6 +16,7 @@ internal sealed class ConflictCheckTable : IEntityTypeConfiguration<ConflictChec
         table.HasOne<Organization>().WithMany().HasForeignKey(check => check.CandidateId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Party>().WithMany().HasForeignKey(check => check.WouldChangePartyId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Link>().WithMany().HasForeignKey(check => check.WouldChangeLinkId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<Declaration>().WithMany().HasForeignKey(check => check.SearcherDeclarationId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(check => new { check.CaseId, check.Number }, Numbered).IsUnique();
         table.HasIndex(check => new { check.SearchedAt, check.Id });
         table.HasIndex(check => check.PathsFound);

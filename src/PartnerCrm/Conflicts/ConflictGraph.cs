@@ -27,6 +27,7 @@ internal sealed class ConflictGraph : IGraph
             .Field(check => check.Day)
             .Field(check => check.SearchedAt)
             .One<Contact>("searchedBy", check => check.SearchedBy)
+            .One<Declaration>("searcherDeclaration", check => check.SearcherDeclarationId)
             .Field(check => check.Depth)
             .Field(check => check.PartiesSearched)
             .Field(check => check.LinksSearched)
@@ -87,7 +88,7 @@ internal sealed class ConflictGraph : IGraph
         schema.Page<ConflictCheck>("conflictChecks", "Searches for conflicts of interest.", ReadEvidence);
         schema.Page<PersonConflict>("conflicts", "Conflicts of interest of people in cases, open and resolved.", ReadEvidence);
 
-        schema.Command<RunConflictCheck, ConflictCheck>("runConflictCheck", CheckConflicts, typeof(NobodyToCheck), typeof(CheckedMeanwhile));
-        schema.Command<ResolveConflict, PersonConflict>("resolveConflict", CheckConflicts, typeof(OwnConflict), typeof(WaiverNeedsExecutive));
+        schema.Command<RunConflictCheck, ConflictCheck>("runConflictCheck", CheckConflicts, typeof(NobodyToCheck), typeof(CheckedMeanwhile), typeof(OwnDeclarationMissing), typeof(OwnConflictOpen));
+        schema.Command<ResolveConflict, PersonConflict>("resolveConflict", CheckConflicts, typeof(OwnConflict), typeof(WaiverNeedsExecutive), typeof(OwnDeclarationMissing), typeof(OwnConflictOpen));
     }
 }

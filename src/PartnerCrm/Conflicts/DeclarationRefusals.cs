@@ -12,4 +12,4 @@ public sealed class OwnDeclaration() : Refusal("Somebody else reviews your decla
 public sealed class DeclarationNotOpenForReview() : Refusal("This declaration does not wait for a review: it was reviewed, corrected, or is not filed yet. Read it again.");
 
 /// <summary>You draft this declaration already.</summary>
-public sealed class DraftedMeanwhile() : Refusal("You drafted a declaration for this case in the meantime. Read it again.");
+public sealed class DraftedMeanwhile() : Refusal("You drafted a declaration for this case or meeting in the meantime. Read it again.");

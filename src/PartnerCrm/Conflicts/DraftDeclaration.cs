@@ -1,29 +1,37 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Graph;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
+using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Conflicts;
 
-/// <summary>Writes your declaration of interests for a case. A draft of yours is replaced; what you filed before is corrected by a new version.</summary>
-/// <param name="Relationship">The relationship for whose case you declare.</param>
+/// <summary>Writes your declaration of interests for a case or for a meeting. A draft of yours is replaced; what you filed before is corrected by a new version.</summary>
+/// <param name="Relationship">The relationship for whose case you declare; leave it out where you declare for a meeting.</param>
 /// <param name="Items">Your interests; none says that you have nothing to declare.</param>
-public sealed record DraftDeclaration([IdOf(typeof(Relationship))] Guid Relationship, IReadOnlyList<DeclaredInterest> Items) : ICommand<Declaration>
+/// <param name="Meeting">The meeting for which you declare; leave it out where you declare for a case.</param>
+public sealed record DraftDeclaration(
+    [IdOf(typeof(Relationship))] Guid? Relationship, IReadOnlyList<DeclaredInterest> Items, [IdOf(typeof(Meeting))] Guid? Meeting = null) : ICommand<Declaration>
 {
     private const int MostItems = 100;
 
     public async Task<Declaration> Run(Session session, CancellationToken stop)
     {
         if (Items.Count > MostItems) throw new InvalidInput($"A declaration has at most {MostItems} items.", "items");
-        var relationship = await session.Find<Relationship>(Relationship, stop, "relationship");
+        var relationship = Relationship is { } of ? (await session.Find<Relationship>(of, stop, "relationship")).Id : (Guid?)null;
+        var meeting = Meeting is { } at ? await session.Find<Meeting>(at, stop, "meeting") : null;
+        if (relationship is null == meeting is null) throw new InvalidInput("Say for which case or for which meeting you declare: one of the two.", "relationship");
         foreach (var party in Items.Select(item => item.Party).OfType<Guid>().Distinct()) await session.FindParty(party, "items.party", stop);
 
-        var person = session.Actor.Id;
-        var before = await session.UnfilteredForChange<Declaration>().Where(row => row.CaseId == relationship.Id && row.PersonId == person)
+        var (person, meetingId) = (session.Actor.Id, meeting?.Id);
+        var before = await session.UnfilteredForChange<Declaration>().Where(row => row.CaseId == relationship && row.MeetingId == meetingId && row.PersonId == person)
             .OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
+        var rules = (await session.Policy(stop)).Rules;
+        var dueOn = meeting is not null ? DeclarationDates.DueOn(meeting, rules) : await DeclarationDates.DueForCase(session, relationship!.Value, rules, stop);
         var declaration = before is { State: DeclarationState.Draft } ? await Replace(session, before, stop)
-            : session.Add(Declaration.Draft(session.NewId(), person, relationship.Id, before, Items.Count));
+            : session.Add(Declaration.Draft(session.NewId(), person, relationship, meetingId, before, Items.Count, dueOn));
         foreach (var item in Items) session.Add(DeclarationItem.Of(session.NewId(), declaration.Id, item));
         return declaration;
     }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Graph;
+using PartnerCrm.Profiles;
+using PartnerCrm.Sessions;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Conflicts;
@@ -12,7 +14,10 @@ public sealed record FileDeclaration([IdOf(typeof(Declaration))] Guid Declaratio
     public async Task<Declaration> Run(Session session, CancellationToken stop)
     {
         var declaration = await session.Find<Declaration>(Declaration, Version, stop);
-        declaration.File(session.Actor, session.Now);
+        var meeting = declaration.MeetingId is { } of ? await session.Unfiltered<Meeting>().SingleAsync(row => row.Id == of, stop) : null;
+        var rules = (await session.Policy(stop)).Rules;
+        var dueOn = meeting is not null ? DeclarationDates.DueOn(meeting, rules) : await DeclarationDates.DueForCase(session, declaration.CaseId!.Value, rules, stop);
+        declaration.File(session.Actor, dueOn, DeclarationDates.LapsesOn(session.Today, meeting, rules), session.Now);
         if (declaration.Corrects is { } corrected)
             (await session.UnfilteredForChange<Declaration>().SingleAsync(row => row.Id == corrected, stop)).GiveWay(declaration.Id, session.Now);
         return declaration;

@@ -15,6 +15,7 @@ public sealed record ResolveConflict(
     public async Task<PersonConflict> Run(Session session, CancellationToken stop)
     {
         var conflict = await session.Find<PersonConflict>(Conflict, Version, stop);
+        if (session.Actor.Id != conflict.PersonId) await session.DemandOwnDeclaration(conflict.CaseId, stop);
         conflict.Resolve(Outcome, Resolution, Reason, session.Actor, session.Now);
         return conflict;
     }

@@ -20,12 +20,13 @@ public sealed record RunConflictCheck(
         var relationship = await session.Find<Relationship>(Relationship, stop, "relationship");
         var day = Day ?? session.Today;
         if (day > session.Today) throw new InvalidInput("A check looks at today or at a day before it.", "day");
+        var own = await session.DemandOwnDeclaration(relationship.Id, stop);
         var before = await session.Unfiltered<ConflictCheck>().Where(check => check.CaseId == relationship.Id).OrderByDescending(check => check.Number)
             .Select(check => new { check.Id, check.Number }).FirstOrDefaultAsync(stop);
         var people = await People(session, relationship.Id, before?.Id, stop);
 
         var search = await CaseGraph.Around(session, relationship, people, day, stop);
-        var check = session.Add(ConflictCheck.Of(session.NewId(), (before?.Number ?? 0) + 1, relationship.Id, search, session.Actor.Id, session.Now));
+        var check = session.Add(ConflictCheck.Of(session.NewId(), (before?.Number ?? 0) + 1, relationship.Id, search, (session.Actor.Id, own), session.Now));
         Keep(session, check, search);
         await OpenConflicts(session, check, search, stop);
         return check;

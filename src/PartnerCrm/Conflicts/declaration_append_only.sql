@@ -1,7 +1,7 @@
 -- What was filed stays as it was filed, whoever connects to the database: it can be reviewed, and give way to a newer version, once each.
 create or replace function refuse_changed_declaration() returns trigger language plpgsql as $$
 declare
-  free constant text[] := array['state', 'reviewed_at', 'reviewed_by', 'review_note', 'superseded_at', 'version'];
+  free constant text[] := array['state', 'reviewed_at', 'reviewed_by', 'review_note', 'superseded_at', 'version', 'lapses_on', 'is_late'];
 begin
   if old.state = 'DRAFT' then
     return case tg_op when 'DELETE' then old else new end;

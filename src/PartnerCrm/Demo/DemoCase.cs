@@ -21,6 +21,8 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         ConflictOutcome = ConflictOutcome.None,
     };
 
+    private readonly Dictionary<Guid, Declaration> declared = [];
+
     private Relationship relationship = null!;
     private Approval approval = null!;
     private int advice;
@@ -46,12 +48,14 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     public void Take(Session session, RelationshipStep step, string? reason = null)
     {
         facts.State = Changing(session).State;
+        if (step is RelationshipStep.Open) Declare(session);
         relationship.Take(step, facts, session.Actor, session.Today, reason);
         facts.State = relationship.State;
     }
 
     public void Submit(Session session)
     {
+        Declare(session);
         Take(session, RelationshipStep.Submit);
         approval = session.Add(Approval.Submit(session.NewId(), relationship, session.Actor, session.Now));
         facts.OpenApproval = approval.Id;
@@ -59,6 +63,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     public void Advise(Session session)
     {
+        Declare(session);
         session.Again(approval);
         session.Add(approval.Advise(session.NewId(), cast.Random.Percent(70) ? Recommendation.Support : Recommendation.SupportWithConditions,
             "It serves the objectives. The public label should be agreed before anything is announced.", Case(), session.Actor, session.Now));
@@ -68,6 +73,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     public void GiveInput(Session session)
     {
+        Declare(session);
         session.Again(approval);
         session.Add(approval.GiveInput(session.NewId(), Recommendation.Support, "The region has a need for it. To be put to the Commission.", Case(), session.Actor, session.Now));
         session.Add(new CasePart { Id = session.NewId(), CaseId = relationship.Id, PersonId = session.Actor.Id, Part = Part.BureauMember, Since = session.Now });
@@ -76,6 +82,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     public void Record(Session session, DecisionOutcome outcome, DateOnly decidedOn)
     {
+        Declare(session);
         session.Again(approval);
         DecisionCondition[] conditions = outcome is DecisionOutcome.ApprovedWithConditions ? [new("A yearly report to the Bureau.", decidedOn.AddYears(1))] : [];
         var decision = new Decision(
@@ -87,6 +94,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     public void Confirm(Session session)
     {
+        Declare(session);
         session.Again(approval);
         approval.Confirm(Case(), session.Actor, session.Now);
         Take(session, ApprovalRoutes.Effect[approval.Outcome!.Value], $"{approval.Outcome} at session {approval.SessionNumber}, {approval.DocumentSymbol}, paragraph {approval.ReportParagraph}");
@@ -120,6 +128,19 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         relationship.AgreePublicLabel(relationship.Title, session.Today, session.Today);
         facts.HasPublicLabel = true;
         relationship.Publish(facts, session.Actor, session.Today);
+    }
+
+    // Nobody takes part without a declaration of interests in force; in the demo nobody has any to declare.
+    private void Declare(Session session)
+    {
+        if (type is RelationshipType.Liaison || facts.HasDeclared(session.Actor.Id, session.Today)) return;
+        var before = declared.GetValueOrDefault(session.Actor.Id);
+        var declaration = session.Add(Declaration.Draft(session.NewId(), session.Actor.Id, relationship.Id, null, before, 0, null));
+        declaration.File(session.Actor, null, DeclarationDates.LapsesOn(session.Today, null, cast.Rules), session.Now);
+        if (before is not null) session.Again(before).GiveWay(declaration.Id, session.Now);
+        declared[session.Actor.Id] = declaration;
+        facts.Declared = [.. declared.Keys];
+        facts.DeclaredUntil = [.. declared.Values.Select(own => own.LapsesOn!.Value)];
     }
 
     private void Decided(Session session)

@@ -1,13 +1,17 @@
 using PartnerCrm.Access;
 using PartnerCrm.Objectives;
+using PartnerCrm.Profiles;
 using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Demo;
 
 /// <summary>Everybody who is there so far, while the demo's past goes by.</summary>
-internal sealed class DemoCast(Random random, DemoDiary diary, IReadOnlyDictionary<string, Actor> people)
+internal sealed class DemoCast(Random random, DemoDiary diary, IReadOnlyDictionary<string, Actor> people, ProfileRules rules)
 {
     public Random Random { get; } = random;
+
+    /// <summary>The rules by which the house works.</summary>
+    public ProfileRules Rules { get; } = rules;
 
     public DemoDiary Diary { get; } = diary;
 

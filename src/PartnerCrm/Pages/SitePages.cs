@@ -40,7 +40,7 @@ internal static class SitePages
         try
         {
             var user = await crm.SignIns.SignIn(form["userName"].ToString(), form["password"].ToString(), stop);
-            await http.SignInAsync(Sessions.Scheme, Sessions.Of(user));
+            await http.SignInAsync(Access.Sessions.Scheme, Access.Sessions.Of(user));
             return Results.LocalRedirect("/");
         }
         catch (SignInRefused refused)
@@ -51,7 +51,7 @@ internal static class SitePages
 
     private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery)
     {
-        if (http.Request.HasFormContentType && await antiforgery.IsRequestValidAsync(http)) await http.SignOutAsync(Sessions.Scheme);
+        if (http.Request.HasFormContentType && await antiforgery.IsRequestValidAsync(http)) await http.SignOutAsync(Access.Sessions.Scheme);
         return Results.LocalRedirect("/");
     }
 }

@@ -42,6 +42,12 @@ public sealed class CaseFacts
 
     public Guid[] Conflicted { get; set; } = [];
 
+    /// <summary>Who filed a declaration of interests that counts for the case.</summary>
+    public Guid[] Declared { get; set; } = [];
+
+    /// <summary>Until when each of them is in force, in the same order.</summary>
+    public DateOnly[] DeclaredUntil { get; set; } = [];
+
     /// <summary>The approval that is under way.</summary>
     public Guid? OpenApproval { get; set; }
 
@@ -61,6 +67,9 @@ public sealed class CaseFacts
     public DateOnly? DecisionValidUntil { get; set; }
 
     public bool HasDecisionInForce(DateOnly day) => DecidedOn <= day && day <= DecisionValidUntil;
+
+    /// <summary>Whether a person's declaration of interests for the case is in force on a day.</summary>
+    public bool HasDeclared(Guid person, DateOnly day) => Array.IndexOf(Declared, person) is >= 0 and var place && DeclaredUntil[place] >= day;
 
     public bool Has(RelationshipType type) => Type == type;
 }

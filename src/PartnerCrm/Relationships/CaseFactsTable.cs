@@ -19,12 +19,16 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           coalesce(s.state, 'NOT_SCREENED') as screening,
           coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,
           coalesce(c.conflicted, array[]::uuid[]) as conflicted,
+          n.declared, n.declared_until,
           a.id as open_approval, a.recorded_by as recorder,
           a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,
           d.decided_on, d.valid_until as decision_valid_until
         from relationship r
         left join lateral (select * from ({{ScreeningConclusionTable.Sql}}) s where s.party_id = r.organization_id) s on true
         left join lateral (select * from ({{ConflictConclusionTable.Sql}}) c where c.case_id = r.id) c on true
+        cross join lateral (
+          select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until
+          from declared_people(r.id) n) n
         left join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true
         left join lateral (
           select * from approval d

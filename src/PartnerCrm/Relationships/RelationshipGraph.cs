@@ -5,6 +5,7 @@ using PartnerCrm.Events;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Screening;
+using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Workflows;
 using PartnerCrm.Writes;
@@ -74,6 +75,7 @@ internal sealed class RelationshipGraph : IGraph
             .Many<ConflictCheck>("conflictChecks", row => row.CaseId, "The searches for conflicts of interest in the case.", needs: ReadEvidence)
             .Many<PersonConflict>("conflicts", row => row.CaseId, "The conflicts of interest of people in the case, open and resolved.", needs: ReadEvidence)
             .Many<Declaration>("declarations", row => row.CaseId, "The declarations of interests for the case that you can see.")
+            .Many<AgendaItem>("agendaItems", row => row.CaseId, "The items of meetings' agendas under which the case is discussed.", needs: ReadProposals)
             .ComputedFrom<CaseFacts, ScreeningState>("screeningState", "What the screening of the organization concludes.", facts => facts.CaseId,
                 (facts, _) => facts.Screening, needs: ReadProposals)
             .ComputedFrom<CaseFacts, ConflictCheckState>("conflictState", "Where the check for conflicts of interest stands.", facts => facts.CaseId,

@@ -37,6 +37,16 @@ internal static class RelationshipGuards
     public static Guard ByChecker { get; } = new("the checker's own hand: whoever checked the case submits it", "the checker",
         (facts, actor, _) => facts.Checker == actor.Id);
 
+    /// <summary>No declaration, no participation.</summary>
+    public static Guard PreparerDeclared { get; } = Participates("a declaration of interests of the preparer, filed and in force", "the preparer",
+        (facts, _, day) => facts.Preparer is { } preparer && facts.HasDeclared(preparer, day));
+
+    public static Guard CheckerDeclared { get; } = Participates("a declaration of interests of the checker, filed and in force", "the checker",
+        (facts, _, day) => facts.Checker is { } checker && facts.HasDeclared(checker, day));
+
+    public static Guard Declared { get; } = Participates("a declaration of interests of your own, filed and in force", "whoever takes the step",
+        (facts, actor, day) => facts.HasDeclared(actor.Id, day));
+
     public static IReadOnlyList<Guard> ScreeningIsClear { get; } =
     [
         new("a finished screening of the organization", Reviewer,
@@ -117,6 +127,13 @@ internal static class RelationshipGuards
         var missing = Publication.Where(guard => !guard.Holds(facts, actor, day)).Select(guard => guard.Missing(facts)).ToList();
         if (missing.Count > 0) throw new StepNotAllowed("PUBLISH", Data.EnumNames.Of(facts.State.ToString()), missing);
     }
+
+    private static Guard Participates(string what, string who, Func<CaseFacts, Actor, DateOnly, bool> holds) => new(what, who, holds)
+    {
+        Of = "cooperation, partnership",
+        Applies = facts => !facts.Has(Liaison),
+        Link = OnCase("declarations"),
+    };
 
     private static Func<CaseFacts, string> OnCase(string section) => facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#{section}";
 

@@ -13,18 +13,18 @@ public static class RelationshipWorkflow
     public static Workflow<RelationshipState, RelationshipStep, CaseFacts> Table { get; } = new(
     [
         new Rule(Prospect, Propose, Proposed, Handles, Proposal, Objective),
-        new Rule(Proposed, Open, InDueDiligence, Handles, Preparer),
+        new Rule(Proposed, Open, InDueDiligence, Handles, Preparer, PreparerDeclared),
         .. from state in new[] { Proposed, InDueDiligence }
            from step in new[] { (Taken: Approve, To: Approved), (Taken: Decline, To: Declined) }
            select new Rule(state, step.Taken, step.To, [Decides, OtherHands, NoOpenConflict, .. ScreeningIsClear]) { Of = "liaison", Applies = IsLiaison },
         .. from state in new[] { InDueDiligence, UnderReview, Suspended } // the latter two renew a decision that expired or was revoked
-           select new Rule(state, Submit, InReview, [Handles, Objective, Preparer, Checker, ByChecker, .. ScreeningIsClear, .. ConflictsAreClosed])
+           select new Rule(state, Submit, InReview, [Handles, Objective, Preparer, Checker, ByChecker, PreparerDeclared, CheckerDeclared, .. ScreeningIsClear, .. ConflictsAreClosed])
            {
                Of = "cooperation, partnership", Applies = IsNoLiaison,
            },
         new Rule(InReview, SendBack, InDueDiligence, Handles) { NeedsReason = true },
-        new Rule(InReview, Approve, Approved, Confirms, RecordedApproval, OtherHands, NotTheRecorder, NoOpenConflict),
-        new Rule(InReview, Decline, Declined, Confirms, RecordedRefusal, OtherHands, NotTheRecorder, NoOpenConflict),
+        new Rule(InReview, Approve, Approved, Confirms, RecordedApproval, OtherHands, NotTheRecorder, Declared, NoOpenConflict),
+        new Rule(InReview, Decline, Declined, Confirms, RecordedRefusal, OtherHands, NotTheRecorder, Declared, NoOpenConflict),
         new Rule(Approved, Activate, Active, Activation),
         new Rule(Approved, SendBack, InDueDiligence, Handles, NoDecisionInForce) { NeedsReason = true },
         new Rule(Active, Review, UnderReview, Handles) { NeedsReason = true },

@@ -49,8 +49,8 @@ public static class CrmApp
 
         // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
-        services.AddAuthentication().AddCookie(Sessions.Scheme, Sessions.Configure);
-        services.AddAntiforgery(Sessions.Configure);
+        services.AddAuthentication().AddCookie(Access.Sessions.Scheme, Access.Sessions.Configure);
+        services.AddAntiforgery(Access.Sessions.Configure);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins(ApiEndpoint.Origins(builder.Configuration))
             .WithMethods(HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Delete)

@@ -15,6 +15,7 @@ public sealed class ApprovalGuardTests
         ["input of the Bureau"] = facts => facts.Input = 0,
         ["somebody who neither prepared nor checked the case"] = facts => facts.Checker = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
+        ["a declaration of interests of your own, filed and in force"] = facts => facts.DeclaredUntil = [Day.AddDays(-1)],
         ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
     };
 
@@ -73,5 +74,7 @@ public sealed class ApprovalGuardTests
         Recorder = Guid.CreateVersion7(),
         Preparer = Guid.CreateVersion7(),
         Checker = Guid.CreateVersion7(),
+        Declared = [Person],
+        DeclaredUntil = [Day],
     };
 }

@@ -21,6 +21,7 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
         for (var round = 0; round < Rounds; round++)
         {
             var relationship = await world.CaseIn(RelationshipState.InReview);
+            await world.World.Declared(relationship.Entity, other.Id);
             var recorded = await world.Recorded(relationship);
             var outcomes = await Race(
                 () => world.World.Run(new ConfirmDecision(recorded.Entity, recorded.Version), world.Executive),
@@ -88,7 +89,9 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
         var other = await world.Person("Second adviser", Role.Spg);
         for (var round = 0; round < Rounds; round++)
         {
-            var approval = await world.Submitted(await world.CaseIn(RelationshipState.InReview));
+            var relationship = await world.CaseIn(RelationshipState.InReview);
+            await world.World.Declared(relationship.Entity, other.Id);
+            var approval = await world.Submitted(relationship);
             var outcomes = await Race(
                 () => world.World.Run(new GiveAdvice(approval.Entity, Recommendation.Support, "For it."), world.Adviser),
                 () => world.World.Run(new GiveAdvice(approval.Entity, Recommendation.Oppose, "Against it."), other));
@@ -105,6 +108,7 @@ public sealed class ApprovalRaceTests(CrmWorlds worlds)
         for (var round = 0; round < Rounds; round++)
         {
             var relationship = await world.CaseIn(RelationshipState.InReview);
+            await world.World.Declared(relationship.Entity, employed.Id);
             var approval = await world.Submitted(relationship);
             var outcomes = await Race(
                 () => world.World.Run(new GiveAdvice(approval.Entity, Recommendation.Support, "For it."), employed),

@@ -81,7 +81,7 @@ public sealed class ConflictCheckTests(CrmWorlds worlds)
         Assert.Empty(conclusion.Conflicted);
         Assert.Equal((WouldChange.UnknownOwner, 3, world.Crm.Time.GetUtcNow()), (check.WouldChange!.Value, check.LinksSearched, check.NewestLinkAt));
         Assert.Equal(2L, await world.Crm.Ask("select count(*) from checked_party where role = 'UNKNOWN_OWNERS'"));
-        Assert.Equal(2L, await world.Crm.Ask("select count(*) from checked_party where role = 'UNDECLARED'"));
+        Assert.Equal(1L, await world.Crm.Ask("select count(*) from checked_party where role = 'UNDECLARED'"));
     }
 
     [Fact]

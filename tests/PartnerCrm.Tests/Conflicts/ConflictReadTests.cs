@@ -66,6 +66,7 @@ public sealed class ConflictReadTests(CrmWorlds worlds)
     {
         await using var world = await ConflictWorld.New(worlds);
         await world.Link(LinkKind.ConsultsFor, world.Officer.Id, world.Candidate);
+        await world.Crm.Declared(world.Case, world.Officer.Id, world.Checker.Id);
         var ids = await world.Crm.Query(world.Officer, "{ relationships { nodes { id } } contacts { nodes { id name } } organizations { nodes { id name } } }");
         var relationship = ids["data"]!["relationships"]!["nodes"]![0]!["id"]!.GetValue<string>();
         var contact = ids["data"]!["contacts"]!["nodes"]![0]!["id"]!.GetValue<string>();
@@ -77,7 +78,7 @@ public sealed class ConflictReadTests(CrmWorlds worlds)
               runConflictCheck(input: { relationship: $relationship, alsoCheck: [$contact] }) { conflictCheck { pathsFound } errors { message } }
             }
             """, new { relationship, contact, candidate });
-        Assert.Equal("""{"draftDeclaration":{"declaration":{"state":"DRAFT","number":1},"errors":[]},"runConflictCheck":{"conflictCheck":{"pathsFound":1},"errors":[]}}""", check["data"]!.ToJsonString());
+        Assert.Equal("""{"draftDeclaration":{"declaration":{"state":"DRAFT","number":2},"errors":[]},"runConflictCheck":{"conflictCheck":{"pathsFound":1},"errors":[]}}""", check["data"]!.ToJsonString());
 
         var conflict = (await world.Crm.Query(world.Officer, "{ conflicts { nodes { id } } }"))["data"]!["conflicts"]!["nodes"]![0]!["id"]!.GetValue<string>();
         var refused = await world.Crm.Query(world.Checker, """

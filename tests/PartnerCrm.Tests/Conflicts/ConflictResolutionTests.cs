@@ -68,6 +68,7 @@ public sealed class ConflictResolutionTests(CrmWorlds worlds)
         await using var world = await Conflicted();
         var executive = await Executive(world);
         var open = await world.ConflictOf(world.Officer.Id);
+        await world.Crm.Declared(world.Case, world.Checker.Id, executive.Id);
 
         var faults = await Task.WhenAll(new[] { world.Checker, executive }.Select(async by =>
             await Record.ExceptionAsync(() => world.Crm.Run(new ResolveConflict(open.Id, open.Version, ConflictOutcome.Apparent, "Small.", ConflictResolution.Limit), by))));

@@ -58,6 +58,7 @@ internal sealed class ConflictWorld(CrmWorld crm) : IAsyncDisposable
 
     public async Task<ConflictCheck> Check(params Guid[] alsoCheck)
     {
+        await Crm.Declared(Case, Officer.Id);
         var done = await Crm.Run(new RunConflictCheck(Case, AlsoCheck: alsoCheck), Officer);
         await using var db = Crm.Open();
         return await db.Set<ConflictCheck>().SingleAsync(check => check.Id == done.Entity, Stop);
@@ -78,6 +79,7 @@ internal sealed class ConflictWorld(CrmWorld crm) : IAsyncDisposable
     public async Task<Done> Resolve(Guid person, ConflictOutcome outcome, ConflictResolution? resolution, Actor? by = null, string reason = "Looked into it.")
     {
         var conflict = await ConflictOf(person);
+        await Crm.Declared(Case, (by ?? Officer).Id);
         return await Crm.Run(new ResolveConflict(conflict.Id, conflict.Version, outcome, reason, resolution), by ?? Officer);
     }
 

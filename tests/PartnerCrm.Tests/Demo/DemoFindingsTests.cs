@@ -52,6 +52,8 @@ public sealed class DemoFindingsTests(LoadedDemo demo, ITestOutputHelper output)
                             join organization in db.Set<Organization>() on row.OrganizationId equals organization.Id
                             where organization.Name == candidate
                             select row.Id).SingleAsync(Stop);
+        var draft = await world.Run(new DraftDeclaration(caseId, []), people["executive"]);
+        await world.Run(new FileDeclaration(draft.Entity, draft.Version), people["executive"]);
         var done = await world.Run(new RunConflictCheck(caseId, AlsoCheck: [people["preparer"].Id, people["secretariat"].Id, people["spg"].Id]), people["executive"]);
         var paths = await db.Set<ConflictPath>().Where(path => path.CheckId == done.Entity).OrderBy(path => path.Position).ToListAsync(Stop);
         return [.. paths.Select(path => (people.Single(person => person.Value.Id == path.PersonId).Key, path.Length, path.OwnershipPercent is { } percent ? decimal.Round(percent, 2) : (decimal?)null))];

@@ -6,6 +6,7 @@ using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
 using PartnerCrm.Screening.Lists;
+using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Relationships;
 using PartnerCrm.Tests.Screening.Lists;
@@ -27,6 +28,8 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
     public Done Prospect { get; private set; }
 
     public Done Abandoned { get; private set; }
+
+    public Guid Meeting { get; private set; }
 
     public Done UnderReview { get; private set; }
 
@@ -84,10 +87,20 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         Prospect = await Cases.Open();
         Prospect = await Crm.Run(new LinkObjective(Prospect.Entity, Prospect.Version, Cases.Objectives[0], "Finds pests early."), Cases.Preparer);
         Prospect = await Crm.Run(new NameParts(Prospect.Entity, Prospect.Version, Cases.Preparer.Id, Cases.Checker.Id), Cases.Preparer);
+        await Crm.Declared(Prospect.Entity, Cases.Preparer.Id, Cases.Checker.Id, Cases.Executive.Id);
         await Crm.Run(new RunConflictCheck(Prospect.Entity), Cases.Preparer);
         Abandoned = await Cases.Open();
-        UnderReview = await Cases.Submitted(await Cases.CaseIn(RelationshipState.InReview));
-        await Crm.Run(new GiveAdvice(UnderReview.Entity, Recommendation.Support, "Timely."), await Cases.Person("Second adviser", Role.Spg));
+        var reviewed = await Cases.CaseIn(RelationshipState.InReview);
+        UnderReview = await Cases.Submitted(reviewed);
+        var second = await Cases.Person("Second adviser", Role.Spg);
+        await Crm.Declared(reviewed.Entity, second.Id);
+        await Crm.Run(new GiveAdvice(UnderReview.Entity, Recommendation.Support, "Timely."), second);
+        var meeting = await Crm.Run(new PlanMeeting("CPM-20", MeetingBody.Cpm, new DateOnly(2027, 4, 5), new DateOnly(2027, 4, 9)), Cases.Preparer);
+        await Crm.Run(new PutOnAgenda(meeting.Entity, meeting.Version, "8.3", "Cooperation on seed trade", reviewed.Entity), Cases.Preparer);
+        Meeting = meeting.Entity;
+        var soon = await Crm.Run(new PlanMeeting("Experts", MeetingBody.Group, Crm.Time.Today.AddDays(5), Crm.Time.Today.AddDays(6)), Cases.Preparer);
+        var late = await Crm.Run(new DraftDeclaration(null, [], soon.Entity), Expert);
+        await Crm.Run(new FileDeclaration(late.Entity, late.Version), Expert);
         var recorded = await Cases.Recorded(await Cases.CaseIn(RelationshipState.InReview), DecisionOutcome.ApprovedWithConditions);
         Decided = await Crm.Run(new ConfirmDecision(recorded.Entity, recorded.Version), Cases.Executive);
         var published = await Cases.CaseIn(RelationshipState.Active, RelationshipType.Liaison);

@@ -62,6 +62,8 @@ internal static class Variables
                 relationship = OperationWorld.Id("rel", world.Published.Entity),
                 items = new[] { new { kind = "CONSULTING", description = "Advised a member.", amount = 1200, currency = "USD", validFrom = today.AddYears(-2) } },
             }),
+            "secretariat/plan-meeting" => Input(new { name = "SPG, October", body = "SPG", startsOn = today.AddDays(60), endsOn = today.AddDays(62) }),
+            "secretariat/put-on-agenda" => Input(new { meeting = OperationWorld.Id("mtg", world.Meeting), version = 2, number = "9.1", title = "Joint surveillance", relationship = prospect }),
             "expert/my-declarations" => new { me = OperationWorld.Id("con", world.Expert.Id) },
             "auditor/audit-log" => new { since = "2026-01-01T00:00:00Z" },
             "administrator/add-user" => Input(new { userName = "noor", password = "long enough a secret", roles = new[] { "CPM" }, name = "Noor" }),

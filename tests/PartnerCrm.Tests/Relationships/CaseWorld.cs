@@ -71,7 +71,7 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
 
     public Task<Done> Open(RelationshipType type = RelationshipType.Cooperation) => World.Run(new OpenProspect(Organization, type, Terms()), Preparer);
 
-    /// <summary>A case with a preparer and a checker, put into a state from which a test begins.</summary>
+    /// <summary>A case with a preparer and a checker, for which everybody declared interests, put into a state from which a test begins.</summary>
     public async Task<Done> CaseIn(RelationshipState state, RelationshipType type = RelationshipType.Cooperation)
     {
         var opened = await Open(type);
@@ -80,6 +80,7 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
         command.Parameters.AddWithValue(EnumNames.Of(state.ToString()));
         command.Parameters.AddWithValue(named.Entity);
         await command.ExecuteNonQueryAsync(Stop);
+        await World.Declared(named.Entity, Preparer.Id, Checker.Id, Recorder.Id, Executive.Id, Adviser.Id, BureauMember.Id);
         return named;
     }
 

@@ -27,6 +27,9 @@ public sealed class RelationshipGuardTests
         ["a conflict resolution that does not exclude the organization"] = facts => facts.Excludes = true,
         ["somebody who neither prepared nor checked the case"] = facts => facts.Preparer = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
+        ["a declaration of interests of the preparer, filed and in force"] = facts => facts.DeclaredUntil[0] = Day.AddDays(-1),
+        ["a declaration of interests of the checker, filed and in force"] = facts => facts.DeclaredUntil[1] = Day.AddDays(-1),
+        ["a declaration of interests of your own, filed and in force"] = facts => facts.DeclaredUntil[2] = Day.AddDays(-1),
         ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
         ["a decision for it, entered from the report"] = facts => facts.RecordedApproves = false,
         ["a decision against it, entered from the report"] = facts => facts.RecordedDeclines = null,
@@ -125,24 +128,30 @@ public sealed class RelationshipGuardTests
     }
 
     /// <summary>A case that misses nothing for this step.</summary>
-    private static CaseFacts Whole(RelationshipType type, RelationshipState state, RelationshipStep step) => new()
+    private static CaseFacts Whole(RelationshipType type, RelationshipState state, RelationshipStep step)
     {
-        CaseId = Guid.CreateVersion7(),
-        OrganizationId = Guid.CreateVersion7(),
-        Type = type,
-        State = state,
-        ExpiresOn = Day,
-        HasProposal = true,
-        Objectives = 1,
-        InstrumentExpiresOn = Day,
-        Preparer = Guid.CreateVersion7(),
-        Checker = step is RelationshipStep.Submit ? Person : Guid.CreateVersion7(),
-        Recorder = Guid.CreateVersion7(),
-        Screening = ScreeningState.Clear,
-        ConflictCheck = ConflictCheckState.Closed,
-        RecordedApproves = true,
-        RecordedDeclines = true,
-        DecidedOn = Day.AddDays(-1),
-        DecisionValidUntil = step is RelationshipStep.SendBack ? Day.AddDays(-1) : Day,
-    };
+        var (preparer, checker) = (Guid.CreateVersion7(), step is RelationshipStep.Submit ? Person : Guid.CreateVersion7());
+        return new()
+        {
+            CaseId = Guid.CreateVersion7(),
+            OrganizationId = Guid.CreateVersion7(),
+            Type = type,
+            State = state,
+            ExpiresOn = Day,
+            HasProposal = true,
+            Objectives = 1,
+            InstrumentExpiresOn = Day,
+            Preparer = preparer,
+            Checker = checker,
+            Declared = [preparer, checker, Person],
+            DeclaredUntil = [Day, Day, Day],
+            Recorder = Guid.CreateVersion7(),
+            Screening = ScreeningState.Clear,
+            ConflictCheck = ConflictCheckState.Closed,
+            RecordedApproves = true,
+            RecordedDeclines = true,
+            DecidedOn = Day.AddDays(-1),
+            DecisionValidUntil = step is RelationshipStep.SendBack ? Day.AddDays(-1) : Day,
+        };
+    }
 }

@@ -17,6 +17,7 @@ public sealed class RelationshipWorkflowTests
             PROPOSED OPEN -> IN_DUE_DILIGENCE
                 the right to handle relationships
                 a preparer
+                a declaration of interests of the preparer, filed and in force (cooperation, partnership)
             PROPOSED, IN_DUE_DILIGENCE APPROVE -> APPROVED (liaison)
                 the right to decide liaisons
                 somebody who neither prepared nor checked the case
@@ -39,6 +40,8 @@ public sealed class RelationshipWorkflowTests
                 a preparer
                 a checker who is not the preparer
                 the checker's own hand: whoever checked the case submits it
+                a declaration of interests of the preparer, filed and in force (cooperation, partnership)
+                a declaration of interests of the checker, filed and in force (cooperation, partnership)
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
@@ -53,12 +56,14 @@ public sealed class RelationshipWorkflowTests
                 a decision for it, entered from the report
                 somebody who neither prepared nor checked the case
                 somebody who did not enter the decision
+                a declaration of interests of your own, filed and in force (cooperation, partnership)
                 somebody whom no conflict of interest keeps away from this case
             IN_REVIEW DECLINE -> DECLINED
                 the right to confirm decisions
                 a decision against it, entered from the report
                 somebody who neither prepared nor checked the case
                 somebody who did not enter the decision
+                a declaration of interests of your own, filed and in force (cooperation, partnership)
                 somebody whom no conflict of interest keeps away from this case
             APPROVED ACTIVATE -> ACTIVE
                 the right to handle relationships

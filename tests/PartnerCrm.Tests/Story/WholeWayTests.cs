@@ -26,8 +26,7 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         using var auditor = await App.Of(server, "auditor");
         using var anybody = App.WithoutSignIn(server);
         var me = new Dictionary<string, string>();
-        foreach (var (name, app) in new[] { ("officer", officer), ("preparer", preparer), ("executive", executive), ("adviser", adviser) })
-            me[name] = Text((await app.Read("{ me { contact { id } } }"))["me"]!["contact"]!, "id");
+        foreach (var (name, app) in new[] { ("officer", officer), ("preparer", preparer), ("executive", executive), ("adviser", adviser) }) me[name] = await Contact(app);
 
         // The Secretariat imports the United Nations' list and logs an organization, its director and a first meeting.
         await ImportUnitedNationsList(server);
@@ -63,8 +62,12 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         step = await officer.Do("linkObjective", Case, With(new { objective, contribution = "Makes trade in seed safer and faster." }));
         step = await officer.Do("takeRelationshipStep", Case, With(new { step = "PROPOSE" }));
         step = await officer.Do("nameParts", Case, With(new { preparer = me["preparer"], checker = me["officer"] }));
+        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of the preparer, filed and in force", await officer.Fails("takeRelationshipStep", Case, With(new { step = "OPEN" })));
+        await Declare(preparer, relationship);
         step = await officer.Do("takeRelationshipStep", Case, With(new { step = "OPEN" }));
         await officer.Do("recordLink", "link { id }", new { kind = "FAMILY", from = director, to = me["preparer"], source = "Told in the meeting" });
+        Assert.Equal("OWN_DECLARATION_MISSING", await officer.Fails("runConflictCheck", "conflictCheck { id }", new { relationship }));
+        await Declare(officer, relationship);
         var check = await officer.Do("runConflictCheck", "conflictCheck { id paths { nodes { person { id name } steps { nodes { __typename } } } } conflicts { nodes { id version person { id } bars } } }", new { relationship });
         Assert.Equal(me["preparer"], Text(check["paths"]!["nodes"]![0]!["person"]!, "id"));
         var conflict = Assert.Single(check["conflicts"]!["nodes"]!.AsArray())!;
@@ -77,21 +80,28 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         await officer.Do("resolveConflict", "personConflict { id }", new { conflict = Text(conflict, "id"), version = conflict["version"]!.GetValue<int>(), outcome = "ACTUAL", resolution = "RECUSE", reason = "A close relative leads the candidate." });
 
         // The preparer is replaced, and the check is run again for whoever handles the case now.
-        var newcomer = Text(await officer.Do("logContact", "contact { id }", new { name = "Newly Named Preparer" }), "id");
-        step = await officer.Do("nameParts", Case, With(new { preparer = newcomer }));
+        using var newcomer = await AnotherOfficer(server, "fourth");
+        step = await officer.Do("nameParts", Case, With(new { preparer = await Contact(newcomer) }));
+        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of the preparer, filed and in force; a concluded conflict check with nothing newer among the links", await officer.Fails("submitForReview", "approval { id }", With(new { })));
+        await Declare(newcomer, relationship);
         await officer.Do("runConflictCheck", "conflictCheck { id }", new { relationship });
         var approval = await officer.Do("submitForReview", "approval { id version }", With(new { }));
         object On(object more) => Merge(new { approval = Text(approval, "id"), version = approval["version"]!.GetValue<int>() }, more);
 
         // SPG advises, the Bureau gives input, an officer enters the CPM's decision, and somebody else confirms it.
         Assert.Contains("advice of the Strategic Planning Group", await officer.Fails("recordDecision", "approval { id }", On(Decision())), StringComparison.Ordinal);
+        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of your own, filed and in force", await adviser.Fails("giveAdvice", "approval { id }", new { approval = Text(approval, "id"), recommendation = "SUPPORT", text = "It fills a gap." }));
+        await DeclareForMeeting(officer, adviser, relationship);
         approval = await adviser.Do("giveAdvice", "approval { id version }", new { approval = Text(approval, "id"), recommendation = "SUPPORT", text = "It fills a gap in the region." });
+        await Declare(bureau, relationship);
+        await Declare(executive, relationship);
         approval = await bureau.Do("giveBureauInput", "approval { id version }", new { approval = Text(approval, "id"), recommendation = "SUPPORT_WITH_CONDITIONS", text = "With a yearly report." });
         approval = await executive.Do("recordDecision", "approval { id version }", On(Decision()));
         Assert.Contains("somebody who did not enter the decision", await executive.Fails("confirmDecision", "approval { id }", On(new { })), StringComparison.Ordinal);
         Assert.Contains("somebody who neither prepared nor checked the case", await officer.Fails("confirmDecision", "approval { id }", On(new { })), StringComparison.Ordinal);
         Assert.Contains("somebody whom no conflict of interest", await preparer.Fails("confirmDecision", "approval { id }", On(new { })), StringComparison.Ordinal);
-        using var confirmer = await AnotherOfficer(server);
+        using var confirmer = await AnotherOfficer(server, "third");
+        await Declare(confirmer, relationship);
         await confirmer.Do("confirmDecision", "approval { id state relationship { state } }", On(new { }));
         step = (await officer.Read("query($id: ID!) { node(id: $id) { ... on Relationship { id version state } } }", new { id = relationship }))["node"]!;
         Assert.Equal("APPROVED", Text(step, "state"));
@@ -115,6 +125,30 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         Assert.Equal("", string.Join("\n", await AuditReplay.Differences(db, typeof(ListedEntry), typeof(ListChange))));
     }
 
+    private static async Task<string> Contact(App app) => Text((await app.Read("{ me { contact { id } } }"))["me"]!["contact"]!, "id");
+
+    private static async Task Declare(App person, string relationship)
+    {
+        var draft = await person.Do("draftDeclaration", "declaration { id version }", new { relationship, items = Array.Empty<object>() });
+        await person.Do("fileDeclaration", "declaration { id }", new { declaration = Text(draft, "id"), version = draft["version"]!.GetValue<int>() });
+    }
+
+    // The Secretariat puts the case on the agenda of the SPG's next meeting and sees whom to remind; what the adviser declares for the meeting counts for the case.
+    private static async Task DeclareForMeeting(App officer, App adviser, string relationship)
+    {
+        var meeting = await officer.Do("planMeeting", "meeting { id version }", new { name = "SPG, October", body = "SPG", startsOn = "2035-10-08", endsOn = "2035-10-10" });
+        await officer.Do("putOnAgenda", "meeting { id }", new { meeting = Text(meeting, "id"), version = 1, number = "5", title = "Electronic certificates", relationship });
+        var me = await Contact(adviser);
+        Assert.Contains(me, await Due(officer));
+        var draft = await adviser.Do("draftDeclaration", "declaration { id version dueOn }", new { meeting = Text(meeting, "id"), items = new[] { new { kind = "PUBLIC_STATEMENT", description = "A paper in favour." } } });
+        Assert.Equal("2035-09-17", Text(draft, "dueOn"));
+        await adviser.Do("fileDeclaration", "declaration { id }", new { declaration = Text(draft, "id"), version = draft["version"]!.GetValue<int>() });
+        Assert.DoesNotContain(me, await Due(officer));
+    }
+
+    private static async Task<IEnumerable<string>> Due(App officer) =>
+        (await officer.Read("{ declarationsDue(first: 100) { nodes { person { id } } } }"))["declarationsDue"]!["nodes"]!.AsArray().Select(due => Text(due!["person"]!, "id"));
+
     private static object Decision() => new
     {
         outcome = "APPROVED_WITH_CONDITIONS",
@@ -136,10 +170,10 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         Assert.Equal(1003, report.Kept);
     }
 
-    private static async Task<App> AnotherOfficer(CrmServer server)
+    private static async Task<App> AnotherOfficer(CrmServer server, string name)
     {
-        await server.Crm.Commands.Run(new AddUser("third", "a long enough password", [Role.Secretariat], Name: "Third Officer"), Actor.Program, TestContext.Current.CancellationToken);
-        return await App.Of(server, "third");
+        await server.Crm.Commands.Run(new AddUser(name, "a long enough password", [Role.Secretariat], Name: $"The {name} officer"), Actor.Program, TestContext.Current.CancellationToken);
+        return await App.Of(server, name);
     }
 
     private static string Text(JsonNode node, string member) => node[member]!.GetValue<string>();

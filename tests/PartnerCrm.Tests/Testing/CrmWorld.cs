@@ -54,6 +54,17 @@ public sealed class CrmWorld : IAsyncDisposable
         where TEntity : Entity =>
         Crm.Commands.Run(command, actor, Stop, idempotencyKey);
 
+    /// <summary>Each of these people has filed that there is nothing to declare for a case, as far as the database is concerned; who filed before stays as he is.</summary>
+    public async Task Declared(Guid relationship, params IEnumerable<Guid> people)
+    {
+        foreach (var person in people)
+            await Ask($"""
+                insert into declaration (id, person_id, case_id, number, state, filed_at, lapses_on, version)
+                select gen_random_uuid(), '{person}', '{relationship}', 1, 'FILED', '{Time.GetUtcNow():O}', '{Time.Today.AddYears(1):O}', 1
+                where not exists (select 1 from declaration where person_id = '{person}' and case_id = '{relationship}')
+                """);
+    }
+
     /// <summary>The answer to a GraphQL request, as the pipeline gives it. What nobody foresaw fails the test.</summary>
     public async Task<JsonNode> Query(Actor actor, string document, object? variables = null)
     {

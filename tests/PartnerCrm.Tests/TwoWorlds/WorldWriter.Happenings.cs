@@ -27,6 +27,7 @@ internal sealed partial class WorldWriter
         await Hidden(Call(submitted.OrganizationId, officer), officer);
 
         await Do(new AgreePublicLabel(submitted.Id, submitted.Version, "Heard by all", world.Time.Today), officer);
+        await Declare(new PartnerCrm.Writes.Done(submitted.Id, 1), adviser);
         await Do(new GiveAdvice(approval.Id, Recommendation.Support, "Heard by all"), adviser);
         await Do(Call(submitted.OrganizationId, Self), officer);
     }

@@ -9,6 +9,7 @@ using PartnerCrm.Conflicts;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
+using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Screening;
 using PartnerCrm.Tests.Screening.Slice;
@@ -43,6 +44,7 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         await Published(seen);
         var submitted = await Case(seen, "Submitted");
         await Submit(submitted);
+        await Meeting(submitted);
         if (role is not null) await DeclareOwn(submitted);
         await Interaction("Seen by those who read interactions", seen, Permission.ReadInteractions);
         await HiddenRows(seen, submitted);
@@ -85,7 +87,8 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         }
 
         if (role is not Role.Auditor) await Hidden(new DraftDeclaration(submitted.Entity, [new DeclaredInterest(InterestKind.Employment, "Hidden interest")]), officer);
-        if (Hides(Permission.ReadUsers)) await Hidden(new AddUser("hidden-user", "a long hidden password", [Role.Cpm], Name: Hides(Permission.ReadStakeholders) ? "Hidden user" : null, Contact: Hides(Permission.ReadStakeholders) ? null : officer.Id), Actor.Program);
+        // Who sits in a body that meets is a conclusion that the Secretariat reads among the declarations that are due; this user sits in none.
+        if (Hides(Permission.ReadUsers)) await Hidden(new AddUser("hidden-user", "a long hidden password", [Role.Administrator], Name: Hides(Permission.ReadStakeholders) ? "Hidden user" : null, Contact: Hides(Permission.ReadStakeholders) ? null : officer.Id), Actor.Program);
     }
 
     private async Task<Actor> Person(string name, Role own)
@@ -122,6 +125,7 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         var linked = await Do(new LinkObjective(opened.Entity, opened.Version, (Guid)objective!, "Helps a lot"), officer);
         var named = await Do(new NameParts(linked.Entity, linked.Version, officer.Id, checker.Id), officer);
         await Do(new RecordLink(LinkKind.Family, officer.Id, (Guid)(await world.Ask("select known_contact_id from link where title = 'Director' limit 1"))!, ValidFrom: new DateOnly(2001, 1, 1)), officer);
+        foreach (var person in new[] { officer, executive }) await Declare(named, person);
         await Do(new RunConflictCheck(named.Entity), officer);
         await using var db = world.Open();
         var conflict = await db.Set<PersonConflict>().SingleAsync(row => row.CaseId == named.Entity, Stop);
@@ -136,6 +140,21 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         await using var db = world.Open();
         db.Add(Approval.Submit(NextId("shared"), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop), checker, world.Time.GetUtcNow()));
         await db.SaveChangesAsync(Stop);
+    }
+
+    private async Task Declare(Done relationship, Actor person)
+    {
+        var draft = await Do(new DraftDeclaration(relationship.Entity, [new DeclaredInterest(InterestKind.PublicStatement, Words(Permission.ReadDeclarations, "An article"))]), person);
+        await Do(new FileDeclaration(draft.Entity, draft.Version), person);
+    }
+
+    // A meeting that discusses the case, and an item that not everybody may see.
+    private async Task Meeting(Done relationship)
+    {
+        var meeting = await Do(new PlanMeeting("CPM-20", MeetingBody.Cpm, new DateOnly(2026, 4, 5), new DateOnly(2026, 4, 9)), officer);
+        await Do(new PutOnAgenda(meeting.Entity, meeting.Version, "8.3", Words(Permission.ReadProposals, "Cooperation"), relationship.Entity), officer);
+        if (Hides(Permission.ReadProposals) && Hides(Permission.DeclareInterests))
+            await Hidden(new PlanMeeting("Hidden meeting", MeetingBody.Group, new DateOnly(2026, 5, 5), new DateOnly(2026, 5, 9)), officer);
     }
 
     private async Task DeclareOwn(Done relationship)

@@ -366,6 +366,16 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("conflicted");
 
+                    b.PrimitiveCollection<Guid[]>("Declared")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("declared");
+
+                    b.PrimitiveCollection<DateOnly[]>("DeclaredUntil")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("declared_until");
+
                     b.Property<int>("Input")
                         .HasColumnType("integer")
                         .HasColumnName("input");
@@ -392,7 +402,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted\nfrom approval a\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
+                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until\nfrom approval a\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Approvals.ApprovalCondition", b =>
@@ -800,6 +810,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("searched_by");
 
+                    b.Property<Guid?>("SearcherDeclarationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("searcher_declaration_id");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -826,6 +840,9 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("PathsFound")
                         .HasDatabaseName("ix_conflict_check_paths_found");
+
+                    b.HasIndex("SearcherDeclarationId")
+                        .HasDatabaseName("ix_conflict_check_searcher_declaration_id");
 
                     b.HasIndex("WouldChangeLinkId")
                         .HasDatabaseName("ix_conflict_check_would_change_link_id");
@@ -1020,7 +1037,7 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
@@ -1028,9 +1045,27 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("corrects");
 
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
                     b.Property<DateTimeOffset?>("FiledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("filed_at");
+
+                    b.Property<bool>("IsLate")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late")
+                        .HasComputedColumnSql("coalesce((filed_at at time zone 'UTC')::date > due_on, false)", true);
+
+                    b.Property<DateOnly?>("LapsesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lapses_on");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -1073,6 +1108,15 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Corrects")
                         .HasDatabaseName("ix_declaration_corrects");
 
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_declaration_due_on");
+
+                    b.HasIndex("IsLate")
+                        .HasDatabaseName("ix_declaration_is_late");
+
+                    b.HasIndex("LapsesOn")
+                        .HasDatabaseName("ix_declaration_lapses_on");
+
                     b.HasIndex("ReviewedBy")
                         .HasDatabaseName("ix_declaration_reviewed_by");
 
@@ -1088,6 +1132,10 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("PersonId", "State")
                         .HasDatabaseName("ix_declaration_person_id_state");
 
+                    b.HasIndex(new[] { "MeetingId", "PersonId", "Number" }, "declaration_meeting_number")
+                        .IsUnique()
+                        .HasDatabaseName("declaration_meeting_number");
+
                     b.HasIndex(new[] { "CaseId", "PersonId", "Number" }, "declaration_number")
                         .IsUnique()
                         .HasDatabaseName("declaration_number");
@@ -1095,6 +1143,10 @@ namespace PartnerCrm.Data.Migrations
                     b.ToTable("declaration", null, t =>
                         {
                             t.HasCheckConstraint("ck_declaration_filed", "(state = 'DRAFT') = (filed_at is null)");
+
+                            t.HasCheckConstraint("ck_declaration_for", "num_nonnulls(case_id, meeting_id) = 1");
+
+                            t.HasCheckConstraint("ck_declaration_lapses", "(state = 'DRAFT') = (lapses_on is null)");
 
                             t.HasCheckConstraint("ck_declaration_reviewed", "(state = 'REVIEWED') = (reviewed_at is not null) and (reviewed_at is null) = (reviewed_by is null)");
 
@@ -1163,6 +1215,33 @@ namespace PartnerCrm.Data.Migrations
 
                             t.HasCheckConstraint("ck_declaration_item_period", "valid_to >= valid_from");
                         });
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.DueDeclaration", b =>
+                {
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("PartnerCrm.Conflicts.PersonConflict", b =>
@@ -1844,6 +1923,16 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("decision_valid_until");
 
+                    b.PrimitiveCollection<Guid[]>("Declared")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("declared");
+
+                    b.PrimitiveCollection<DateOnly[]>("DeclaredUntil")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("declared_until");
+
                     b.Property<bool>("Excludes")
                         .HasColumnType("boolean")
                         .HasColumnName("excludes");
@@ -1916,7 +2005,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -2738,6 +2827,96 @@ namespace PartnerCrm.Data.Migrations
                             t.HasCheckConstraint("ck_screening_failed", "(result = 'FAILED') = (failure is not null)");
 
                             t.HasCheckConstraint("ck_screening_result", "result in ('FINISHED', 'FAILED')");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.Sessions.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_item");
+
+                    b.HasIndex("CaseId", "MeetingId")
+                        .HasDatabaseName("ix_agenda_item_case_id_meeting_id");
+
+                    b.HasIndex(new[] { "MeetingId", "Number" }, "agenda_item_number")
+                        .IsUnique()
+                        .HasDatabaseName("agenda_item_number");
+
+                    b.ToTable("agenda_item", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Sessions.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting");
+
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_meeting_body");
+
+                    b.HasIndex("EndsOn")
+                        .HasDatabaseName("ix_meeting_ends_on");
+
+                    b.HasIndex("StartsOn", "Id")
+                        .HasDatabaseName("ix_meeting_starts_on_id");
+
+                    b.ToTable("meeting", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_body", "body in ('CPM', 'SPG', 'BUREAU', 'GROUP')");
+
+                            t.HasCheckConstraint("ck_meeting_days", "ends_on >= starts_on");
                         });
                 });
 
@@ -3651,6 +3830,12 @@ namespace PartnerCrm.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_conflict_check_relationship_case_id");
 
+                    b.HasOne("PartnerCrm.Conflicts.Declaration", null)
+                        .WithMany()
+                        .HasForeignKey("SearcherDeclarationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conflict_check_declaration_searcher_declaration_id");
+
                     b.HasOne("PartnerCrm.Stakeholders.Link", null)
                         .WithMany()
                         .HasForeignKey("WouldChangeLinkId")
@@ -3723,7 +3908,6 @@ namespace PartnerCrm.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_declaration_relationship_case_id");
 
                     b.HasOne("PartnerCrm.Conflicts.Declaration", null)
@@ -3731,6 +3915,12 @@ namespace PartnerCrm.Data.Migrations
                         .HasForeignKey("Corrects")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_declaration_declaration_corrects");
+
+                    b.HasOne("PartnerCrm.Sessions.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_declaration_meeting_meeting_id");
 
                     b.HasOne("PartnerCrm.Stakeholders.Contact", null)
                         .WithMany()
@@ -4048,6 +4238,22 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_screening_party_party_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Sessions.AgendaItem", b =>
+                {
+                    b.HasOne("PartnerCrm.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agenda_item_relationship_case_id");
+
+                    b.HasOne("PartnerCrm.Sessions.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_item_meeting_meeting_id");
                 });
 
             modelBuilder.Entity("PartnerCrm.Stakeholders.Contact", b =>
