@@ -109,6 +109,13 @@ CREATE TABLE policy_profile (
 );
 
 
+CREATE TABLE stored_content (
+    sha256 text NOT NULL,
+    bytes bigint NOT NULL,
+    CONSTRAINT pk_stored_content PRIMARY KEY (sha256)
+);
+
+
 CREATE TABLE audit_change (
     id uuid NOT NULL,
     entry_id uuid NOT NULL,
@@ -318,6 +325,15 @@ CREATE TABLE screening (
     CONSTRAINT ck_screening_failed CHECK ((result = 'FAILED') = (failure is not null)),
     CONSTRAINT ck_screening_result CHECK (result in ('FINISHED', 'FAILED')),
     CONSTRAINT fk_screening_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE stored_chunk (
+    sha256 text NOT NULL,
+    position integer NOT NULL,
+    data bytea NOT NULL,
+    CONSTRAINT pk_stored_chunk PRIMARY KEY (sha256, position),
+    CONSTRAINT fk_stored_chunk_stored_content_sha256 FOREIGN KEY (sha256) REFERENCES stored_content (sha256) ON DELETE RESTRICT
 );
 
 
@@ -564,7 +580,7 @@ CREATE TABLE access_token (
     revoked_at timestamp with time zone,
     version integer NOT NULL,
     CONSTRAINT pk_access_token PRIMARY KEY (id),
-    CONSTRAINT ck_access_token_scopes CHECK (scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES']),
+    CONSTRAINT ck_access_token_scopes CHECK (scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES', 'KEEP_FILES', 'ERASE_CONTENT']),
     CONSTRAINT fk_access_token_user_account_user_id FOREIGN KEY (user_id) REFERENCES user_account (id) ON DELETE RESTRICT
 );
 
@@ -679,6 +695,30 @@ CREATE TABLE relationship_objective (
     CONSTRAINT pk_relationship_objective PRIMARY KEY (id),
     CONSTRAINT fk_relationship_objective_objective_objective_id FOREIGN KEY (objective_id) REFERENCES objective (id) ON DELETE RESTRICT,
     CONSTRAINT fk_relationship_objective_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE stored_file (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    media_type text NOT NULL,
+    bytes bigint NOT NULL,
+    sha256 text NOT NULL,
+    uploaded_by uuid NOT NULL,
+    uploaded_at timestamp with time zone NOT NULL,
+    use character varying(60),
+    interaction_id uuid,
+    relationship_id uuid,
+    evidence_for uuid,
+    attached_at timestamp with time zone,
+    erased_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_stored_file PRIMARY KEY (id),
+    CONSTRAINT ck_stored_file_attached CHECK ((use is null) = (attached_at is null) and num_nonnulls(interaction_id, relationship_id, evidence_for) = (use is not null)::int),
+    CONSTRAINT ck_stored_file_use CHECK (use in ('INTERACTION', 'PROPOSAL', 'INSTRUMENT', 'DOSSIER_ANSWER', 'HIT_DECISION')),
+    CONSTRAINT fk_stored_file_contact_uploaded_by FOREIGN KEY (uploaded_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_stored_file_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_stored_file_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
 );
 
 
@@ -1474,6 +1514,24 @@ CREATE UNIQUE INDEX ix_screening_list_screening_id_version_id ON screening_list 
 CREATE INDEX ix_screening_list_version_id ON screening_list (version_id);
 
 
+CREATE INDEX ix_stored_file_evidence_for ON stored_file (evidence_for);
+
+
+CREATE INDEX ix_stored_file_interaction_id_uploaded_at_id ON stored_file (interaction_id, uploaded_at, id);
+
+
+CREATE INDEX ix_stored_file_loose ON stored_file (uploaded_at) WHERE use is null;
+
+
+CREATE INDEX ix_stored_file_relationship_id_uploaded_at_id ON stored_file (relationship_id, uploaded_at, id);
+
+
+CREATE INDEX ix_stored_file_sha256 ON stored_file (sha256);
+
+
+CREATE INDEX ix_stored_file_uploaded_by_uploaded_at ON stored_file (uploaded_by, uploaded_at);
+
+
 CREATE UNIQUE INDEX ux_user_account_contact ON user_account (contact_id);
 
 
@@ -2153,6 +2211,45 @@ $$;
 create or replace function has_open_conflict(in_case uuid, of_person uuid) returns boolean language sql stable as $$
   select exists (select 1 from person_conflict c where c.case_id = in_case and c.person_id = of_person and c.bars)
 $$;
+
+-- Files/files.sql
+-- since StoredFiles
+-- What a file holds never changes, and where it is attached it stays. Erasing empties its name and removes its pieces.
+create or replace function refuse_changed_file() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    if (new.id, new.media_type, new.bytes, new.sha256, new.uploaded_by, new.uploaded_at) is not distinct from (old.id, old.media_type, old.bytes, old.sha256, old.uploaded_by, old.uploaded_at)
+      and (old.use is null or (new.use, new.interaction_id, new.relationship_id, new.evidence_for, new.attached_at)
+        is not distinct from (old.use, old.interaction_id, old.relationship_id, old.evidence_for, old.attached_at))
+      and (old.erased_at is null or new.erased_at is not distinct from old.erased_at)
+      and (new.name = old.name or (old.erased_at is null and new.erased_at is not null)) then
+      return new;
+    end if;
+  elsif tg_op = 'DELETE' and old.use is null then
+    return old;
+  end if;
+  raise exception 'A stored file keeps its content, and stays where it is attached.' using errcode = 'restrict_violation';
+end
+$$;
+
+create or replace trigger kept before update or delete on stored_file for each row execute function refuse_changed_file();
+
+-- A piece may go when no file holds it any more; asked at the end of the transaction that erases the file.
+create or replace function refuse_lost_piece() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' or exists (select from stored_file where sha256 = old.sha256 and erased_at is null) then
+    raise exception 'A file holds this content.' using errcode = 'restrict_violation';
+  end if;
+  return null;
+end
+$$;
+
+drop trigger if exists held on stored_chunk;
+create constraint trigger held after update or delete on stored_chunk deferrable initially deferred for each row execute function refuse_lost_piece();
+
+-- Content has no type of its own in the API, so that the model of files does not know it.
+alter table stored_file drop constraint if exists fk_stored_file_content;
+alter table stored_file add constraint fk_stored_file_content foreign key (sha256) references stored_content on delete restrict;
 
 -- Interactions/search.sql
 -- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.

@@ -26,7 +26,7 @@ public sealed class Crm : IAsyncDisposable
         source = new PostgresSource(data, operation => ((RequestScope)operation.Host!).Actor, faults.ExecuteAsync,
             parent => (parent as CommandPayload)?.DryRun?.Connection);
         Schema = source.Schema = CrmSchema.Build(CrmDbFactory.Model(), source);
-        var visibility = new Visibility(Schema);
+        var visibility = Visibility = new Visibility(Schema);
         Commands = new CommandRunner(Databases, visibility, CrmSchema.Constraints(), faults, time);
         Events = new EventFeed(data, time);
         Commands.Announced += Events.Wake;
@@ -44,6 +44,9 @@ public sealed class Crm : IAsyncDisposable
     public BoundSchema Schema { get; }
 
     public CommandRunner Commands { get; }
+
+    /// <summary>What an actor may see, for pages and files beside the API.</summary>
+    public Visibility Visibility { get; }
 
     public SignIns SignIns { get; }
 

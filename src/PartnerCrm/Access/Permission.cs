@@ -83,4 +83,10 @@ public enum Permission
 
     /// <summary>Choose the policy profile by which the house works.</summary>
     ManageProfiles,
+
+    /// <summary>Upload files and attach them.</summary>
+    KeepFiles,
+
+    /// <summary>Erase content that must not be kept, such as personal data.</summary>
+    EraseContent,
 }

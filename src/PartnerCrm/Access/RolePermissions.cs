@@ -10,13 +10,13 @@ internal static class RolePermissions
     private static readonly Permission[] Secretariat =
     [
         ReadStakeholders, ReadPersonalDetails, ReadInteractions, ReadProposals, ReadDrafts, ReadEvidence, ReadDeclarations, ReadApprovals, QueryCandidates, ReadLists,
-        ReadProfiles, KeepStakeholders, LogInteractions, HandleRelationships, Screen, CheckConflicts, DeclareInterests, RecordDecisions,
+        ReadProfiles, KeepStakeholders, LogInteractions, KeepFiles, HandleRelationships, Screen, CheckConflicts, DeclareInterests, RecordDecisions,
     ];
 
     public static IReadOnlyList<Permission> Of(Role role) => role switch
     {
         Role.Secretariat => Secretariat,
-        Role.Executive => [.. Secretariat, DecideLiaisons],
+        Role.Executive => [.. Secretariat, DecideLiaisons, EraseContent],
         Role.Bureau => [ReadStakeholders, ReadProposals, ReadApprovals, ReadProfiles, DeclareInterests, GiveBureauInput],
         Role.Spg => [ReadStakeholders, ReadProposals, ReadApprovals, ReadProfiles, QueryCandidates, DeclareInterests, Advise],
         Role.Cpm => [ReadStakeholders, ReadProposals, ReadApprovals, ReadProfiles, DeclareInterests],

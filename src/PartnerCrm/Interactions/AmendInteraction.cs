@@ -1,3 +1,4 @@
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Stakeholders;
@@ -17,6 +18,7 @@ namespace PartnerCrm.Interactions;
 /// <param name="Objectives">The objectives that were touched; the whole set.</param>
 /// <param name="FollowUps">Further things to be done.</param>
 /// <param name="Reason">Why it is changed.</param>
+/// <param name="Files">Further files that you uploaded, to be attached; those that are attached stay.</param>
 public sealed record AmendInteraction(
     [IdOf(typeof(Interaction))] Guid Interaction,
     int Version,
@@ -28,13 +30,15 @@ public sealed record AmendInteraction(
     [IdOf(typeof(Contact))] Guid[]? Participants = null,
     [IdOf(typeof(Objective))] Guid[]? Objectives = null,
     FollowUpEntry[]? FollowUps = null,
-    string? Reason = null) : ICommand<Interaction>
+    string? Reason = null,
+    [IdOf(typeof(StoredFile))] Guid[]? Files = null) : ICommand<Interaction>
 {
     public async Task<Interaction> Run(Session session, CancellationToken stop)
     {
         var interaction = await session.Find<Interaction>(Interaction, Version, stop);
         interaction.Amend(Kind, HappenedOn, Subject, Summary, Reason, session.Now);
         await session.Set(interaction, new SaidParts(Organizations, Participants, Objectives, FollowUps ?? []), stop);
+        await session.Attach(Files ?? [], FileUse.Interaction, interaction.Id, "files", stop);
         return interaction;
     }
 }

@@ -1,5 +1,6 @@
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Stakeholders;
@@ -23,6 +24,7 @@ internal sealed class InteractionGraph : IGraph
             .Many<InteractionParticipant>("participants", part => part.InteractionId, "The persons who took part.")
             .Many<InteractionObjective>("objectives", part => part.InteractionId, "The objectives that were touched.")
             .Many<FollowUp>("followUps", followUp => followUp.InteractionId, "What is to be done.")
+            .Many<StoredFile>("files", file => file.InteractionId, "The files that were attached.")
             .History(Permission.ReadInteractions)
             .Search("words")
             .SearchSimilar(interaction => interaction.SortSubject)
@@ -83,7 +85,7 @@ internal sealed class InteractionGraph : IGraph
             .DefaultOrder("-happenedOn");
 
         schema.Page<Interaction>("interactions", "The log of interactions.", Permission.ReadInteractions);
-        schema.Command<LogInteraction, Interaction>("logInteraction", Permission.LogInteractions, typeof(NobodyTookPart));
-        schema.Command<AmendInteraction, Interaction>("amendInteraction", Permission.LogInteractions, typeof(NobodyTookPart));
+        schema.Command<LogInteraction, Interaction>("logInteraction", Permission.LogInteractions, typeof(NobodyTookPart), typeof(FileIsAttached), typeof(FileIsErased));
+        schema.Command<AmendInteraction, Interaction>("amendInteraction", Permission.LogInteractions, typeof(NobodyTookPart), typeof(FileIsAttached), typeof(FileIsErased));
     }
 }

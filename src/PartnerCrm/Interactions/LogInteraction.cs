@@ -1,3 +1,4 @@
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Stakeholders;
@@ -14,6 +15,7 @@ namespace PartnerCrm.Interactions;
 /// <param name="Participants">The persons who took part.</param>
 /// <param name="Objectives">The objectives that were touched.</param>
 /// <param name="FollowUps">What is to be done.</param>
+/// <param name="Files">Files that you uploaded, to be attached.</param>
 public sealed record LogInteraction(
     InteractionKind Kind,
     string Subject,
@@ -22,12 +24,14 @@ public sealed record LogInteraction(
     [IdOf(typeof(Organization))] Guid[]? Organizations = null,
     [IdOf(typeof(Contact))] Guid[]? Participants = null,
     [IdOf(typeof(Objective))] Guid[]? Objectives = null,
-    FollowUpEntry[]? FollowUps = null) : ICommand<Interaction>
+    FollowUpEntry[]? FollowUps = null,
+    [IdOf(typeof(StoredFile))] Guid[]? Files = null) : ICommand<Interaction>
 {
     public async Task<Interaction> Run(Session session, CancellationToken stop)
     {
         var interaction = session.Add(Interaction.Log(session.NewId(), Kind, HappenedOn ?? session.Today, Subject, Summary, session.Actor.Id, session.Now));
         await session.Set(interaction, new SaidParts(Organizations, Participants, Objectives, FollowUps ?? []), stop);
+        await session.Attach(Files ?? [], FileUse.Interaction, interaction.Id, "files", stop);
         return interaction;
     }
 }

@@ -1,3 +1,4 @@
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Writes;
 
@@ -10,14 +11,16 @@ namespace PartnerCrm.Relationships;
 /// <param name="SignedOn">When it was signed.</param>
 /// <param name="ExpiresOn">Its last day.</param>
 /// <param name="ReviewOn">The day by which it is reviewed.</param>
+/// <param name="File">The document itself, where you uploaded it.</param>
 public sealed record RecordInstrument(
-    [IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference, DateOnly SignedOn, DateOnly ExpiresOn, DateOnly ReviewOn)
-        : ICommand<Relationship>
+    [IdOf(typeof(Relationship))] Guid Relationship, int Version, string Reference, DateOnly SignedOn, DateOnly ExpiresOn, DateOnly ReviewOn,
+    [IdOf(typeof(StoredFile))] Guid? File = null) : ICommand<Relationship>
 {
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {
         var relationship = await session.Find<Relationship>(Relationship, Version, stop);
         relationship.RecordInstrument(Reference, SignedOn, ExpiresOn, ReviewOn, session.Today);
+        if (File is { } file) await session.Attach([file], FileUse.Instrument, relationship.Id, "file", stop);
         return relationship;
     }
 }

@@ -2,6 +2,7 @@ using PartnerCrm.Approvals;
 using PartnerCrm.Audit;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Events;
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
 using PartnerCrm.Screening;
@@ -69,6 +70,7 @@ internal sealed class RelationshipGraph : IGraph
             .Field(row => row.PublicLabelAgreedOn, needs: ReadProposals)
             .Many<RelationshipMilestone>("milestones", row => row.RelationshipId, "What both sides want to have achieved by when, and what came of it.",
                 needs: ReadProposals)
+            .Many<StoredFile>("files", file => file.RelationshipId, "Its proposals and instruments as files.", needs: ReadProposals)
             .Many<CasePart>("parts", row => row.CaseId, "Who prepares, checks, advises on and confirms the case.", needs: ReadProposals)
             .Many<Approval>("approvals", row => row.RelationshipId, "The submissions for a decision, each with its advice, input and decision.",
                 needs: ReadApprovals)
@@ -135,8 +137,8 @@ internal sealed class RelationshipGraph : IGraph
         schema.Command<NameParts, Relationship>("nameParts", HandleRelationships, typeof(PartsNeedThreePeople), typeof(PartIsTaken), typeof(TermsAreFixed));
         schema.Command<UpdateRelationship, Relationship>("updateRelationship", HandleRelationships, typeof(TermsAreFixed));
         schema.Command<RetypeRelationship, Relationship>("retypeRelationship", HandleRelationships, typeof(TermsAreFixed));
-        schema.Command<AttachProposal, Relationship>("attachProposal", HandleRelationships, typeof(TermsAreFixed));
-        schema.Command<RecordInstrument, Relationship>("recordInstrument", HandleRelationships, typeof(TermsAreFixed));
+        schema.Command<AttachProposal, Relationship>("attachProposal", HandleRelationships, typeof(TermsAreFixed), typeof(FileIsAttached), typeof(FileIsErased));
+        schema.Command<RecordInstrument, Relationship>("recordInstrument", HandleRelationships, typeof(TermsAreFixed), typeof(FileIsAttached), typeof(FileIsErased));
         schema.Command<AgreePublicLabel, Relationship>("agreePublicLabel", HandleRelationships);
         schema.Command<PublishRelationship, Relationship>("publishRelationship", HandleRelationships, typeof(StepNotAllowed));
         schema.Command<UnpublishRelationship, Relationship>("unpublishRelationship", HandleRelationships);

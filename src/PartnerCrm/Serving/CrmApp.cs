@@ -5,6 +5,7 @@ using PartnerCrm.Access;
 using PartnerCrm.Candidates;
 using PartnerCrm.Data;
 using PartnerCrm.Events;
+using PartnerCrm.Files;
 using PartnerCrm.Pages;
 
 namespace PartnerCrm.Serving;
@@ -45,6 +46,7 @@ public static class CrmApp
         services.AddSingleton(Retention.From(builder.Configuration));
         services.AddHostedService<EventWork>();
         services.AddHostedService<CandidateWork>();
+        services.AddHostedService<FileSweep>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
 
         // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.
@@ -78,5 +80,6 @@ public static class CrmApp
         ApiEndpoint.Map(app, crm);
         Health.Map(app, crm.Data);
         SitePages.Map(app, crm);
+        FileEndpoint.Map(app, crm, FileLimits.From(app.Configuration));
     }
 }

@@ -78,7 +78,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable("access_token", null, t =>
                         {
-                            t.HasCheckConstraint("ck_access_token_scopes", "scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES']");
+                            t.HasCheckConstraint("ck_access_token_scopes", "scopes <@ array['READ_REGISTER', 'READ_STAKEHOLDERS', 'READ_PERSONAL_DETAILS', 'READ_INTERACTIONS', 'READ_PROPOSALS', 'READ_DRAFTS', 'READ_EVIDENCE', 'READ_DECLARATIONS', 'READ_APPROVALS', 'QUERY_CANDIDATES', 'READ_AUDIT', 'READ_USERS', 'READ_LISTS', 'KEEP_STAKEHOLDERS', 'LOG_INTERACTIONS', 'HANDLE_RELATIONSHIPS', 'SCREEN', 'CHECK_CONFLICTS', 'DECLARE_INTERESTS', 'ADVISE', 'GIVE_BUREAU_INPUT', 'RECORD_DECISIONS', 'DECIDE_LIAISONS', 'MANAGE_USERS', 'MANAGE_LISTS', 'READ_PROFILES', 'MANAGE_PROFILES', 'KEEP_FILES', 'ERASE_CONTENT']");
                         });
                 });
 
@@ -1382,6 +1382,136 @@ namespace PartnerCrm.Data.Migrations
                         .HasDatabaseName("ix_outbox_transaction_id");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Files.StoredChunk", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Data")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("data");
+
+                    b.HasKey("Sha256", "Position")
+                        .HasName("pk_stored_chunk");
+
+                    b.ToTable("stored_chunk", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Files.StoredContent", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_stored_content");
+
+                    b.ToTable("stored_content", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AttachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("attached_at");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<Guid?>("EvidenceFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_for");
+
+                    b.Property<Guid?>("InteractionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("interaction_id");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("RelationshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("relationship_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<string>("Use")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("use");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stored_file");
+
+                    b.HasIndex("EvidenceFor")
+                        .HasDatabaseName("ix_stored_file_evidence_for");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_stored_file_sha256");
+
+                    b.HasIndex("UploadedBy", "UploadedAt")
+                        .HasDatabaseName("ix_stored_file_uploaded_by_uploaded_at");
+
+                    b.HasIndex("InteractionId", "UploadedAt", "Id")
+                        .HasDatabaseName("ix_stored_file_interaction_id_uploaded_at_id");
+
+                    b.HasIndex("RelationshipId", "UploadedAt", "Id")
+                        .HasDatabaseName("ix_stored_file_relationship_id_uploaded_at_id");
+
+                    b.HasIndex(new[] { "UploadedAt" }, "ix_stored_file_loose")
+                        .HasDatabaseName("ix_stored_file_loose")
+                        .HasFilter("use is null");
+
+                    b.ToTable("stored_file", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_stored_file_attached", "(use is null) = (attached_at is null) and num_nonnulls(interaction_id, relationship_id, evidence_for) = (use is not null)::int");
+
+                            t.HasCheckConstraint("ck_stored_file_use", "use in ('INTERACTION', 'PROPOSAL', 'INSTRUMENT', 'DOSSIER_ANSWER', 'HIT_DECISION')");
+                        });
                 });
 
             modelBuilder.Entity("PartnerCrm.Interactions.FollowUp", b =>
@@ -3974,6 +4104,38 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_person_conflict_contact_person_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Files.StoredChunk", b =>
+                {
+                    b.HasOne("PartnerCrm.Files.StoredContent", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stored_chunk_stored_content_sha256");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Files.StoredFile", b =>
+                {
+                    b.HasOne("PartnerCrm.Interactions.Interaction", null)
+                        .WithMany()
+                        .HasForeignKey("InteractionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stored_file_interaction_interaction_id");
+
+                    b.HasOne("PartnerCrm.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stored_file_relationship_relationship_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stored_file_contact_uploaded_by");
                 });
 
             modelBuilder.Entity("PartnerCrm.Interactions.FollowUp", b =>
