@@ -316,7 +316,9 @@ CREATE TABLE screening (
     result character varying(60) NOT NULL,
     failure text,
     screened_at timestamp with time zone NOT NULL,
-    screened_by uuid NOT NULL,
+    screened_by uuid,
+    trigger character varying(60) NOT NULL,
+    valid_until date NOT NULL,
     parties_screened integer NOT NULL,
     names_screened integer NOT NULL,
     hits_found integer NOT NULL,
@@ -324,6 +326,7 @@ CREATE TABLE screening (
     CONSTRAINT pk_screening PRIMARY KEY (id),
     CONSTRAINT ck_screening_failed CHECK ((result = 'FAILED') = (failure is not null)),
     CONSTRAINT ck_screening_result CHECK (result in ('FINISHED', 'FAILED')),
+    CONSTRAINT ck_screening_trigger CHECK (trigger in ('ASKED', 'LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED')),
     CONSTRAINT fk_screening_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
 );
 
@@ -484,29 +487,6 @@ CREATE TABLE screened_party (
 );
 
 
-CREATE TABLE screening_hit (
-    id uuid NOT NULL,
-    screening_id uuid NOT NULL,
-    party_id uuid NOT NULL,
-    entry_id uuid NOT NULL,
-    score numeric(5,4) NOT NULL,
-    explanation jsonb NOT NULL,
-    decision character varying(60) NOT NULL,
-    reason text,
-    decided_by uuid,
-    decided_at timestamp with time zone,
-    carried_from uuid,
-    version integer NOT NULL,
-    CONSTRAINT pk_screening_hit PRIMARY KEY (id),
-    CONSTRAINT ck_screening_hit_decided CHECK (num_nulls(reason, decided_by, decided_at) = case decision when 'UNDECIDED' then 3 else 0 end),
-    CONSTRAINT ck_screening_hit_decision CHECK (decision in ('UNDECIDED', 'TRUE_MATCH', 'FALSE_POSITIVE')),
-    CONSTRAINT fk_screening_hit_listed_entry_entry_id FOREIGN KEY (entry_id) REFERENCES listed_entry (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_screening_hit_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_screening_hit_screening_hit_carried_from FOREIGN KEY (carried_from) REFERENCES screening_hit (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_screening_hit_screening_screening_id FOREIGN KEY (screening_id) REFERENCES screening (id) ON DELETE RESTRICT
-);
-
-
 CREATE TABLE follow_up (
     id uuid NOT NULL,
     interaction_id uuid NOT NULL,
@@ -556,6 +536,58 @@ CREATE TABLE interaction_participant (
     CONSTRAINT pk_interaction_participant PRIMARY KEY (id),
     CONSTRAINT fk_interaction_participant_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_interaction_participant_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE screening_hit (
+    id uuid NOT NULL,
+    screening_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    party_id uuid NOT NULL,
+    entry_id uuid NOT NULL,
+    score numeric(5,4) NOT NULL,
+    explanation jsonb NOT NULL,
+    decision character varying(60) NOT NULL,
+    proposed character varying(60),
+    reason text,
+    evidence text,
+    sources text[] NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    needs_confirmation boolean NOT NULL,
+    confirmed_by uuid,
+    confirmed_at timestamp with time zone,
+    holds_until date,
+    carried_from uuid,
+    reopened_from uuid,
+    reopened character varying(60),
+    changes text[] NOT NULL,
+    ended character varying(60),
+    ended_at timestamp with time zone,
+    ended_by_version uuid,
+    current boolean GENERATED ALWAYS AS (ended is null) STORED NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_screening_hit PRIMARY KEY (id),
+    CONSTRAINT ck_screening_hit_changes CHECK (changes <@ array['NAMES', 'BIRTH_DATES', 'COUNTRIES', 'IDENTIFIERS', 'OTHER']),
+    CONSTRAINT ck_screening_hit_confirmed CHECK (num_nulls(confirmed_by, confirmed_at) in (0, 2) and (confirmed_by is null or decision <> 'UNDECIDED')),
+    CONSTRAINT ck_screening_hit_decided CHECK (num_nulls(reason, decided_by, decided_at) = case when decision = 'UNDECIDED' and proposed is null then 3 else 0 end),
+    CONSTRAINT ck_screening_hit_decision CHECK (decision in ('UNDECIDED', 'TRUE_MATCH', 'FALSE_POSITIVE')),
+    CONSTRAINT ck_screening_hit_ended CHECK (ended in ('FOUND_AGAIN', 'LISTING_REMOVED', 'LISTING_CHANGED', 'PARTY_CHANGED')),
+    CONSTRAINT ck_screening_hit_ended_at CHECK ((ended is null) = (ended_at is null)),
+    CONSTRAINT ck_screening_hit_holds_until CHECK (holds_until is null or 'FALSE_POSITIVE' in (decision, proposed)),
+    CONSTRAINT ck_screening_hit_proposed CHECK (proposed in ('UNDECIDED', 'TRUE_MATCH', 'FALSE_POSITIVE')),
+    CONSTRAINT ck_screening_hit_proposed_or_decided CHECK (proposed is null or (decision = 'UNDECIDED' and proposed <> 'UNDECIDED' and confirmed_by is null)),
+    CONSTRAINT ck_screening_hit_reopened CHECK (reopened in ('LISTING_CHANGED', 'EXPIRED', 'SECOND_PERSON_NEEDED')),
+    CONSTRAINT ck_screening_hit_reopened_from CHECK ((reopened is null) = (reopened_from is null)),
+    CONSTRAINT ck_screening_hit_second_person CHECK (confirmed_by <> decided_by),
+    CONSTRAINT ck_screening_hit_unconfirmed CHECK (not needs_confirmation or decision = 'UNDECIDED' or confirmed_by is not null),
+    CONSTRAINT fk_screening_hit_list_version_ended_by_version FOREIGN KEY (ended_by_version) REFERENCES list_version (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_listed_entry_entry_id FOREIGN KEY (entry_id) REFERENCES listed_entry (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_party_organization_id FOREIGN KEY (organization_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_screening_hit_carried_from FOREIGN KEY (carried_from) REFERENCES screening_hit (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_screening_hit_reopened_from FOREIGN KEY (reopened_from) REFERENCES screening_hit (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_screening_hit_screening_screening_id FOREIGN KEY (screening_id) REFERENCES screening (id) ON DELETE RESTRICT
 );
 
 
@@ -1487,16 +1519,40 @@ CREATE INDEX ix_screening_result ON screening (result);
 CREATE INDEX ix_screening_screened_at_id ON screening (screened_at, id);
 
 
+CREATE INDEX ix_screening_trigger ON screening (trigger);
+
+
+CREATE INDEX ix_screening_valid_until ON screening (valid_until);
+
+
 CREATE INDEX ix_screening_hit_carried_from ON screening_hit (carried_from);
+
+
+CREATE INDEX ix_screening_hit_current ON screening_hit (current);
 
 
 CREATE INDEX ix_screening_hit_decision ON screening_hit (decision);
 
 
+CREATE INDEX ix_screening_hit_ended_by_version ON screening_hit (ended_by_version);
+
+
 CREATE INDEX ix_screening_hit_entry_id ON screening_hit (entry_id);
 
 
+CREATE INDEX ix_screening_hit_holds_until ON screening_hit (holds_until) WHERE ended is null;
+
+
+CREATE INDEX ix_screening_hit_organization_id ON screening_hit (organization_id);
+
+
 CREATE INDEX ix_screening_hit_party_id ON screening_hit (party_id);
+
+
+CREATE INDEX ix_screening_hit_proposed ON screening_hit (proposed);
+
+
+CREATE INDEX ix_screening_hit_reopened_from ON screening_hit (reopened_from);
 
 
 CREATE INDEX ix_screening_hit_score_id ON screening_hit (score, id);
@@ -2335,6 +2391,93 @@ create index if not exists ix_relationship_milestone_words on relationship_miles
 alter table relationship_objective add column if not exists words tsvector generated always as (to_tsvector('simple', search_text(contribution))) stored;
 create index if not exists ix_relationship_objective_words on relationship_objective using gin (words);
 
+-- Screening/Monitoring/tasks.sql
+-- What is to be screened again, and why: written in the transaction of the change itself, so that no committed change is without its task. Whichever server takes a task has
+-- it until its lease is over; what it does is done under the task's key, so that it takes effect once however often and wherever it is tried.
+create table if not exists screening_task (
+  id bigint primary key generated always as identity,
+  key text not null constraint screening_task_key unique,
+  trigger text not null check (trigger in ('LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED')),
+  list_version_id uuid,   -- the version that everybody on record is compared with
+  party_id uuid,          -- whose names or identifiers changed, or below whom ties changed
+  organization_id uuid,   -- the one organization that is screened again
+  created_at timestamptz not null default clock_timestamp(),
+  due_at timestamptz not null default clock_timestamp(),
+  leased_by uuid,
+  leased_until timestamptz,
+  attempts int not null default 0,
+  failure text,
+  done_at timestamptz,
+  constraint screening_task_subject check (num_nonnulls(list_version_id, party_id, organization_id) = 1)
+);
+create index if not exists screening_task_open on screening_task (id) where done_at is null;
+create index if not exists screening_task_done on screening_task (done_at) where done_at is not null;
+
+-- List versions that not everybody on record was compared with yet: while one is here, no screening that is older than it says anything against today's lists.
+create table if not exists list_unswept (version_id uuid primary key);
+
+-- Who may be named by what a list version changed. A screening older than the version says nothing of them any more; of everybody else it does.
+create table if not exists list_touch (
+  party_id uuid not null,
+  version_id uuid not null,
+  primary key (party_id, version_id)
+);
+
+create or replace function screening_note_party() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from screened_party p where p.party_id = new.party_id) then
+    insert into screening_task (key, trigger, party_id)
+    values (tg_table_name || ' ' || new.id || case when new.superseded_at is null then '' else ' ended' end, 'PARTY_CHANGED', new.party_id)
+    on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
+-- A tie changes who is screened with the party it leads to, and with whatever that one owns.
+create or replace function screening_note_link() returns trigger language plpgsql as $$
+declare
+  below uuid := case when new.kind in ('OWNS', 'CONTROLS') then new.to_id when new.from_kind = 'ORGANIZATION' then new.from_id else new.to_id end;
+begin
+  if exists (select 1 from screened_party p where p.party_id = below) then
+    insert into screening_task (key, trigger, party_id)
+    values ('link ' || new.id || case when new.superseded_at is null then '' else ' ended' end, 'LINK_CHANGED', below)
+    on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
+create or replace function screening_note_list() returns trigger language plpgsql as $$
+begin
+  insert into list_unswept (version_id) values (new.id) on conflict do nothing;
+  insert into screening_task (key, trigger, list_version_id) values ('list ' || new.id, 'LIST_CHANGED', new.id) on conflict do nothing;
+  return null;
+end $$;
+
+create or replace function screening_note_relationship() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from screening s where s.party_id = new.organization_id) then
+    insert into screening_task (key, trigger, organization_id)
+    values ('relationship ' || new.id || ' ' || new.type || ' ' || new.version, 'RELATIONSHIP_OPENED', new.organization_id)
+    on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
+create or replace trigger screening_note_new after insert on party_name for each row execute function screening_note_party();
+create or replace trigger screening_note_ended after update on party_name for each row
+  when (old.superseded_at is null and new.superseded_at is not null) execute function screening_note_party();
+create or replace trigger screening_note_new after insert on party_identifier for each row execute function screening_note_party();
+create or replace trigger screening_note_ended after update on party_identifier for each row
+  when (old.superseded_at is null and new.superseded_at is not null) execute function screening_note_party();
+create or replace trigger screening_note_new after insert on link for each row
+  when (new.kind in ('OWNS', 'CONTROLS', 'EMPLOYS', 'BOARD_MEMBER')) execute function screening_note_link();
+create or replace trigger screening_note_ended after update on link for each row
+  when (new.kind in ('OWNS', 'CONTROLS', 'EMPLOYS', 'BOARD_MEMBER') and old.superseded_at is null and new.superseded_at is not null) execute function screening_note_link();
+create or replace trigger screening_note_new after insert on list_version for each row
+  when (new.added + new.changed + new.removed > 0) execute function screening_note_list();
+create or replace trigger screening_note_new after insert on relationship for each row execute function screening_note_relationship();
+create or replace trigger screening_note_changed after update on relationship for each row when (old.type is distinct from new.type) execute function screening_note_relationship();
+
 -- Screening/append_only_entries.sql
 -- What a list said stays as it said it; a newer version only ends it. The vector of its words is made anew whenever its row is written, after this looked at it.
 create or replace function refuse_changed_entry() returns trigger language plpgsql as $$
@@ -2384,19 +2527,54 @@ begin
   select distinct on (c.id) c.id, c.role, screening_fingerprint(c.id) from circle c order by c.id, c.rank;
 end $$;
 
--- Whether a screening still speaks of a party as it is: every list in force was used, in a version since which nothing on it changed, and everybody in the circle was
--- screened under the names and identifiers that are known today. It compares what was screened with what is there, not clocks.
-create or replace function screening_is_fresh(of_screening uuid, of_party uuid) returns boolean language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+-- The organizations with which a party is screened, itself among them: those it works for or sits on the board of, and all that it owns or controls, directly or not.
+create or replace function screening_reach(of_party uuid, on_day date) returns setof uuid language plpgsql stable as $$
 begin
+  return query with recursive below (id) as (
+    select of_party
+    union
+    select l.to_id from below b join link l on l.known_from_id = b.id
+    where l.kind in ('OWNS', 'CONTROLS') and coalesce(l.valid_to, 'infinity') >= on_day
+  )
+  select b.id from below b
+  union
+  select l.known_organization_id from link l
+  where l.known_contact_id = of_party and l.kind in ('EMPLOYS', 'BOARD_MEMBER') and coalesce(l.valid_to, 'infinity') >= on_day;
+end $$;
+
+-- The number of the newest version of a kind that a screening used; 0 where it used none.
+create or replace function screening_used(of_screening uuid, of_kind text) returns int language plpgsql stable as $$
+begin
+  return coalesce((select max(w.number) from screening_list u join list_version w on w.id = u.version_id where u.screening_id = of_screening and w.kind = of_kind), 0);
+end $$;
+
+-- Whether a screening still speaks of a party as it is: every list was used in a version since which nothing on it changed that may name anybody in the circle, and everybody
+-- in the circle was screened under the names and identifiers that are known today. It compares what was screened with what is there, not clocks.
+create or replace function screening_is_fresh(of_screening uuid, of_party uuid) returns boolean language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+  members uuid[];
+  prints text[];
+begin
+  if exists (select 1 from list_unswept x join list_version l on l.id = x.version_id where l.number > screening_used(of_screening, l.kind)) then return false; end if;
+  select array_agg(c.party_id), array_agg(c.fingerprint) into members, prints from screening_circle(of_party, current_date) c;
   return not exists (
-      select 1 from list_version v
-      where v.replaced_at is null and not exists (
-        select 1 from screening_list u join list_version w on w.id = u.version_id
-        where u.screening_id = of_screening and w.kind = v.kind
-          and not exists (select 1 from list_version l where l.kind = v.kind and l.number > w.number and l.added + l.changed + l.removed > 0)))
+      select 1 from unnest(members, prints) as c (party_id, fingerprint)
+      where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint))
     and not exists (
-      select 1 from screening_circle(of_party, current_date) c
-      where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint));
+      select 1 from list_touch t join list_version l on l.id = t.version_id where t.party_id = any (members) and l.number > screening_used(of_screening, l.kind));
+end $$;
+
+-- Whether an organization that was screened before is to be screened again: its latest screening broke off, is too old or no longer speaks of it as it is, somebody who was
+-- screened with it has left, or the time of a decision is over.
+create or replace function screening_is_due(of_party uuid, on_day date) returns boolean language plpgsql stable as $$
+declare
+  s screening;
+begin
+  select * into s from screening r where r.party_id = of_party order by r.screened_at desc, r.id desc limit 1;
+  return s.result = 'FAILED' or s.valid_until < on_day
+    or exists (select 1 from screening_hit h where h.organization_id = of_party and h.ended is null and h.holds_until < on_day)
+    or not screening_is_fresh(s.id, of_party)
+    or exists (select 1 from screened_party p where p.screening_id = s.id and not exists (select 1 from screening_circle(of_party, current_date) c where c.party_id = p.party_id));
 end $$;
 
 create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();
@@ -2404,8 +2582,53 @@ create or replace trigger screening_list_append_only before update or delete on 
 create or replace trigger screened_party_append_only before update or delete on screened_party for each row execute function refuse_changed_evidence();
 
 -- Screening/screening_conclusion.sql
+-- since ScreeningDecisions
+-- Why a screening no longer speaks of a party as it is, and since when.
+create or replace function screening_age(of_screening uuid, of_party uuid) returns table (reason text, since timestamptz) language plpgsql stable as $$
+declare
+  s screening;
+begin
+  select * into s from screening r where r.id = of_screening;
+  return query
+  with circle as materialized (select c.party_id, c.fingerprint, p.fingerprint as screened from screening_circle(of_party, current_date) c
+    left join screened_party p on p.screening_id = of_screening and p.party_id = c.party_id)
+  select 'LIST_CHANGED', min(l.imported_at) from list_version l
+  where l.number > screening_used(of_screening, l.kind)
+    and (exists (select 1 from list_unswept x where x.version_id = l.id) or exists (select 1 from list_touch t join circle c on c.party_id = t.party_id where t.version_id = l.id))
+  having count(*) > 0
+  union all
+  select 'PARTY_CHANGED', coalesce(min(n.since), s.screened_at) from circle c left join lateral (
+    select greatest(x.recorded_at, x.superseded_at) as since from party_name x where x.party_id = c.party_id and greatest(x.recorded_at, x.superseded_at) > s.screened_at
+    union all
+    select greatest(x.recorded_at, x.superseded_at) from party_identifier x where x.party_id = c.party_id and greatest(x.recorded_at, x.superseded_at) > s.screened_at) n on true
+  where c.screened is distinct from c.fingerprint and c.screened is not null
+  having count(*) > 0
+  union all
+  select 'LINK_CHANGED', coalesce(min(l.recorded_at), s.screened_at) from circle c
+  left join link l on (l.known_from_id = c.party_id or l.known_to_id = c.party_id) and l.recorded_at > s.screened_at and l.kind in ('OWNS', 'CONTROLS', 'EMPLOYS', 'BOARD_MEMBER')
+  where c.screened is null
+  having count(*) > 0
+  union all
+  select 'TOO_OLD', (s.valid_until + 1)::timestamptz where s.valid_until < current_date;
+end $$;
+
+-- The list versions that a screening speaks of: of each kind the newest such that everybody was compared with all that came before it.
+create or replace function screening_lists(of_screening uuid) returns text language plpgsql stable as $$
+begin
+  return coalesce((
+    select jsonb_agg(jsonb_build_object('kind', v.kind, 'number', v.number, 'listDate', v.list_date) order by v.kind)
+    from (select distinct kind from list_version where replaced_at is null) k
+    cross join lateral (select screening_used(of_screening, k.kind) as number) u
+    cross join lateral (
+      select l.kind, l.number, l.list_date from list_version l
+      where l.kind = k.kind and l.number >= u.number and not exists (
+        select 1 from list_unswept x join list_version w on w.id = x.version_id where w.kind = k.kind and w.number > u.number and w.number <= l.number)
+      order by l.number desc limit 1) v
+    where of_screening is not null), '[]'::jsonb)::text;
+end $$;
+
 -- What screening concludes about each party. A match that was recognized or waits for a decision outweighs that the screening has become old: who is listed stays so until
--- somebody screens again.
+-- somebody screens again. A false positive whose time is over waits for a decision again.
 create or replace view screening_conclusion as
 select p.id as party_id,
   case
@@ -2413,17 +2636,35 @@ select p.id as party_id,
     when h.undecided > 0 then 'UNDECIDED'
     when s.id is null then 'NOT_SCREENED'
     when s.result = 'FAILED' then 'FAILED'
-    when not screening_is_fresh(s.id, p.id) then 'STALE'
+    when s.valid_until < current_date or not screening_is_fresh(s.id, p.id) then 'STALE'
     else 'CLEAR'
-  end as state, s.screened_at
+  end as state, s.screened_at,
+  case
+    when h.true_matches > 0 then h.recognized_at
+    when h.undecided > 0 then h.waits_since
+    when s.id is null then null
+    when s.result = 'FAILED' then s.screened_at
+    else coalesce((select min(a.since) from screening_age(s.id, p.id) a), greatest(s.screened_at, h.decided_at))
+  end as since,
+  s.valid_until,
+  case when s.result = 'FINISHED' then array(select a.reason from screening_age(s.id, p.id) a order by a.reason) else array[]::text[] end as stale_because,
+  screening_lists(s.id) as lists
 from party p
 left join lateral (
-  select r.id, r.result, r.screened_at from screened_party sp join screening r on r.id = sp.screening_id
-  where sp.party_id = p.id and (sp.role = 'SELF' or p.kind = 'CONTACT')
-  order by r.screened_at desc, r.id desc limit 1) s on true
+  select r.id, r.result, r.screened_at, r.valid_until from screened_party sp join screening r on r.id = sp.screening_id
+  where p.kind = 'CONTACT' and sp.party_id = p.id
+  union all
+  (select r.id, r.result, r.screened_at, r.valid_until from screening r where p.kind = 'ORGANIZATION' and r.party_id = p.id order by r.screened_at desc, r.id desc limit 1)
+  order by screened_at desc, id desc limit 1) s on true
 left join lateral (
-  select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches, count(*) filter (where h.decision = 'UNDECIDED') as undecided
-  from screening_hit h where h.screening_id = s.id and (p.kind = 'ORGANIZATION' or h.party_id = p.id)) h on true;
+  select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches,
+    count(*) filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < current_date)) as undecided,
+    min(coalesce(h.confirmed_at, h.decided_at)) filter (where h.decision = 'TRUE_MATCH') as recognized_at,
+    min(case when h.decision = 'UNDECIDED' then r.screened_at else (h.holds_until + 1)::timestamptz end)
+      filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < current_date)) as waits_since,
+    max(coalesce(h.confirmed_at, h.decided_at)) as decided_at
+  from screening_hit h join screening r on r.id = h.screening_id
+  where h.ended is null and (h.organization_id = p.id or (h.party_id = p.id and p.kind = 'CONTACT'))) h on true;
 
 -- Screening/search.sql
 -- What searches look through: a vector for each group of readers, made of the columns that exactly these may read.

@@ -41,7 +41,11 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
         var exists = await db.Database.CanConnectAsync(stop);
         if (exists) await db.Database.OpenConnectionAsync(stop);
         if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_lock({MigrationLock})", stop);
+        var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Any();
         await db.Database.MigrateAsync(stop);
+
+        // Some minutes for each million of organizations that are not among the candidates yet.
+        if (pending) await db.Database.ExecuteSqlAsync($"select candidate_fill(current_date, anew => false)", stop);
         if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
 

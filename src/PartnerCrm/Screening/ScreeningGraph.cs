@@ -1,12 +1,15 @@
 using PartnerCrm.Events;
 using PartnerCrm.Graph;
 using PartnerCrm.Stakeholders;
+using PartnerCrm.Writes;
 using static PartnerCrm.Access.Permission;
 
 namespace PartnerCrm.Screening;
 
 internal sealed class ScreeningGraph : IGraph
 {
+    public IReadOnlyDictionary<string, Func<Refusal>> Constraints { get; } = new Dictionary<string, Func<Refusal>> { [ScreeningHitTable.SecondPerson] = () => new OwnProposal() };
+
     private static readonly Type[] Parties = [typeof(Organization), typeof(Contact)];
 
     public void Describe(SchemaBuilder schema)
@@ -18,16 +21,18 @@ internal sealed class ScreeningGraph : IGraph
             .Field(run => run.Failure)
             .Field(run => run.ScreenedAt)
             .One<Contact>("screenedBy", run => run.ScreenedBy)
+            .Field(run => run.Trigger)
+            .Field(run => run.ValidUntil)
             .Field(run => run.PartiesScreened)
             .Field(run => run.NamesScreened)
             .Field(run => run.HitsFound)
             .Many<ScreeningList>("lists", row => row.ScreeningId, "The list versions it used.")
             .Many<ScreenedParty>("parties", row => row.ScreeningId, "Who was compared, under which names.")
             .Many<ScreeningHit>("hits", hit => hit.ScreeningId, "The possible matches, the surest first.")
-            .FilterBy(run => run.Result, run => run.HitsFound, run => run.ScreenedAt)
+            .FilterBy(run => run.Result, run => run.HitsFound, run => run.ScreenedAt, run => run.Trigger, run => run.ValidUntil)
             .OrderBy("screenedAt", run => run.ScreenedAt)
             .DefaultOrder("-screenedAt")
-            .GroupBy(run => run.Result, run => run.ScreenedAt, run => run.ScreenedBy)
+            .GroupBy(run => run.Result, run => run.Trigger, run => run.ScreenedAt, run => run.ScreenedBy)
             .Sum(run => run.PartiesScreened, run => run.NamesScreened, run => run.HitsFound)
             .Extremes(run => run.ScreenedAt, run => run.HitsFound);
         schema.Rows<ScreeningList>("A list version that a screening used.")
@@ -43,6 +48,7 @@ internal sealed class ScreeningGraph : IGraph
             .SeenBy((hit, actor) => actor.May(ReadEvidence))
             .Field(hit => hit.Version)
             .One<ScreeningRun>("screening", hit => hit.ScreeningId)
+            .One<Organization>("organization", hit => hit.OrganizationId)
             .AnyOf("party", hit => hit.PartyId, OrganizationGraph.Party, "The party that may be listed.", null, Parties)
             .One<ListedEntry>("entry", hit => hit.EntryId)
             .Field(hit => hit.Score)
@@ -51,19 +57,36 @@ internal sealed class ScreeningGraph : IGraph
             .Field(hit => hit.Reason)
             .One<Contact>("decidedBy", hit => hit.DecidedBy)
             .Field(hit => hit.DecidedAt)
+            .Field(hit => hit.Proposed)
+            .Field(hit => hit.Evidence)
+            .Field(hit => hit.Sources)
+            .Field(hit => hit.NeedsConfirmation)
+            .One<Contact>("confirmedBy", hit => hit.ConfirmedBy)
+            .Field(hit => hit.ConfirmedAt)
+            .Field(hit => hit.HoldsUntil)
             .One<ScreeningHit>("carriedFrom", hit => hit.CarriedFrom)
-            .FilterBy(hit => hit.Decision, hit => hit.Score)
+            .One<ScreeningHit>("reopenedFrom", hit => hit.ReopenedFrom)
+            .Field(hit => hit.Reopened)
+            .Field(hit => hit.Changes)
+            .Field(hit => hit.Current)
+            .Field(hit => hit.Ended)
+            .Field(hit => hit.EndedAt)
+            .One<ListVersion>("endedByVersion", hit => hit.EndedByVersion)
+            .FilterBy(hit => hit.Decision, hit => hit.Proposed, hit => hit.Current, hit => hit.Score)
             .OrderBy("score", hit => hit.Score)
             .DefaultOrder("-score")
-            .GroupBy(hit => hit.Decision, hit => hit.DecidedAt, hit => hit.DecidedBy)
+            .GroupBy(hit => hit.Decision, hit => hit.Proposed, hit => hit.Current, hit => hit.Reopened, hit => hit.Ended, hit => hit.DecidedAt, hit => hit.DecidedBy)
             .GroupByOne<ScreeningRun>(hit => hit.ScreeningId, run => run.ScreenedAt)
             .Extremes(hit => hit.Score, hit => hit.DecidedAt);
         schema.Page<ScreeningRun>("screenings", "Screenings of organizations.", ReadEvidence);
-        schema.Page<ScreeningHit>("screeningHits", "Possible matches with listed parties; those that wait with `decision: { eq: UNDECIDED }`.", ReadEvidence);
+        schema.Page<ScreeningHit>("screeningHits", "Possible matches with listed parties; those that wait with `decision: { eq: UNDECIDED }, current: { eq: true }`.", ReadEvidence);
         schema.Changes<ScreeningHit>("screeningHitFound", "Possible matches with listed parties, as screenings find them.", ReadEvidence);
         ScreenName.Describe(schema);
 
         schema.Command<ScreenOrganization, ScreeningRun>("screenOrganization", Screen, typeof(NoListInForce));
-        schema.Command<DecideHit, ScreeningHit>("decideHit", Screen, typeof(OwnHit));
+        schema.Command<DecideHit, ScreeningHit>("decideHit", Screen, typeof(OwnHit), typeof(HitIsHistory));
+        schema.Command<DecideHits, ScreeningRun>("decideHits", Screen, typeof(OwnHit), typeof(HitIsHistory));
+        schema.Command<ConfirmHit, ScreeningHit>("confirmHit", Screen, typeof(OwnHit), typeof(OwnProposal), typeof(NothingProposed), typeof(HitIsHistory));
+        schema.Command<ConfirmHits, ScreeningRun>("confirmHits", Screen, typeof(OwnHit), typeof(OwnProposal), typeof(NothingProposed), typeof(HitIsHistory));
     }
 }

@@ -1,27 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using PartnerCrm.Access;
 using PartnerCrm.Screening.Matching;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Screening;
 
-/// <summary>What was decided about a possible match.</summary>
-public enum HitDecision
-{
-    /// <summary>Nothing yet.</summary>
-    Undecided,
-
-    /// <summary>The party is the listed one.</summary>
-    TrueMatch,
-
-    /// <summary>The party is not the listed one.</summary>
-    FalsePositive,
-}
-
-/// <summary>A possible match of a screened party with a listed one.</summary>
-public sealed class ScreeningHit : Entity, IAnnounced
+/// <summary>A possible match of a screened party with a listed one, and what was decided about it.</summary>
+public sealed partial class ScreeningHit : Entity, IAnnounced
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
@@ -38,6 +24,9 @@ public sealed class ScreeningHit : Entity, IAnnounced
     /// <summary>The screening that found it.</summary>
     public Guid ScreeningId { get; private init; }
 
+    /// <summary>The organization that was screened: the party itself, or the one whose person or owner the party is.</summary>
+    public Guid OrganizationId { get; private init; }
+
     /// <summary>The party that may be listed.</summary>
     public Guid PartyId { get; private init; }
 
@@ -50,11 +39,20 @@ public sealed class ScreeningHit : Entity, IAnnounced
     /// <summary>The score part by part.</summary>
     public string Explanation { get; private init; } = string.Empty;
 
-    /// <summary>What was decided.</summary>
+    /// <summary>What holds. Where another person must confirm a decision, it is undecided until then.</summary>
     public HitDecision Decision { get; private set; }
+
+    /// <summary>What somebody decided and another person has still to confirm.</summary>
+    public HitDecision? Proposed { get; private set; }
 
     /// <summary>Why it was decided so.</summary>
     public string? Reason { get; private set; }
+
+    /// <summary>What was looked at to decide it.</summary>
+    public string? Evidence { get; private set; }
+
+    /// <summary>Where the evidence is found: numbers of documents, web addresses, files.</summary>
+    public string[] Sources { get; private set; } = [];
 
     /// <summary>Who decided it.</summary>
     public Guid? DecidedBy { get; private set; }
@@ -62,39 +60,43 @@ public sealed class ScreeningHit : Entity, IAnnounced
     /// <summary>When it was decided.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>The earlier hit whose decision it took over, since the list says the same of the listed party.</summary>
+    /// <summary>Whether another person must confirm the decision.</summary>
+    public bool NeedsConfirmation { get; private set; }
+
+    /// <summary>Who confirmed it; never who decided it.</summary>
+    public Guid? ConfirmedBy { get; private set; }
+
+    /// <summary>When it was confirmed.</summary>
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    /// <summary>The last day on which a false positive holds; after it, it is undecided again.</summary>
+    public DateOnly? HoldsUntil { get; private set; }
+
+    /// <summary>The earlier hit whose decision it took over, since the lists say nothing else of the listed party.</summary>
     public Guid? CarriedFrom { get; private init; }
 
+    /// <summary>The earlier hit whose decision no longer holds.</summary>
+    public Guid? ReopenedFrom { get; private init; }
+
+    /// <summary>Why that decision no longer holds.</summary>
+    public HitReopening? Reopened { get; private init; }
+
+    /// <summary>What is said otherwise of the listed party since it was decided about.</summary>
+    public ListingPart[] Changes { get; private init; } = [];
+
+    /// <summary>Why it is history; null while it is what the latest screening of the organization found.</summary>
+    public HitEnd? Ended { get; private set; }
+
+    /// <summary>When it became history.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>The list version that no longer names the listed party like this, where that ended it.</summary>
+    public Guid? EndedByVersion { get; private set; }
+
+    /// <summary>Whether it is what the latest screening of the organization found, and not history.</summary>
+    public bool Current { get; private init; }
+
     bool IAnnounced.Announces(Fact fact) => fact is HitFound;
-
-    internal static ScreeningHit Found(Guid id, Guid screening, Guid party, Guid entry, MatchExplanation explanation, ScreeningHit? before)
-    {
-        var hit = new ScreeningHit(id)
-        {
-            ScreeningId = screening,
-            PartyId = party,
-            EntryId = entry,
-            Score = (decimal)explanation.Score,
-            Explanation = JsonSerializer.Serialize(explanation, Compact),
-            CarriedFrom = before?.Id,
-            Decision = before?.Decision ?? HitDecision.Undecided,
-            Reason = before?.Reason,
-            DecidedBy = before?.DecidedBy,
-            DecidedAt = before?.DecidedAt,
-        };
-        hit.Record(new HitFound(party, entry, hit.Score));
-        return hit;
-    }
-
-    /// <exception cref="OwnHit">Nobody decides about himself or herself.</exception>
-    public void Decide(HitDecision decision, string reason, Actor actor, DateTimeOffset at)
-    {
-        if (actor.Id == PartyId) throw new OwnHit();
-        if (string.IsNullOrWhiteSpace(reason)) throw new InvalidInput("Say why: the decision is read again when the case is audited.", "reason");
-        var open = decision is HitDecision.Undecided;
-        (Decision, Reason, DecidedBy, DecidedAt) = (decision, open ? null : reason, open ? null : actor.Id, open ? null : at);
-        Record(new HitDecided(PartyId, EntryId, decision) { Reason = reason });
-    }
 
     internal static MatchExplanation Read(string explanation) => JsonSerializer.Deserialize<MatchExplanation>(explanation, Compact)!;
 }

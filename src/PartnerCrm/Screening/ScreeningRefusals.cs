@@ -25,3 +25,12 @@ public sealed class NoListInForce() : Refusal("No list was imported yet, so noth
 
 /// <summary>Nobody decides a possible match with himself or herself.</summary>
 public sealed class OwnHit() : Refusal("This possible match is about you. Somebody else must decide it.");
+
+/// <summary>Who decided a possible match does not confirm the decision.</summary>
+public sealed class OwnProposal() : Refusal("You decided this yourself. Somebody else must confirm it.");
+
+/// <summary>There is no decision that waits for a confirmation.</summary>
+public sealed class NothingProposed() : Refusal("No decision waits to be confirmed here. Read it again: it may have been confirmed or sent back meanwhile.");
+
+/// <summary>The possible match is history.</summary>
+public sealed class HitIsHistory() : Refusal("This possible match is history: the latest screening no longer found it. Decide what the latest screening found.");

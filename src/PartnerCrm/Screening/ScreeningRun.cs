@@ -1,3 +1,4 @@
+using PartnerCrm.Access;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Screening;
@@ -50,8 +51,14 @@ public sealed class ScreeningRun : Entity
     /// <summary>When it was run.</summary>
     public DateTimeOffset ScreenedAt { get; private init; }
 
-    /// <summary>Who ran it.</summary>
-    public Guid ScreenedBy { get; private init; }
+    /// <summary>Who ran it; null where the program itself did.</summary>
+    public Guid? ScreenedBy { get; private init; }
+
+    /// <summary>Why it was run.</summary>
+    public ScreeningTrigger Trigger { get; private init; }
+
+    /// <summary>The last day on which it counts; after it, the organization is to be screened again.</summary>
+    public DateOnly ValidUntil { get; private init; }
 
     /// <summary>How many parties were screened, the organization among them.</summary>
     public int PartiesScreened { get; private init; }
@@ -62,7 +69,8 @@ public sealed class ScreeningRun : Entity
     /// <summary>How many possible matches were found.</summary>
     public int HitsFound { get; private init; }
 
-    internal static ScreeningRun Of(Guid id, Guid party, ScreeningCircle circle, IReadOnlyList<Guid> lists, int hits, Guid by, DateTimeOffset at)
+    internal static ScreeningRun Of(
+        Guid id, Guid party, ScreeningCircle circle, IReadOnlyList<Guid> lists, int hits, ScreeningPolicy policy, ScreeningTrigger trigger, Actor actor, DateTimeOffset at)
     {
         var run = new ScreeningRun(id)
         {
@@ -70,12 +78,30 @@ public sealed class ScreeningRun : Entity
             Result = circle.Failure is null ? ScreeningResult.Finished : ScreeningResult.Failed,
             Failure = circle.Failure,
             ScreenedAt = at,
-            ScreenedBy = by,
+            ScreenedBy = actor.IsSignedIn ? actor.Id : null,
+            Trigger = trigger,
+            ValidUntil = DateOnly.FromDateTime(at.UtcDateTime).AddMonths(policy.ScreeningMonths),
             PartiesScreened = circle.Members.Count,
             NamesScreened = circle.Members.Sum(member => member.Names.Count),
             HitsFound = hits,
         };
-        run.Record(new PartyScreened(party, run.Result, lists, run.PartiesScreened, run.NamesScreened, hits));
+        run.Record(new PartyScreened(party, run.Result, lists, run.PartiesScreened, run.NamesScreened, hits, trigger));
+        return run;
+    }
+
+    /// <summary>A screening that broke off: it says nothing but why.</summary>
+    internal static ScreeningRun Broken(Guid id, Guid party, string failure, ScreeningTrigger trigger, DateTimeOffset at)
+    {
+        var run = new ScreeningRun(id)
+        {
+            PartyId = party,
+            Result = ScreeningResult.Failed,
+            Failure = failure,
+            ScreenedAt = at,
+            Trigger = trigger,
+            ValidUntil = DateOnly.FromDateTime(at.UtcDateTime),
+        };
+        run.Record(new PartyScreened(party, run.Result, [], 0, 0, 0, trigger) { Reason = failure });
         return run;
     }
 }

@@ -7,6 +7,7 @@ using PartnerCrm.Data;
 using PartnerCrm.Events;
 using PartnerCrm.Files;
 using PartnerCrm.Pages;
+using PartnerCrm.Screening.Monitoring;
 
 namespace PartnerCrm.Serving;
 
@@ -47,6 +48,7 @@ public static class CrmApp
         services.AddHostedService<EventWork>();
         services.AddHostedService<CandidateWork>();
         services.AddHostedService<FileSweep>();
+        services.AddHostedService<ScreeningWork>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
 
         // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.

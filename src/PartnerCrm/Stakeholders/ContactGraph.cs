@@ -3,6 +3,7 @@ using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Graph;
 using PartnerCrm.Interactions;
+using PartnerCrm.Screening;
 
 namespace PartnerCrm.Stakeholders;
 
@@ -42,6 +43,8 @@ internal sealed class ContactGraph : IGraph
             .Many<Link>("linksTo", link => link.KnownToId, "The ties that lead to the person.")
             .Many<InteractionParticipant>("interactions", part => part.ContactId, "The interactions the person took part in.", Permission.ReadInteractions)
             .Many<FollowUp>("followUps", followUp => followUp.OwnerId, "What the person has to do after interactions.", Permission.ReadInteractions)
+            .ComputedFrom<ScreeningConclusion, ScreeningSummary>("screening", "What screening concludes about the person.", conclusion => conclusion.PartyId, (conclusion, _) => ScreeningSummary.Of(conclusion),
+                Permission.ReadProposals)
             .History(Permission.ReadPersonalDetails)
             .Search("words")
             .Search("detail_words", (contact, actor) => actor.May(Permission.ReadPersonalDetails) || contact.Id == actor.Id)

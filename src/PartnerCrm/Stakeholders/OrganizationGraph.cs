@@ -48,6 +48,8 @@ internal sealed class OrganizationGraph : IGraph
             .Many<Relationship>("relationships", relationship => relationship.OrganizationId, "The relationships with it.")
             .Many<InteractionOrganization>("interactions", part => part.OrganizationId, "The interactions it took part in.", Permission.ReadInteractions)
             .History(Permission.ReadStakeholders)
+            .ComputedFrom<ScreeningConclusion, ScreeningSummary>("screening", "What screening concludes about it, its people and its owners.", conclusion => conclusion.PartyId, (conclusion, _) => ScreeningSummary.Of(conclusion),
+                Permission.ReadProposals)
             .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
             .Search("words")
             .Search("staff_words", (organization, actor) => actor.May(Permission.ReadStakeholders))

@@ -76,7 +76,11 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         var screening = await officer.Do("screenOrganization", "screeningRun { id hits { nodes { id version score } } }", new { organization });
         var hit = Assert.Single(screening["hits"]!["nodes"]!.AsArray())!;
         Assert.Equal("STEP_NOT_ALLOWED; a decision on every possible match; a concluded conflict check with nothing newer among the links", await officer.Fails("submitForReview", "approval { id }", With(new { })));
-        await officer.Do("decideHit", "screeningHit { id }", new { hit = Text(hit, "id"), version = hit["version"]!.GetValue<int>(), decision = "FALSE_POSITIVE", reason = "Another name, another country, another age." });
+        var proposed = await officer.Do("decideHit", "screeningHit { version decision proposed }", new { hit = Text(hit, "id"), version = hit["version"]!.GetValue<int>(), decision = "FALSE_POSITIVE", reason = "Another name, another country, another age.", evidence = "Passport seen", sources = new[] { "https://register.example/director" } });
+        Assert.Equal("UNDECIDED FALSE_POSITIVE", $"{Text(proposed, "decision")} {Text(proposed, "proposed")}");
+        object confirmation = new { hit = Text(hit, "id"), version = proposed["version"]!.GetValue<int>(), agrees = true };
+        Assert.Equal("OWN_PROPOSAL", await officer.Fails("confirmHit", "screeningHit { id }", confirmation));
+        Assert.Equal("FALSE_POSITIVE", Text(await executive.Do("confirmHit", "screeningHit { decision }", confirmation), "decision"));
         await officer.Do("resolveConflict", "personConflict { id }", new { conflict = Text(conflict, "id"), version = conflict["version"]!.GetValue<int>(), outcome = "ACTUAL", resolution = "RECUSE", reason = "A close relative leads the candidate." });
 
         // The preparer is replaced, and the check is run again for whoever handles the case now.

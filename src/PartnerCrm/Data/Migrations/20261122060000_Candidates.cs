@@ -6,22 +6,21 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PartnerCrm.Data.Migrations
 {
     /// <summary>
-    /// What candidates are ranked by. The model does not know these tables; a database that is made anew has them from the slices' files already. Filling them takes some
-    /// minutes for each million of organizations.
+    /// What candidates are ranked by. The model does not know these tables; a database that is made anew has them from the slices' files already. They are filled when the
+    /// last migration is through, since what they are filled from may be younger than they are.
     /// </summary>
     [DbContext(typeof(CrmDb))]
     [Migration("20261122060000_Candidates")]
     public partial class Candidates : Migration
     {
         private static readonly string[] Files =
-            ["Screening/screening_circle.sql", "Screening/screening_conclusion.sql", "Candidates/kept.sql", "Candidates/kept_upkeep.sql", "Candidates/ranking.sql"];
+            ["Screening/screening_circle.sql", "Candidates/kept.sql", "Candidates/kept_upkeep.sql", "Candidates/ranking.sql"];
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             foreach (var file in Files)
                 migrationBuilder.Sql(SliceSql.All().Single(one => one.Path == file).Text);
-            migrationBuilder.Sql("select candidate_fill(current_date, anew => false);");
         }
 
         /// <inheritdoc />
@@ -54,7 +53,7 @@ namespace PartnerCrm.Data.Migrations
                 drop function candidate_sensitive_sectors();
                 drop function candidate_excluded_sectors();
                 drop table candidate_stale, candidate_counted, candidate_covered, candidate_served, candidate_standing, candidate_cell, candidate_slot;
-                drop view screening_conclusion;
+                drop view if exists screening_conclusion;
                 """);
         }
     }

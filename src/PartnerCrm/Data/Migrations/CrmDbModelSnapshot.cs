@@ -2135,7 +2135,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -2758,6 +2758,11 @@ namespace PartnerCrm.Data.Migrations
 
             modelBuilder.Entity("PartnerCrm.Screening.ScreeningConclusion", b =>
                 {
+                    b.Property<string>("Lists")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lists");
+
                     b.Property<Guid>("PartyId")
                         .HasColumnType("uuid")
                         .HasColumnName("party_id");
@@ -2766,15 +2771,28 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("screened_at");
 
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.PrimitiveCollection<string[]>("StaleBecause")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("stale_because");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("state");
 
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select party_id, state, screened_at from screening_conclusion");
+                    b.ToSqlQuery("select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion");
                 });
 
             modelBuilder.Entity("PartnerCrm.Screening.ScreeningHit", b =>
@@ -2786,6 +2804,25 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<Guid?>("CarriedFrom")
                         .HasColumnType("uuid")
                         .HasColumnName("carried_from");
+
+                    b.PrimitiveCollection<string[]>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("changes");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<bool>("Current")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("current")
+                        .HasComputedColumnSql("ended is null", true);
 
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2801,22 +2838,65 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("decision");
 
+                    b.Property<string>("Ended")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("ended");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedByVersion")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_version");
+
                     b.Property<Guid>("EntryId")
                         .HasColumnType("uuid")
                         .HasColumnName("entry_id");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence");
 
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("explanation");
 
+                    b.Property<DateOnly?>("HoldsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_until");
+
+                    b.Property<bool>("NeedsConfirmation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_confirmation");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
                     b.Property<Guid>("PartyId")
                         .HasColumnType("uuid")
                         .HasColumnName("party_id");
 
+                    b.Property<string>("Proposed")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("proposed");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<string>("Reopened")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reopened");
+
+                    b.Property<Guid?>("ReopenedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reopened_from");
 
                     b.Property<decimal>("Score")
                         .HasPrecision(5, 4)
@@ -2826,6 +2906,11 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<Guid>("ScreeningId")
                         .HasColumnType("uuid")
                         .HasColumnName("screening_id");
+
+                    b.PrimitiveCollection<string[]>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("sources");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2838,14 +2923,33 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("CarriedFrom")
                         .HasDatabaseName("ix_screening_hit_carried_from");
 
+                    b.HasIndex("Current")
+                        .HasDatabaseName("ix_screening_hit_current");
+
                     b.HasIndex("Decision")
                         .HasDatabaseName("ix_screening_hit_decision");
+
+                    b.HasIndex("EndedByVersion")
+                        .HasDatabaseName("ix_screening_hit_ended_by_version");
 
                     b.HasIndex("EntryId")
                         .HasDatabaseName("ix_screening_hit_entry_id");
 
+                    b.HasIndex("HoldsUntil")
+                        .HasDatabaseName("ix_screening_hit_holds_until")
+                        .HasFilter("ended is null");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_screening_hit_organization_id");
+
                     b.HasIndex("PartyId")
                         .HasDatabaseName("ix_screening_hit_party_id");
+
+                    b.HasIndex("Proposed")
+                        .HasDatabaseName("ix_screening_hit_proposed");
+
+                    b.HasIndex("ReopenedFrom")
+                        .HasDatabaseName("ix_screening_hit_reopened_from");
 
                     b.HasIndex("Score", "Id")
                         .HasDatabaseName("ix_screening_hit_score_id");
@@ -2859,9 +2963,31 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable("screening_hit", null, t =>
                         {
-                            t.HasCheckConstraint("ck_screening_hit_decided", "num_nulls(reason, decided_by, decided_at) = case decision when 'UNDECIDED' then 3 else 0 end");
+                            t.HasCheckConstraint("ck_screening_hit_changes", "changes <@ array['NAMES', 'BIRTH_DATES', 'COUNTRIES', 'IDENTIFIERS', 'OTHER']");
+
+                            t.HasCheckConstraint("ck_screening_hit_confirmed", "num_nulls(confirmed_by, confirmed_at) in (0, 2) and (confirmed_by is null or decision <> 'UNDECIDED')");
+
+                            t.HasCheckConstraint("ck_screening_hit_decided", "num_nulls(reason, decided_by, decided_at) = case when decision = 'UNDECIDED' and proposed is null then 3 else 0 end");
 
                             t.HasCheckConstraint("ck_screening_hit_decision", "decision in ('UNDECIDED', 'TRUE_MATCH', 'FALSE_POSITIVE')");
+
+                            t.HasCheckConstraint("ck_screening_hit_ended", "ended in ('FOUND_AGAIN', 'LISTING_REMOVED', 'LISTING_CHANGED', 'PARTY_CHANGED')");
+
+                            t.HasCheckConstraint("ck_screening_hit_ended_at", "(ended is null) = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_screening_hit_holds_until", "holds_until is null or 'FALSE_POSITIVE' in (decision, proposed)");
+
+                            t.HasCheckConstraint("ck_screening_hit_proposed", "proposed in ('UNDECIDED', 'TRUE_MATCH', 'FALSE_POSITIVE')");
+
+                            t.HasCheckConstraint("ck_screening_hit_proposed_or_decided", "proposed is null or (decision = 'UNDECIDED' and proposed <> 'UNDECIDED' and confirmed_by is null)");
+
+                            t.HasCheckConstraint("ck_screening_hit_reopened", "reopened in ('LISTING_CHANGED', 'EXPIRED', 'SECOND_PERSON_NEEDED')");
+
+                            t.HasCheckConstraint("ck_screening_hit_reopened_from", "(reopened is null) = (reopened_from is null)");
+
+                            t.HasCheckConstraint("ck_screening_hit_second_person", "confirmed_by <> decided_by");
+
+                            t.HasCheckConstraint("ck_screening_hit_unconfirmed", "not needs_confirmation or decision = 'UNDECIDED' or confirmed_by is not null");
                         });
                 });
 
@@ -2928,9 +3054,19 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("screened_at");
 
-                    b.Property<Guid>("ScreenedBy")
+                    b.Property<Guid?>("ScreenedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("screened_by");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("trigger");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2946,6 +3082,12 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Result")
                         .HasDatabaseName("ix_screening_result");
 
+                    b.HasIndex("Trigger")
+                        .HasDatabaseName("ix_screening_trigger");
+
+                    b.HasIndex("ValidUntil")
+                        .HasDatabaseName("ix_screening_valid_until");
+
                     b.HasIndex("ScreenedAt", "Id")
                         .HasDatabaseName("ix_screening_screened_at_id");
 
@@ -2957,6 +3099,8 @@ namespace PartnerCrm.Data.Migrations
                             t.HasCheckConstraint("ck_screening_failed", "(result = 'FAILED') = (failure is not null)");
 
                             t.HasCheckConstraint("ck_screening_result", "result in ('FINISHED', 'FAILED')");
+
+                            t.HasCheckConstraint("ck_screening_trigger", "trigger in ('ASKED', 'LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED')");
                         });
                 });
 
@@ -4353,6 +4497,12 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_screening_hit_screening_hit_carried_from");
 
+                    b.HasOne("PartnerCrm.Screening.ListVersion", null)
+                        .WithMany()
+                        .HasForeignKey("EndedByVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screening_hit_list_version_ended_by_version");
+
                     b.HasOne("PartnerCrm.Screening.ListedEntry", null)
                         .WithMany()
                         .HasForeignKey("EntryId")
@@ -4362,10 +4512,23 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasOne("PartnerCrm.Stakeholders.Party", null)
                         .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_hit_party_organization_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Party", null)
+                        .WithMany()
                         .HasForeignKey("PartyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_screening_hit_party_party_id");
+
+                    b.HasOne("PartnerCrm.Screening.ScreeningHit", null)
+                        .WithMany()
+                        .HasForeignKey("ReopenedFrom")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_screening_hit_screening_hit_reopened_from");
 
                     b.HasOne("PartnerCrm.Screening.ScreeningRun", null)
                         .WithMany()

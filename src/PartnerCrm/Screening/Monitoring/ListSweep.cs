@@ -1,0 +1,85 @@
+using Npgsql;
+using PartnerCrm.Access;
+using PartnerCrm.Screening.Lists;
+using PartnerCrm.Screening.Matching;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Screening.Monitoring;
+
+/// <summary>
+/// Compares everybody who was ever screened with what a list version changed, and nothing else: whoever may be named by it is screened again, and for all others their screening
+/// holds against the new version too, without a row for each.
+/// </summary>
+internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
+{
+    private const int Batch = 5_000;
+
+    private readonly NameMatcher matcher = new();
+
+    public async Task Run(Guid version, string key, CancellationToken stop)
+    {
+        var touched = (await Ids("select distinct h.party_id from screening_hit h join listed_entry e on e.id = h.entry_id where h.ended is null and e.until_version_id = $1", version, stop)).ToHashSet();
+        var entries = await Entries(version, stop);
+        var compared = 0;
+        if (entries.Count > 0)
+        {
+            var changed = new ChangedEntries(entries, matcher);
+            for (IReadOnlyList<KnownParty> parties = await Parties(Guid.Empty, stop); parties.Count > 0; parties = await Parties(parties[^1].Id, stop))
+            {
+                touched.UnionWith(changed.Touching(parties, stop: stop).Select(one => one.Party));
+                compared += parties.Count;
+            }
+        }
+
+        await commands.Run(new TakeSweep(version, compared, [.. touched.Order()]), Actor.Program, stop, key);
+    }
+
+    // What a still newer version changed again is compared for that one.
+    private async Task<IReadOnlyList<ListedParty>> Entries(Guid version, CancellationToken stop)
+    {
+        await using var command = data.CreateCommand(
+            "select e.data from list_change c join listed_entry e on e.id = c.entry_id where c.version_id = $1 and c.kind in ('ADDED', 'CHANGED') and e.until_version_id is null");
+        command.Parameters.Add(new NpgsqlParameter { Value = version });
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var found = new List<ListedParty>();
+        while (await rows.ReadAsync(stop)) found.Add(ListedEntry.Read(rows.GetString(0)));
+        return found;
+    }
+
+    // As a screening compares them: under every name on record, with the country.
+    private async Task<IReadOnlyList<KnownParty>> Parties(Guid after, CancellationToken stop)
+    {
+        await using var command = data.CreateCommand($"""
+            select p.id, p.kind = 'CONTACT', n.names, coalesce(o.country, c.country)
+            from (
+              select p.id, p.kind from party p where p.id > $1 and exists (select 1 from screened_party s where s.party_id = p.id) order by p.id limit {Batch}) p
+            cross join lateral (select array_agg(n.name) as names from party_name n where n.known_party_id = p.id) n
+            left join organization o on o.id = p.id
+            left join contact c on c.id = p.id
+            order by p.id
+            """);
+        command.Parameters.Add(new NpgsqlParameter { Value = after });
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var found = new List<KnownParty>();
+        while (await rows.ReadAsync(stop))
+        {
+            found.Add(new KnownParty(
+                rows.GetGuid(0), rows.GetBoolean(1) ? ListedPartyKind.Person : ListedPartyKind.Organization, await rows.IsDBNullAsync(2, stop) ? [] : rows.GetFieldValue<string[]>(2),
+                await rows.IsDBNullAsync(3, stop) ? null : [rows.GetString(3)]));
+        }
+
+        return found;
+    }
+
+    private async Task<IReadOnlyList<Guid>> Ids(string sql, Guid version, CancellationToken stop)
+    {
+#pragma warning disable CA2100 // constants of this file
+        await using var command = data.CreateCommand(sql);
+#pragma warning restore CA2100
+        command.Parameters.Add(new NpgsqlParameter { Value = version });
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        var found = new List<Guid>();
+        while (await rows.ReadAsync(stop)) found.Add(rows.GetGuid(0));
+        return found;
+    }
+}
