@@ -707,6 +707,47 @@ CREATE TABLE declaration (
 );
 
 
+CREATE TABLE dossier (
+    id uuid NOT NULL,
+    risk_level character varying(60),
+    excludes boolean NOT NULL,
+    benefits text,
+    recommendation character varying(60),
+    recommendation_reason text,
+    valid_until date,
+    relationship_id uuid NOT NULL,
+    organization_id uuid NOT NULL,
+    number integer NOT NULL,
+    type character varying(60) NOT NULL,
+    tier character varying(60) NOT NULL,
+    profile_id uuid NOT NULL,
+    valid_months integer NOT NULL,
+    state character varying(60) NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    preparers uuid[] NOT NULL,
+    submitted_at timestamp with time zone,
+    submitted_by uuid,
+    accepted_at timestamp with time zone,
+    accepted_by uuid,
+    closed_at timestamp with time zone,
+    version integer NOT NULL,
+    CONSTRAINT pk_dossier PRIMARY KEY (id),
+    CONSTRAINT ck_dossier_accepted_by_another CHECK (accepted_by <> submitted_by and not accepted_by = any(preparers)),
+    CONSTRAINT ck_dossier_recommendation CHECK (recommendation in ('ENGAGE', 'CONTINUE', 'ENGAGE_WITH_MEASURES', 'DISENGAGE')),
+    CONSTRAINT ck_dossier_risk_level CHECK (risk_level in ('LOW', 'MODERATE', 'SUBSTANTIAL', 'HIGH')),
+    CONSTRAINT ck_dossier_state CHECK (state in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'SENT_BACK', 'SUPERSEDED')),
+    CONSTRAINT ck_dossier_submitted CHECK (state in ('DRAFT', 'SUPERSEDED') or (submitted_at is not null and valid_until is not null)),
+    CONSTRAINT ck_dossier_tier CHECK (tier in ('BASIC', 'STANDARD', 'ENHANCED')),
+    CONSTRAINT ck_dossier_type CHECK (type in ('LIAISON', 'COOPERATION', 'PARTNERSHIP')),
+    CONSTRAINT dossier_submitted_by_another CHECK (not submitted_by = any(preparers)),
+    CONSTRAINT fk_dossier_contact_accepted_by FOREIGN KEY (accepted_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_contact_submitted_by FOREIGN KEY (submitted_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_organization_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_policy_profile_profile_id FOREIGN KEY (profile_id) REFERENCES policy_profile (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE relationship_milestone (
     id uuid NOT NULL,
     relationship_id uuid NOT NULL,
@@ -844,6 +885,92 @@ CREATE TABLE declaration_item (
 );
 
 
+CREATE TABLE dossier_answer (
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    code text NOT NULL,
+    position integer NOT NULL,
+    question text NOT NULL,
+    dimension character varying(60),
+    needs_evidence boolean NOT NULL,
+    blocks text[] NOT NULL,
+    reply character varying(60),
+    comment text,
+    answered_by uuid,
+    answered_at timestamp with time zone,
+    CONSTRAINT pk_dossier_answer PRIMARY KEY (id),
+    CONSTRAINT ck_dossier_answer_blocks CHECK (blocks <@ array['YES', 'NO', 'PARTLY', 'NOT_APPLICABLE', 'UNKNOWN']),
+    CONSTRAINT ck_dossier_answer_dimension CHECK (dimension in ('CONFLICT_OF_INTEREST', 'UNDUE_INFLUENCE', 'INTEGRITY_AND_REPUTATION', 'ENDORSEMENT', 'COMPETITIVE_ADVANTAGE', 'OPERATIONAL', 'FINANCIAL')),
+    CONSTRAINT ck_dossier_answer_given CHECK ((reply is null) = (answered_at is null)),
+    CONSTRAINT ck_dossier_answer_reply CHECK (reply in ('YES', 'NO', 'PARTLY', 'NOT_APPLICABLE', 'UNKNOWN')),
+    CONSTRAINT fk_dossier_answer_contact_answered_by FOREIGN KEY (answered_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_answer_dossier_dossier_id FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE dossier_exclusion (
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    code text NOT NULL,
+    position integer NOT NULL,
+    text text NOT NULL,
+    suspected boolean NOT NULL,
+    finding character varying(60),
+    comment text,
+    checked_by uuid,
+    checked_at timestamp with time zone,
+    CONSTRAINT pk_dossier_exclusion PRIMARY KEY (id),
+    CONSTRAINT ck_dossier_exclusion_checked CHECK ((finding is null) = (checked_at is null)),
+    CONSTRAINT ck_dossier_exclusion_finding CHECK (finding in ('APPLIES', 'DOES_NOT_APPLY', 'UNKNOWN')),
+    CONSTRAINT fk_dossier_exclusion_contact_checked_by FOREIGN KEY (checked_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_exclusion_dossier_dossier_id FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE dossier_measure (
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    about text NOT NULL,
+    text text NOT NULL,
+    owner_id uuid NOT NULL,
+    due_on date NOT NULL,
+    CONSTRAINT pk_dossier_measure PRIMARY KEY (id),
+    CONSTRAINT fk_dossier_measure_contact_owner_id FOREIGN KEY (owner_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_measure_dossier_dossier_id FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE dossier_risk (
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    dimension character varying(60) NOT NULL,
+    position integer NOT NULL,
+    text text NOT NULL,
+    level character varying(60),
+    needs_plan boolean NOT NULL,
+    reason text,
+    rated_by uuid,
+    rated_at timestamp with time zone,
+    CONSTRAINT pk_dossier_risk PRIMARY KEY (id),
+    CONSTRAINT ck_dossier_risk_dimension CHECK (dimension in ('CONFLICT_OF_INTEREST', 'UNDUE_INFLUENCE', 'INTEGRITY_AND_REPUTATION', 'ENDORSEMENT', 'COMPETITIVE_ADVANTAGE', 'OPERATIONAL', 'FINANCIAL')),
+    CONSTRAINT ck_dossier_risk_level CHECK (level in ('LOW', 'MODERATE', 'SUBSTANTIAL', 'HIGH')),
+    CONSTRAINT ck_dossier_risk_rated CHECK ((level is null) = (rated_at is null)),
+    CONSTRAINT fk_dossier_risk_contact_rated_by FOREIGN KEY (rated_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_risk_dossier_dossier_id FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE dossier_snapshot (
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    frozen_at timestamp with time zone NOT NULL,
+    sha256 text NOT NULL,
+    content text NOT NULL,
+    CONSTRAINT pk_dossier_snapshot PRIMARY KEY (id),
+    CONSTRAINT fk_dossier_snapshot_dossier_dossier_id FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE checked_party (
     id uuid NOT NULL,
     check_id uuid NOT NULL,
@@ -893,6 +1020,21 @@ CREATE TABLE person_conflict (
     CONSTRAINT fk_person_conflict_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
     CONSTRAINT fk_person_conflict_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_person_conflict_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE dossier_evidence (
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    answer_id uuid NOT NULL,
+    reference text,
+    file_id uuid,
+    added_at timestamp with time zone NOT NULL,
+    CONSTRAINT pk_dossier_evidence PRIMARY KEY (id),
+    CONSTRAINT ck_dossier_evidence_something CHECK (num_nonnulls(reference, file_id) > 0),
+    CONSTRAINT fk_dossier_evidence_dossier_answer_answer_id FOREIGN KEY (answer_id) REFERENCES dossier_answer (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_evidence_dossier_dossier_id FOREIGN KEY (dossier_id) REFERENCES dossier (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_dossier_evidence_stored_file_file_id FOREIGN KEY (file_id) REFERENCES stored_file (id) ON DELETE RESTRICT
 );
 
 
@@ -1166,6 +1308,102 @@ CREATE INDEX ix_declaration_item_kind ON declaration_item (kind);
 
 
 CREATE INDEX ix_declaration_item_party_id ON declaration_item (party_id);
+
+
+CREATE UNIQUE INDEX dossier_number ON dossier (relationship_id, number);
+
+
+CREATE UNIQUE INDEX dossier_one_accepted ON dossier (relationship_id) WHERE state = 'ACCEPTED';
+
+
+CREATE UNIQUE INDEX dossier_one_open ON dossier (relationship_id) WHERE state in ('DRAFT', 'SUBMITTED');
+
+
+CREATE INDEX ix_dossier_accepted_by ON dossier (accepted_by);
+
+
+CREATE INDEX ix_dossier_opened_at_id ON dossier (opened_at, id);
+
+
+CREATE INDEX ix_dossier_organization_id_id ON dossier (organization_id, id);
+
+
+CREATE INDEX ix_dossier_profile_id ON dossier (profile_id);
+
+
+CREATE INDEX ix_dossier_recommendation_id ON dossier (recommendation, id);
+
+
+CREATE INDEX ix_dossier_risk_level_id ON dossier (risk_level, id);
+
+
+CREATE INDEX ix_dossier_state_valid_until_id ON dossier (state, valid_until, id);
+
+
+CREATE INDEX ix_dossier_submitted_at_id ON dossier (submitted_at, id);
+
+
+CREATE INDEX ix_dossier_submitted_by ON dossier (submitted_by);
+
+
+CREATE INDEX ix_dossier_tier_id ON dossier (tier, id);
+
+
+CREATE INDEX ix_dossier_type_id ON dossier (type, id);
+
+
+CREATE INDEX ix_dossier_valid_until_id ON dossier (valid_until, id);
+
+
+CREATE INDEX ix_dossier_answer_answered_by ON dossier_answer (answered_by);
+
+
+CREATE INDEX ix_dossier_answer_dossier_id_position_id ON dossier_answer (dossier_id, position, id);
+
+
+CREATE INDEX ix_dossier_answer_reply ON dossier_answer (reply);
+
+
+CREATE INDEX ix_dossier_evidence_answer_id_added_at_id ON dossier_evidence (answer_id, added_at, id);
+
+
+CREATE INDEX ix_dossier_evidence_dossier_id ON dossier_evidence (dossier_id);
+
+
+CREATE INDEX ix_dossier_evidence_file_id ON dossier_evidence (file_id);
+
+
+CREATE INDEX ix_dossier_exclusion_checked_by ON dossier_exclusion (checked_by);
+
+
+CREATE INDEX ix_dossier_exclusion_dossier_id_position_id ON dossier_exclusion (dossier_id, position, id);
+
+
+CREATE INDEX ix_dossier_exclusion_finding ON dossier_exclusion (finding);
+
+
+CREATE INDEX ix_dossier_measure_dossier_id_due_on_id ON dossier_measure (dossier_id, due_on, id);
+
+
+CREATE INDEX ix_dossier_measure_due_on ON dossier_measure (due_on);
+
+
+CREATE INDEX ix_dossier_measure_owner_id ON dossier_measure (owner_id);
+
+
+CREATE INDEX ix_dossier_risk_dimension_level ON dossier_risk (dimension, level);
+
+
+CREATE INDEX ix_dossier_risk_dossier_id_position_id ON dossier_risk (dossier_id, position, id);
+
+
+CREATE INDEX ix_dossier_risk_level ON dossier_risk (level);
+
+
+CREATE INDEX ix_dossier_risk_rated_by ON dossier_risk (rated_by);
+
+
+CREATE UNIQUE INDEX dossier_snapshot_once ON dossier_snapshot (dossier_id);
 
 
 CREATE INDEX ix_follow_up_done_by ON follow_up (done_by);
@@ -1834,7 +2072,8 @@ begin
   select o.id, o.region::text, c.categories, o.sectors,
     (select d.id from candidate_cell d where d.region is not distinct from o.region and d.categories = c.categories),
     not o.sectors && candidate_excluded_sectors() and s.state not in ('UNDECIDED', 'TRUE_MATCH')
-      and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE'),
+      and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE')
+      and not exists (select 1 from dossier d where d.organization_id = o.id and d.excludes and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')),
     l.linked, l.serves, t.touched, i.recent, i.fades_on,
     candidate_breadth(3 * cardinality(l.linked) + 2 * cardinality(t.touched)),
     (candidate_size_points(o.size) + candidate_reach_points(o.reach) + candidate_income_points(o.income_amount, o.income_currency) + i.counted
@@ -2267,6 +2506,55 @@ $$;
 create or replace function has_open_conflict(in_case uuid, of_person uuid) returns boolean language sql stable as $$
   select exists (select 1 from person_conflict c where c.case_id = in_case and c.person_id = of_person and c.bars)
 $$;
+
+-- DueDiligence/dossier_frozen.sql
+-- since Dossiers
+-- What was frozen stays as it was frozen, whoever connects to the database.
+create or replace function refuse_changed_dossier_snapshot() returns trigger language plpgsql as $$
+begin
+  raise exception 'A frozen dossier cannot be changed.' using errcode = 'check_violation', constraint = 'dossier_frozen';
+end
+$$;
+
+create or replace trigger dossier_snapshot_frozen before update or delete on dossier_snapshot for each row execute function refuse_changed_dossier_snapshot();
+create or replace trigger dossier_snapshot_not_emptied before truncate on dossier_snapshot for each statement execute function refuse_changed_dossier_snapshot();
+
+-- Of a submitted dossier only its way changes, and of a closed one nothing.
+create or replace function refuse_changed_dossier() returns trigger language plpgsql as $$
+declare
+  free constant text[] := array['state', 'accepted_at', 'accepted_by', 'closed_at', 'version'];
+begin
+  if old.state = 'DRAFT' then
+    return case tg_op when 'DELETE' then old else new end;
+  end if;
+  if tg_op = 'UPDATE' and old.state in ('SUBMITTED', 'ACCEPTED') and new.state <> 'DRAFT' and to_jsonb(new) - free = to_jsonb(old) - free then
+    return new;
+  end if;
+  raise exception 'A frozen dossier cannot be changed.' using errcode = 'check_violation', constraint = 'dossier_frozen';
+end
+$$;
+
+create or replace trigger dossier_frozen before update or delete on dossier for each row execute function refuse_changed_dossier();
+
+create or replace function refuse_changed_dossier_part() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from dossier d where d.id in (case when tg_op <> 'INSERT' then old.dossier_id end, case when tg_op <> 'DELETE' then new.dossier_id end) and d.state <> 'DRAFT') then
+    raise exception 'A frozen dossier cannot be changed.' using errcode = 'check_violation', constraint = 'dossier_frozen';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$$;
+
+create or replace trigger dossier_answer_frozen before insert or update or delete on dossier_answer for each row execute function refuse_changed_dossier_part();
+create or replace trigger dossier_evidence_frozen before insert or update or delete on dossier_evidence for each row execute function refuse_changed_dossier_part();
+create or replace trigger dossier_exclusion_frozen before insert or update or delete on dossier_exclusion for each row execute function refuse_changed_dossier_part();
+create or replace trigger dossier_risk_frozen before insert or update or delete on dossier_risk for each row execute function refuse_changed_dossier_part();
+create or replace trigger dossier_measure_frozen before insert or update or delete on dossier_measure for each row execute function refuse_changed_dossier_part();
+
+-- An organization to which an exclusion applies is no candidate.
+create or replace trigger candidate_note_new after insert or delete on dossier for each row execute function candidate_note('organization_id');
+create or replace trigger candidate_note_changed after update on dossier for each row
+  when ((old.excludes, old.state) is distinct from (new.excludes, new.state)) execute function candidate_note('organization_id');
 
 -- Files/files.sql
 -- since StoredFiles

@@ -5,6 +5,7 @@ var verbs = new RootCommand("PartnerCrm: the register of an intergovernmental se
 {
     ServeVerb.Make(), MigrateVerb.Make(), SchemaVerb.Make(), UserVerb.Make(), TokenVerb.Make(), ImportListVerb.Make(), MatchVerb.Make(), CheckDocumentsVerb.Make(),
     CheckProfileVerb.Make(),
+    ExportPassportVerb.Make(), VerifyVerb.Make(),
 };
 ServeVerb.Describe(verbs);
 // Each verb ends by itself when it is told to, so that nothing it started stays behind.

@@ -1,4 +1,5 @@
 using PartnerCrm.Data;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
 using PartnerCrm.Writes;
@@ -19,6 +20,7 @@ public sealed record ConfirmDecision([IdOf(typeof(Approval))] Guid Approval, int
             ApprovalRoutes.Effect[approval.Outcome!.Value], await session.FactsOf(relationship.Id, stop), session.Actor, session.Today,
             Reason(approval));
         await session.Name(relationship, session.Actor.Id, Part.Confirmer, stop);
+        if (approval.Outcome.Value.Approves()) await session.AcceptDossier(relationship.Id, stop);
         return approval;
     }
 

@@ -1,3 +1,4 @@
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
 using PartnerCrm.Writes;
@@ -27,6 +28,7 @@ public sealed record DecideLiaison(
             session.Now, session.NewId))
             session.Add(condition);
         await session.Name(relationship, session.Actor.Id, Part.Confirmer, stop);
+        if (Outcome.Approves()) await session.AcceptDossier(relationship.Id, stop);
         return approval;
     }
 }

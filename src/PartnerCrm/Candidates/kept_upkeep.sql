@@ -39,7 +39,8 @@ begin
   select o.id, o.region::text, c.categories, o.sectors,
     (select d.id from candidate_cell d where d.region is not distinct from o.region and d.categories = c.categories),
     not o.sectors && candidate_excluded_sectors() and s.state not in ('UNDECIDED', 'TRUE_MATCH')
-      and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE'),
+      and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE')
+      and not exists (select 1 from dossier d where d.organization_id = o.id and d.excludes and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')),
     l.linked, l.serves, t.touched, i.recent, i.fades_on,
     candidate_breadth(3 * cardinality(l.linked) + 2 * cardinality(t.touched)),
     (candidate_size_points(o.size) + candidate_reach_points(o.reach) + candidate_income_points(o.income_amount, o.income_currency) + i.counted

@@ -19,6 +19,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         Screening = ScreeningState.Clear,
         ConflictCheck = ConflictCheckState.Closed,
         ConflictOutcome = ConflictOutcome.None,
+        DossierAcceptedUntil = DateOnly.MaxValue,
     };
 
     private readonly Dictionary<Guid, Declaration> declared = [];

@@ -19,6 +19,10 @@ public sealed class EventSight(IDbContextFactory<CrmDb> databases, Visibility vi
     public Task<bool> SeesFact(Guid fact, Actor actor, CancellationToken stop) =>
         Ask(db => visibility.Of<AuditEntry>(db, actor, nameof(AuditEntry.Id), [fact]).AnyAsync(stop), stop);
 
+    /// <summary>Asks about a thing and what hangs on it, where he sees the thing.</summary>
+    internal Task<TAnswer> OfSeen<T, TAnswer>(Guid id, Actor actor, Func<CrmDb, IQueryable<T>, Task<TAnswer>> question, CancellationToken stop)
+        where T : Entity => Ask(db => question(db, visibility.Of<T>(db, actor, id).AsNoTracking()), stop);
+
     /// <summary>Asks about rows whether he sees them or not: for what decides whether there is an event at all.</summary>
     internal async Task<T> Ask<T>(Func<CrmDb, Task<T>> question, CancellationToken stop) => await transientFaults.ExecuteAsync(
         async token =>

@@ -1,4 +1,5 @@
 using PartnerCrm.Conflicts;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Screening;
 
 namespace PartnerCrm.Relationships;
@@ -48,6 +49,22 @@ public sealed class CaseFacts
     /// <summary>Until when each of them is in force, in the same order.</summary>
     public DateOnly[] DeclaredUntil { get; set; } = [];
 
+    /// <summary>Whether the profile in force asks for a dossier before such a case is decided.</summary>
+    public bool NeedsDossier { get; set; }
+
+    /// <summary>Whether a dossier found that an exclusion applies to the organization.</summary>
+    public bool DossierExcludes { get; set; }
+
+    /// <summary>The last day of the dossier that was accepted.</summary>
+    public DateOnly? DossierAcceptedUntil { get; set; }
+
+    /// <summary>The last day of the dossier that was submitted and waits.</summary>
+    public DateOnly? DossierSubmittedUntil { get; set; }
+
+    public bool DossierDrafted { get; set; }
+
+    public bool DossierClosed { get; set; }
+
     /// <summary>The approval that is under way.</summary>
     public Guid? OpenApproval { get; set; }
 
@@ -70,6 +87,10 @@ public sealed class CaseFacts
 
     /// <summary>Whether a person's declaration of interests for the case is in force on a day.</summary>
     public bool HasDeclared(Guid person, DateOnly day) => Array.IndexOf(Declared, person) is >= 0 and var place && DeclaredUntil[place] >= day;
+
+    /// <summary>What due diligence concludes on a day.</summary>
+    public DueDiligenceState DueDiligence(DateOnly day) =>
+        DueDiligenceConclusion.Of(DossierExcludes, DossierAcceptedUntil, DossierSubmittedUntil, DossierDrafted, DossierClosed, day);
 
     public bool Has(RelationshipType type) => Type == type;
 }

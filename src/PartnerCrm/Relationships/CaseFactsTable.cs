@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PartnerCrm.Conflicts;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Screening;
 
 namespace PartnerCrm.Relationships;
@@ -20,6 +21,8 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,
           coalesce(c.conflicted, array[]::uuid[]) as conflicted,
           n.declared, n.declared_until,
+          coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,
+          q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,
           a.id as open_approval, a.recorded_by as recorder,
           a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,
           d.decided_on, d.valid_until as decision_valid_until
@@ -29,6 +32,10 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
         cross join lateral (
           select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until
           from declared_people(r.id) n) n
+        cross join lateral (select * from ({{DueDiligenceConclusionTable.Sql}}) q where q.case_id = r.id) q
+        left join lateral (
+          select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e
+          where p.in_force and e ->> 'type' = r.type) w on true
         left join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true
         left join lateral (
           select * from approval d

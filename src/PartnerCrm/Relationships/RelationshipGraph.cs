@@ -1,6 +1,7 @@
 using PartnerCrm.Approvals;
 using PartnerCrm.Audit;
 using PartnerCrm.Conflicts;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Events;
 using PartnerCrm.Files;
 using PartnerCrm.Graph;
@@ -84,6 +85,9 @@ internal sealed class RelationshipGraph : IGraph
                 (facts, _) => facts.ConflictCheck, needs: ReadProposals)
             .ComputedFrom<CaseFacts, ConflictOutcome?>("conflictOutcome", "What the check for conflicts of interest found; null until it is closed.",
                 facts => facts.CaseId, (facts, _) => facts.ConflictOutcome, needs: ReadProposals)
+            .Many<Dossier>("dossiers", row => row.RelationshipId, "The due diligence on it, dossier by dossier.", needs: ReadProposals)
+            .ComputedFrom<CaseFacts, DueDiligenceState>("dueDiligenceState", "What due diligence concludes about it today.", facts => facts.CaseId,
+                (facts, actor) => facts.DueDiligence(actor.Today), needs: ReadProposals)
             .ComputedFrom<CaseFacts, IReadOnlyList<RelationshipStepAnswer>>(
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For,
                 needs: ReadProposals)
@@ -98,6 +102,7 @@ internal sealed class RelationshipGraph : IGraph
             .FilterByOne<Organization>("organization", row => row.OrganizationId)
             .FilterBySome<RelationshipObjective>("objectives", row => row.RelationshipId)
             .FilterBySome<Approval>("approvals", row => row.RelationshipId)
+            .FilterBySome<Dossier>("dossiers", row => row.RelationshipId)
             .OrderBy("title", row => row.SortTitle)
             .OrderBy("openedOn", row => row.OpenedOn)
             .OrderBy("expiresOn", row => row.ExpiresOn)

@@ -1,6 +1,7 @@
 using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
 using PartnerCrm.Conflicts;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Screening;
 using PartnerCrm.Workflows;
 using static PartnerCrm.Relationships.RelationshipType;
@@ -66,6 +67,33 @@ internal static class RelationshipGuards
             (facts, _, _) => !facts.Excludes) { Link = OnCase("conflicts") },
     ];
 
+    public static Guard NotExcluded { get; } = new("an organization to which no exclusion applies", "nobody: an excluded organization is no partner",
+        (facts, _, _) => !facts.DossierExcludes) { Link = OnCase("dossiers") };
+
+    public static Guard DossierIsComplete { get; } = new("a complete dossier that was submitted and has not expired", "the preparer, and the checker who submits it",
+        (facts, _, day) => facts.DossierExcludes || facts.DueDiligence(day) is DueDiligenceState.Submitted or DueDiligenceState.Accepted)
+    {
+        Of = "where the profile asks for one",
+        Applies = facts => facts.NeedsDossier,
+        Link = OnCase("dossiers"),
+    };
+
+    public static Guard DossierIsAccepted { get; } = new("a complete dossier that was accepted and has not expired", "an officer who neither prepared nor submitted it",
+        (facts, _, day) => facts.DossierExcludes || facts.DueDiligence(day) is DueDiligenceState.Accepted)
+    {
+        Of = "where the profile asks for one",
+        Applies = facts => facts.NeedsDossier,
+        Link = OnCase("dossiers"),
+    };
+
+    /// <summary>What turns up after the submission must not be decided over.</summary>
+    public static IReadOnlyList<Guard> NothingFoundSince { get; } =
+    [
+        new("an organization that is on no list, and no possible match without a decision", Reviewer,
+            (facts, _, _) => facts.Screening is not (ScreeningState.TrueMatch or ScreeningState.Undecided)) { Link = Screening },
+        NotExcluded,
+    ];
+
     public static Guard Decides { get; } = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
 
     public static Guard Confirms { get; } = Guard.Right(Permission.RecordDecisions, "the right to confirm decisions", Officer);
@@ -110,6 +138,8 @@ internal static class RelationshipGuards
         },
         .. ScreeningIsClear,
         .. ConflictsAreClosed,
+        DossierIsAccepted,
+        NotExcluded,
     ];
 
     private static IReadOnlyList<Guard> Publication { get; } =

@@ -15,15 +15,15 @@ public static class RelationshipWorkflow
         new Rule(Prospect, Propose, Proposed, Handles, Proposal, Objective),
         new Rule(Proposed, Open, InDueDiligence, Handles, Preparer, PreparerDeclared),
         .. from state in new[] { Proposed, InDueDiligence }
-           from step in new[] { (Taken: Approve, To: Approved), (Taken: Decline, To: Declined) }
-           select new Rule(state, step.Taken, step.To, [Decides, OtherHands, NoOpenConflict, .. ScreeningIsClear]) { Of = "liaison", Applies = IsLiaison },
+           from step in new[] { (Taken: Approve, To: Approved, Also: new[] { DossierIsComplete, NotExcluded }), (Taken: Decline, To: Declined, Also: []) }
+           select new Rule(state, step.Taken, step.To, [Decides, OtherHands, NoOpenConflict, .. ScreeningIsClear, .. step.Also]) { Of = "liaison", Applies = IsLiaison },
         .. from state in new[] { InDueDiligence, UnderReview, Suspended } // the latter two renew a decision that expired or was revoked
-           select new Rule(state, Submit, InReview, [Handles, Objective, Preparer, Checker, ByChecker, PreparerDeclared, CheckerDeclared, .. ScreeningIsClear, .. ConflictsAreClosed])
+           select new Rule(state, Submit, InReview, [Handles, Objective, Preparer, Checker, ByChecker, PreparerDeclared, CheckerDeclared, .. ScreeningIsClear, .. ConflictsAreClosed, DossierIsComplete, NotExcluded])
            {
                Of = "cooperation, partnership", Applies = IsNoLiaison,
            },
         new Rule(InReview, SendBack, InDueDiligence, Handles) { NeedsReason = true },
-        new Rule(InReview, Approve, Approved, Confirms, RecordedApproval, OtherHands, NotTheRecorder, Declared, NoOpenConflict),
+        new Rule(InReview, Approve, Approved, [Confirms, RecordedApproval, OtherHands, NotTheRecorder, Declared, NoOpenConflict, .. NothingFoundSince]),
         new Rule(InReview, Decline, Declined, Confirms, RecordedRefusal, OtherHands, NotTheRecorder, Declared, NoOpenConflict),
         new Rule(Approved, Activate, Active, Activation),
         new Rule(Approved, SendBack, InDueDiligence, Handles, NoDecisionInForce) { NeedsReason = true },

@@ -4,6 +4,8 @@ using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Candidates;
 using PartnerCrm.Data;
+using PartnerCrm.DueDiligence;
+using PartnerCrm.DueDiligence.Passports;
 using PartnerCrm.Events;
 using PartnerCrm.Files;
 using PartnerCrm.Pages;
@@ -44,11 +46,13 @@ public static class CrmApp
         var services = builder.Services;
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.AddSingleton(provider => new Crm(data, time, limits, report: Faults.Reporter(provider)));
+        services.AddSingleton(SigningKey.Of(builder.Configuration, folder));
         services.AddSingleton(Retention.From(builder.Configuration));
         services.AddHostedService<EventWork>();
         services.AddHostedService<CandidateWork>();
         services.AddHostedService<FileSweep>();
         services.AddHostedService<ScreeningWork>();
+        services.AddHostedService<ExpiryWork>();
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
 
         // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.
@@ -83,5 +87,6 @@ public static class CrmApp
         Health.Map(app, crm.Data);
         SitePages.Map(app, crm);
         FileEndpoint.Map(app, crm, FileLimits.From(app.Configuration));
+        PassportEndpoint.Map(app, crm, app.Services.GetRequiredService<SigningKey>());
     }
 }

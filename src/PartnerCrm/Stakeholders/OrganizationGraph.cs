@@ -2,6 +2,7 @@ using GraphQL.Postgres.Binding;
 using GraphQL.Types;
 using PartnerCrm.Access;
 using PartnerCrm.Audit;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Graph;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
@@ -50,6 +51,9 @@ internal sealed class OrganizationGraph : IGraph
             .History(Permission.ReadStakeholders)
             .ComputedFrom<ScreeningConclusion, ScreeningSummary>("screening", "What screening concludes about it, its people and its owners.", conclusion => conclusion.PartyId, (conclusion, _) => ScreeningSummary.Of(conclusion),
                 Permission.ReadProposals)
+            .ComputedFrom<OrganizationDueDiligence, DueDiligenceState>("dueDiligenceState", "What due diligence concludes about it today, over its cases that were submitted.",
+                facts => facts.OrganizationId, (facts, actor) => facts.On(actor.Today), needs: Permission.ReadProposals)
+            .Many<Dossier>("dossiers", dossier => dossier.OrganizationId, "The due diligence on it, dossier by dossier.", needs: Permission.ReadProposals)
             .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
             .Search("words")
             .Search("staff_words", (organization, actor) => actor.May(Permission.ReadStakeholders))
@@ -63,6 +67,7 @@ internal sealed class OrganizationGraph : IGraph
             .FilterBySome<PartyName>("names", name => name.KnownPartyId)
             .FilterBySome<PartyIdentifier>("identifiers", identifier => identifier.KnownPartyId)
             .FilterBySome<Link>("people", link => link.KnownOrganizationId)
+            .FilterBySome<Dossier>("dossiers", dossier => dossier.OrganizationId)
             .FilterBySome<Relationship>("relationships", relationship => relationship.OrganizationId)
             .OrderBy("name", organization => organization.SortName)
             .OrderBy("country", organization => organization.Country)

@@ -2,6 +2,7 @@ using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
@@ -26,6 +27,8 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
     public Actor Expert { get; private set; } = null!;
 
     public Done Prospect { get; private set; }
+
+    public Done Dossier { get; private set; }
 
     public Done Abandoned { get; private set; }
 
@@ -89,6 +92,7 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         Prospect = await Crm.Run(new NameParts(Prospect.Entity, Prospect.Version, Cases.Preparer.Id, Cases.Checker.Id), Cases.Preparer);
         await Crm.Declared(Prospect.Entity, Cases.Preparer.Id, Cases.Checker.Id, Cases.Executive.Id);
         await Crm.Run(new RunConflictCheck(Prospect.Entity), Cases.Preparer);
+        Dossier = await Crm.Run(new OpenDossier(Prospect.Entity), Cases.Preparer);
         Abandoned = await Cases.Open();
         var reviewed = await Cases.CaseIn(RelationshipState.InReview);
         UnderReview = await Cases.Submitted(reviewed);

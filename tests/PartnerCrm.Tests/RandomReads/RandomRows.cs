@@ -4,9 +4,11 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using PartnerCrm.Audit;
 using PartnerCrm.Data;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
 using PartnerCrm.Stakeholders;
+using PartnerCrm.Tests.DueDiligence;
 
 namespace PartnerCrm.Tests.RandomReads;
 
@@ -71,6 +73,7 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
         if (type.ClrType == typeof(AuditChange)) DescribeChange(row);
         if (type.ClrType == typeof(ListedEntry)) row[type.FindProperty(nameof(ListedEntry.Data))!] = ((ListedEntry)values.Pick(before.Of(typeof(ListedEntry)))).Data;
         if (type.ClrType == typeof(ScreeningHit)) row[type.FindProperty(nameof(ScreeningHit.Explanation))!] = Explanations.Any(values);
+        if (type.ClrType == typeof(DossierSnapshot)) row[type.FindProperty(nameof(DossierSnapshot.Content))!] = FrozenSample.Content;
         foreach (var (text, sorted) in folded.Where(pair => pair.Key.DeclaringType == type)) row[sorted] = row[text] is string said ? Folding.Fold(said) : null;
         if (await Insert(row)) rows[type.ClrType].Add(row);
     }

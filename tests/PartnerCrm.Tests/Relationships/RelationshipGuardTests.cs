@@ -25,6 +25,10 @@ public sealed class RelationshipGuardTests
         ["an organization that is on no list"] = facts => facts.Screening = ScreeningState.TrueMatch,
         ["a concluded conflict check with nothing newer among the links"] = facts => facts.ConflictCheck = ConflictCheckState.Open,
         ["a conflict resolution that does not exclude the organization"] = facts => facts.Excludes = true,
+        ["a complete dossier that was submitted and has not expired"] = facts => facts.DossierAcceptedUntil = Day.AddDays(-1),
+        ["a complete dossier that was accepted and has not expired"] = facts => (facts.DossierAcceptedUntil, facts.DossierSubmittedUntil) = (null, Day),
+        ["an organization to which no exclusion applies"] = facts => facts.DossierExcludes = true,
+        ["an organization that is on no list, and no possible match without a decision"] = facts => facts.Screening = ScreeningState.TrueMatch,
         ["somebody who neither prepared nor checked the case"] = facts => facts.Preparer = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
         ["a declaration of interests of the preparer, filed and in force"] = facts => facts.DeclaredUntil[0] = Day.AddDays(-1),
@@ -91,7 +95,7 @@ public sealed class RelationshipGuardTests
     [Fact]
     public void A_refusal_names_everything_that_is_missing()
     {
-        var nothing = new CaseFacts { Type = RelationshipType.Partnership, State = RelationshipState.Approved, ExpiresOn = Day.AddDays(-1) };
+        var nothing = new CaseFacts { Type = RelationshipType.Partnership, State = RelationshipState.Approved, ExpiresOn = Day.AddDays(-1), NeedsDossier = true };
         var refused = Assert.Throws<StepNotAllowed>(() =>
             RelationshipWorkflow.Table.Take(RelationshipState.Approved, RelationshipStep.Activate, nothing, Actor.Of(Person, "officer", [Role.Secretariat]),
                 Day, null));
@@ -101,6 +105,7 @@ public sealed class RelationshipGuardTests
             a signed instrument with an expiry and a review date | both sides | instrument
             a finished screening of the organization | a Secretariat officer who screens | screening
             a concluded conflict check with nothing newer among the links | a Secretariat officer | conflicts
+            a complete dossier that was accepted and has not expired | an officer who neither prepared nor submitted it | dossiers
             """, string.Join('\n', refused.Missing.Select(missing => $"{missing.What} | {missing.Who} | {missing.Link!.Split('#')[1]}")));
     }
 
@@ -148,6 +153,8 @@ public sealed class RelationshipGuardTests
             Recorder = Guid.CreateVersion7(),
             Screening = ScreeningState.Clear,
             ConflictCheck = ConflictCheckState.Closed,
+            NeedsDossier = true,
+            DossierAcceptedUntil = Day,
             RecordedApproves = true,
             RecordedDeclines = true,
             DecidedOn = Day.AddDays(-1),

@@ -26,6 +26,8 @@ public sealed class RelationshipWorkflowTests
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
                 an organization that is on no list
+                a complete dossier that was submitted and has not expired (where the profile asks for one)
+                an organization to which no exclusion applies
             PROPOSED, IN_DUE_DILIGENCE DECLINE -> DECLINED (liaison)
                 the right to decide liaisons
                 somebody who neither prepared nor checked the case
@@ -48,6 +50,8 @@ public sealed class RelationshipWorkflowTests
                 an organization that is on no list
                 a concluded conflict check with nothing newer among the links
                 a conflict resolution that does not exclude the organization
+                a complete dossier that was submitted and has not expired (where the profile asks for one)
+                an organization to which no exclusion applies
             IN_REVIEW SEND_BACK -> IN_DUE_DILIGENCE
                 the right to handle relationships
                 a reason
@@ -58,6 +62,8 @@ public sealed class RelationshipWorkflowTests
                 somebody who did not enter the decision
                 a declaration of interests of your own, filed and in force (cooperation, partnership)
                 somebody whom no conflict of interest keeps away from this case
+                an organization that is on no list, and no possible match without a decision
+                an organization to which no exclusion applies
             IN_REVIEW DECLINE -> DECLINED
                 the right to confirm decisions
                 a decision against it, entered from the report
@@ -77,6 +83,8 @@ public sealed class RelationshipWorkflowTests
                 an organization that is on no list
                 a concluded conflict check with nothing newer among the links
                 a conflict resolution that does not exclude the organization
+                a complete dossier that was accepted and has not expired (where the profile asks for one)
+                an organization to which no exclusion applies
             APPROVED SEND_BACK -> IN_DUE_DILIGENCE
                 the right to handle relationships
                 that no decision is in force
@@ -99,6 +107,8 @@ public sealed class RelationshipWorkflowTests
                 an organization that is on no list
                 a concluded conflict check with nothing newer among the links
                 a conflict resolution that does not exclude the organization
+                a complete dossier that was accepted and has not expired (where the profile asks for one)
+                an organization to which no exclusion applies
             ACTIVE, UNDER_REVIEW, SUSPENDED END -> ENDED
                 the right to handle relationships
                 a reason

@@ -34,6 +34,9 @@ internal sealed class App(HttpClient client) : IDisposable
         return string.Join("; ", [error["code"]!.GetValue<string>(), .. error["missing"]?.AsArray().Select(missing => missing!["what"]!.GetValue<string>()) ?? []]);
     }
 
+    /// <summary>The bytes at a path of the site.</summary>
+    public Task<byte[]> Download(string path) => client.GetByteArrayAsync(path, TestContext.Current.CancellationToken);
+
     public void Dispose() => client.Dispose();
 
     private async Task<JsonNode> Send(string mutation, string selection, object input)

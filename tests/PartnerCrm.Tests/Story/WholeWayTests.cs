@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging.Abstractions;
 using PartnerCrm.Access;
+using PartnerCrm.DueDiligence.Passports;
 using PartnerCrm.Screening;
 using PartnerCrm.Screening.Lists;
 using PartnerCrm.Tests.Screening;
@@ -75,7 +76,7 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         // Screening recognizes the director's name; a look at the entry shows another person.
         var screening = await officer.Do("screenOrganization", "screeningRun { id hits { nodes { id version score } } }", new { organization });
         var hit = Assert.Single(screening["hits"]!["nodes"]!.AsArray())!;
-        Assert.Equal("STEP_NOT_ALLOWED; a decision on every possible match; a concluded conflict check with nothing newer among the links", await officer.Fails("submitForReview", "approval { id }", With(new { })));
+        Assert.Equal("STEP_NOT_ALLOWED; a decision on every possible match; a concluded conflict check with nothing newer among the links; a complete dossier that was submitted and has not expired", await officer.Fails("submitForReview", "approval { id }", With(new { })));
         var proposed = await officer.Do("decideHit", "screeningHit { version decision proposed }", new { hit = Text(hit, "id"), version = hit["version"]!.GetValue<int>(), decision = "FALSE_POSITIVE", reason = "Another name, another country, another age.", evidence = "Passport seen", sources = new[] { "https://register.example/director" } });
         Assert.Equal("UNDECIDED FALSE_POSITIVE", $"{Text(proposed, "decision")} {Text(proposed, "proposed")}");
         object confirmation = new { hit = Text(hit, "id"), version = proposed["version"]!.GetValue<int>(), agrees = true };
@@ -86,9 +87,14 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         // The preparer is replaced, and the check is run again for whoever handles the case now.
         using var newcomer = await AnotherOfficer(server, "fourth");
         step = await officer.Do("nameParts", Case, With(new { preparer = await Contact(newcomer) }));
-        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of the preparer, filed and in force; a concluded conflict check with nothing newer among the links", await officer.Fails("submitForReview", "approval { id }", With(new { })));
+        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of the preparer, filed and in force; a concluded conflict check with nothing newer among the links; a complete dossier that was submitted and has not expired", await officer.Fails("submitForReview", "approval { id }", With(new { })));
         await Declare(newcomer, relationship);
         await officer.Do("runConflictCheck", "conflictCheck { id }", new { relationship });
+
+        // The new preparer fills the dossier; the checker submits it, and with that it is frozen.
+        var dossier = await new StoryDossier(newcomer, me["preparer"]).Prepare(relationship);
+        Assert.Contains("somebody who did not prepare it", await newcomer.Fails("takeDossierStep", "dossier { id }", new { dossier = Text(dossier, "id"), version = dossier["version"]!.GetValue<int>(), step = "SUBMIT" }), StringComparison.Ordinal);
+        await officer.Do("takeDossierStep", "dossier { id state frozen { sha256 } }", new { dossier = Text(dossier, "id"), version = dossier["version"]!.GetValue<int>(), step = "SUBMIT" });
         var approval = await officer.Do("submitForReview", "approval { id version }", With(new { }));
         object On(object more) => Merge(new { approval = Text(approval, "id"), version = approval["version"]!.GetValue<int>() }, more);
 
@@ -120,6 +126,15 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         var decided = (await delegation.Read("query($id: ID!) { node(id: $id) { ... on Approval { outcome reportParagraph advice { nodes { text } } bureauInput { nodes { text } } conditions { nodes { text } } relationship { conflictOutcome screeningState } } } }", new { id = Text(approval, "id") }))["node"]!;
         Assert.Equal("""{"outcome":"APPROVED_WITH_CONDITIONS","reportParagraph":"114","advice":{"nodes":[{"text":"It fills a gap in the region."}]},"bureauInput":{"nodes":[{"text":"With a yearly report."}]},"conditions":{"nodes":[{"text":"Report every year."}]},"relationship":{"conflictOutcome":"ACTUAL","screeningState":"CLEAR"}}""", decided.ToJsonString());
         Assert.Equal("FORBIDDEN", await delegation.Refused("{ conflictChecks { totalCount } }"));
+
+        // The dossier went with the decision, and its passport is genuine without the server; the delegate reads its conclusions, and nothing more.
+        var published = System.Text.Json.Nodes.JsonNode.Parse(await anybody.Download("/.well-known/partnercrm-signing-key"))!;
+        var findings = PassportCheck.Of(await officer.Download($"/dossiers/{Text(dossier, "id")}/passport"), Text(published, "fingerprint"), new DateOnly(2036, 12, 31));
+        Assert.DoesNotContain(findings, finding => finding.Holds is false);
+        Assert.Contains(findings, finding => finding.Text.Contains("the decision: APPROVED_WITH_CONDITIONS", StringComparison.Ordinal));
+        var concluded = (await delegation.Read("query($id: ID!) { node(id: $id) { ... on Dossier { state recommendation riskLevel complete } } }", new { id = Text(dossier, "id") }))["node"]!;
+        Assert.Equal("""{"state":"ACCEPTED","recommendation":"ENGAGE_WITH_MEASURES","riskLevel":"MODERATE","complete":true}""", concluded.ToJsonString());
+        Assert.Equal("FORBIDDEN", await delegation.Refused("{ dossiers { nodes { benefits } } }"));
 
         // The auditor reads what happened, in order, with who did it; and the audit alone rebuilds the tables.
         var history = (await auditor.Read("query($id: ID!) { node(id: $id) { ... on Relationship { history(first: 100) { nodes { fact actor { name } } } } } }", new { id = relationship }))["node"]!["history"]!["nodes"]!.AsArray();

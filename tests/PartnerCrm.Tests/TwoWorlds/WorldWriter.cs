@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
@@ -131,7 +132,15 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         var conflict = await db.Set<PersonConflict>().SingleAsync(row => row.CaseId == named.Entity, Stop);
         await Do(new ResolveConflict(conflict.Id, conflict.Version, ConflictOutcome.Apparent, Words(Permission.ReadEvidence, "Cousins who never met"), ConflictResolution.Disclose), executive);
         await Do(new ScreenOrganization(organization), officer);
+        await Dossier(named.Entity);
         return named;
+    }
+
+    private async Task Dossier(Guid relationship)
+    {
+        var opened = await Do(new OpenDossier(relationship), officer);
+        var filled = await CompleteDossier.Fill(world, opened, officer, command => Do(command, officer), text => Words(Permission.ReadEvidence, text));
+        await Do(new TakeDossierStep(filled.Entity, filled.Version, DossierStep.Submit), checker);
     }
 
     private async Task Submit(Done relationship)

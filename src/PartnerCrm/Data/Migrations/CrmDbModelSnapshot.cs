@@ -1341,6 +1341,682 @@ namespace PartnerCrm.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerCrm.DueDiligence.Dossier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<string>("Benefits")
+                        .HasColumnType("text")
+                        .HasColumnName("benefits");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<bool>("Excludes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("excludes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.PrimitiveCollection<Guid[]>("Preparers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("preparers");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("recommendation");
+
+                    b.Property<string>("RecommendationReason")
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation_reason");
+
+                    b.Property<Guid>("RelationshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("relationship_id");
+
+                    b.Property<string>("RiskLevel")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("risk_level");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("tier");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("ValidMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("valid_months");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier");
+
+                    b.HasIndex("AcceptedBy")
+                        .HasDatabaseName("ix_dossier_accepted_by");
+
+                    b.HasIndex("ProfileId")
+                        .HasDatabaseName("ix_dossier_profile_id");
+
+                    b.HasIndex("SubmittedBy")
+                        .HasDatabaseName("ix_dossier_submitted_by");
+
+                    b.HasIndex("OpenedAt", "Id")
+                        .HasDatabaseName("ix_dossier_opened_at_id");
+
+                    b.HasIndex("OrganizationId", "Id")
+                        .HasDatabaseName("ix_dossier_organization_id_id");
+
+                    b.HasIndex("Recommendation", "Id")
+                        .HasDatabaseName("ix_dossier_recommendation_id");
+
+                    b.HasIndex("RiskLevel", "Id")
+                        .HasDatabaseName("ix_dossier_risk_level_id");
+
+                    b.HasIndex("SubmittedAt", "Id")
+                        .HasDatabaseName("ix_dossier_submitted_at_id");
+
+                    b.HasIndex("Tier", "Id")
+                        .HasDatabaseName("ix_dossier_tier_id");
+
+                    b.HasIndex("Type", "Id")
+                        .HasDatabaseName("ix_dossier_type_id");
+
+                    b.HasIndex("ValidUntil", "Id")
+                        .HasDatabaseName("ix_dossier_valid_until_id");
+
+                    b.HasIndex("State", "ValidUntil", "Id")
+                        .HasDatabaseName("ix_dossier_state_valid_until_id");
+
+                    b.HasIndex(new[] { "RelationshipId", "Number" }, "dossier_number")
+                        .IsUnique()
+                        .HasDatabaseName("dossier_number");
+
+                    b.HasIndex(new[] { "RelationshipId" }, "dossier_one_accepted")
+                        .IsUnique()
+                        .HasDatabaseName("dossier_one_accepted")
+                        .HasFilter("state = 'ACCEPTED'");
+
+                    b.HasIndex(new[] { "RelationshipId" }, "dossier_one_open")
+                        .IsUnique()
+                        .HasDatabaseName("dossier_one_open")
+                        .HasFilter("state in ('DRAFT', 'SUBMITTED')");
+
+                    b.ToTable("dossier", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dossier_accepted_by_another", "accepted_by <> submitted_by and not accepted_by = any(preparers)");
+
+                            t.HasCheckConstraint("ck_dossier_recommendation", "recommendation in ('ENGAGE', 'CONTINUE', 'ENGAGE_WITH_MEASURES', 'DISENGAGE')");
+
+                            t.HasCheckConstraint("ck_dossier_risk_level", "risk_level in ('LOW', 'MODERATE', 'SUBSTANTIAL', 'HIGH')");
+
+                            t.HasCheckConstraint("ck_dossier_state", "state in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'SENT_BACK', 'SUPERSEDED')");
+
+                            t.HasCheckConstraint("ck_dossier_submitted", "state in ('DRAFT', 'SUPERSEDED') or (submitted_at is not null and valid_until is not null)");
+
+                            t.HasCheckConstraint("ck_dossier_tier", "tier in ('BASIC', 'STANDARD', 'ENHANCED')");
+
+                            t.HasCheckConstraint("ck_dossier_type", "type in ('LIAISON', 'COOPERATION', 'PARTNERSHIP')");
+
+                            t.HasCheckConstraint("dossier_submitted_by_another", "not submitted_by = any(preparers)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.PrimitiveCollection<string[]>("Blocks")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("blocks");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Dimension")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dimension");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<bool>("NeedsEvidence")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_evidence");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_answer");
+
+                    b.HasIndex("AnsweredBy")
+                        .HasDatabaseName("ix_dossier_answer_answered_by");
+
+                    b.HasIndex("Reply")
+                        .HasDatabaseName("ix_dossier_answer_reply");
+
+                    b.HasIndex("DossierId", "Position", "Id")
+                        .HasDatabaseName("ix_dossier_answer_dossier_id_position_id");
+
+                    b.ToTable("dossier_answer", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dossier_answer_blocks", "blocks <@ array['YES', 'NO', 'PARTLY', 'NOT_APPLICABLE', 'UNKNOWN']");
+
+                            t.HasCheckConstraint("ck_dossier_answer_dimension", "dimension in ('CONFLICT_OF_INTEREST', 'UNDUE_INFLUENCE', 'INTEGRITY_AND_REPUTATION', 'ENDORSEMENT', 'COMPETITIVE_ADVANTAGE', 'OPERATIONAL', 'FINANCIAL')");
+
+                            t.HasCheckConstraint("ck_dossier_answer_given", "(reply is null) = (answered_at is null)");
+
+                            t.HasCheckConstraint("ck_dossier_answer_reply", "reply in ('YES', 'NO', 'PARTLY', 'NOT_APPLICABLE', 'UNKNOWN')");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierCase", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid?>("Checker")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checker");
+
+                    b.Property<string>("ConflictCheck")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("conflict_check");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.PrimitiveCollection<string[]>("Excluding")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("excluding");
+
+                    b.Property<bool>("HasConclusion")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_conclusion");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.PrimitiveCollection<Guid[]>("Preparers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("preparers");
+
+                    b.Property<string>("Screening")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("screening");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("type");
+
+                    b.PrimitiveCollection<string[]>("Unanswered")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unanswered");
+
+                    b.PrimitiveCollection<string[]>("Unchecked")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unchecked");
+
+                    b.PrimitiveCollection<string[]>("Unplanned")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unplanned");
+
+                    b.PrimitiveCollection<string[]>("Unproven")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unproven");
+
+                    b.PrimitiveCollection<string[]>("Unrated")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("unrated");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answer_id");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_evidence");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("ix_dossier_evidence_dossier_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_dossier_evidence_file_id");
+
+                    b.HasIndex("AnswerId", "AddedAt", "Id")
+                        .HasDatabaseName("ix_dossier_evidence_answer_id_added_at_id");
+
+                    b.ToTable("dossier_evidence", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dossier_evidence_something", "num_nonnulls(reference, file_id) > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierExclusion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("finding");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<bool>("Suspected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("suspected");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_exclusion");
+
+                    b.HasIndex("CheckedBy")
+                        .HasDatabaseName("ix_dossier_exclusion_checked_by");
+
+                    b.HasIndex("Finding")
+                        .HasDatabaseName("ix_dossier_exclusion_finding");
+
+                    b.HasIndex("DossierId", "Position", "Id")
+                        .HasDatabaseName("ix_dossier_exclusion_dossier_id_position_id");
+
+                    b.ToTable("dossier_exclusion", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dossier_exclusion_checked", "(finding is null) = (checked_at is null)");
+
+                            t.HasCheckConstraint("ck_dossier_exclusion_finding", "finding in ('APPLIES', 'DOES_NOT_APPLY', 'UNKNOWN')");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierMeasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_measure");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_dossier_measure_due_on");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_dossier_measure_owner_id");
+
+                    b.HasIndex("DossierId", "DueOn", "Id")
+                        .HasDatabaseName("ix_dossier_measure_dossier_id_due_on_id");
+
+                    b.ToTable("dossier_measure", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierRisk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Dimension")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("dimension");
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("level");
+
+                    b.Property<bool>("NeedsPlan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset?>("RatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rated_at");
+
+                    b.Property<Guid?>("RatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rated_by");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_risk");
+
+                    b.HasIndex("Level")
+                        .HasDatabaseName("ix_dossier_risk_level");
+
+                    b.HasIndex("RatedBy")
+                        .HasDatabaseName("ix_dossier_risk_rated_by");
+
+                    b.HasIndex("Dimension", "Level")
+                        .HasDatabaseName("ix_dossier_risk_dimension_level");
+
+                    b.HasIndex("DossierId", "Position", "Id")
+                        .HasDatabaseName("ix_dossier_risk_dossier_id_position_id");
+
+                    b.ToTable("dossier_risk", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_dossier_risk_dimension", "dimension in ('CONFLICT_OF_INTEREST', 'UNDUE_INFLUENCE', 'INTEGRITY_AND_REPUTATION', 'ENDORSEMENT', 'COMPETITIVE_ADVANTAGE', 'OPERATIONAL', 'FINANCIAL')");
+
+                            t.HasCheckConstraint("ck_dossier_risk_level", "level in ('LOW', 'MODERATE', 'SUBSTANTIAL', 'HIGH')");
+
+                            t.HasCheckConstraint("ck_dossier_risk_rated", "(level is null) = (rated_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierSnapshot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content")
+                        .HasAnnotation("PartnerCrm:Secret", true);
+
+                    b.Property<Guid>("DossierId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dossier_snapshot");
+
+                    b.HasIndex(new[] { "DossierId" }, "dossier_snapshot_once")
+                        .IsUnique()
+                        .HasDatabaseName("dossier_snapshot_once");
+
+                    b.ToTable("dossier_snapshot", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DueDiligenceConclusion", b =>
+                {
+                    b.Property<DateOnly?>("AcceptedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_until");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<bool>("Drafted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("drafted");
+
+                    b.Property<bool>("Excludes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("excludes");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateOnly?>("SubmittedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_until");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.OrganizationDueDiligence", b =>
+                {
+                    b.Property<DateOnly?>("AcceptedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_until");
+
+                    b.Property<bool>("Excludes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("excludes");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateOnly?>("SubmittedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("submitted_until");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("select o.id as organization_id, coalesce(bool_or(d.excludes), false) as excludes,\n  min(d.valid_until) filter (where d.state = 'ACCEPTED') as accepted_until, min(d.valid_until) filter (where d.state = 'SUBMITTED') as submitted_until\nfrom organization o left join (\n  dossier d join relationship r on r.id = d.relationship_id and d.type = r.type and d.state in ('SUBMITTED', 'ACCEPTED')\n    and r.state in ('IN_REVIEW', 'APPROVED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED')) on d.organization_id = o.id\ngroup by o.id");
+                });
+
             modelBuilder.Entity("PartnerCrm.Events.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2063,6 +2739,26 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("date[]")
                         .HasColumnName("declared_until");
 
+                    b.Property<DateOnly?>("DossierAcceptedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("dossier_accepted_until");
+
+                    b.Property<bool>("DossierClosed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dossier_closed");
+
+                    b.Property<bool>("DossierDrafted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dossier_drafted");
+
+                    b.Property<bool>("DossierExcludes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dossier_excludes");
+
+                    b.Property<DateOnly?>("DossierSubmittedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("dossier_submitted_until");
+
                     b.Property<bool>("Excludes")
                         .HasColumnType("boolean")
                         .HasColumnName("excludes");
@@ -2082,6 +2778,10 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<DateOnly?>("InstrumentExpiresOn")
                         .HasColumnType("date")
                         .HasColumnName("instrument_expires_on");
+
+                    b.Property<bool>("NeedsDossier")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_dossier");
 
                     b.Property<int>("Objectives")
                         .HasColumnType("integer")
@@ -2135,7 +2835,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -4248,6 +4948,140 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_person_conflict_contact_person_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.Dossier", b =>
+                {
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AcceptedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossier_contact_accepted_by");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_organization_organization_id");
+
+                    b.HasOne("PartnerCrm.Profiles.PolicyProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_policy_profile_profile_id");
+
+                    b.HasOne("PartnerCrm.Relationships.Relationship", null)
+                        .WithMany()
+                        .HasForeignKey("RelationshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_relationship_relationship_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("SubmittedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossier_contact_submitted_by");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierAnswer", b =>
+                {
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossier_answer_contact_answered_by");
+
+                    b.HasOne("PartnerCrm.DueDiligence.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_answer_dossier_dossier_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierEvidence", b =>
+                {
+                    b.HasOne("PartnerCrm.DueDiligence.DossierAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_evidence_dossier_answer_answer_id");
+
+                    b.HasOne("PartnerCrm.DueDiligence.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_evidence_dossier_dossier_id");
+
+                    b.HasOne("PartnerCrm.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossier_evidence_stored_file_file_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierExclusion", b =>
+                {
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossier_exclusion_contact_checked_by");
+
+                    b.HasOne("PartnerCrm.DueDiligence.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_exclusion_dossier_dossier_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierMeasure", b =>
+                {
+                    b.HasOne("PartnerCrm.DueDiligence.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_measure_dossier_dossier_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_measure_contact_owner_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierRisk", b =>
+                {
+                    b.HasOne("PartnerCrm.DueDiligence.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_risk_dossier_dossier_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("RatedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_dossier_risk_contact_rated_by");
+                });
+
+            modelBuilder.Entity("PartnerCrm.DueDiligence.DossierSnapshot", b =>
+                {
+                    b.HasOne("PartnerCrm.DueDiligence.Dossier", null)
+                        .WithMany()
+                        .HasForeignKey("DossierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_snapshot_dossier_dossier_id");
                 });
 
             modelBuilder.Entity("PartnerCrm.Files.StoredChunk", b =>

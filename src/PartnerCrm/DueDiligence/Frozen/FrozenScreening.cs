@@ -6,7 +6,7 @@ namespace PartnerCrm.DueDiligence.Frozen;
 /// <param name="Result">How it ended.</param>
 /// <param name="ScreenedAt">When it was run.</param>
 /// <param name="ScreenedBy">Who ran it; null where it was the program.</param>
-/// <param name="Lists">The list versions it used.</param>
+/// <param name="Lists">The list versions it used, and newer ones of which it still spoke.</param>
 /// <param name="Parties">Who was compared, under which names.</param>
 /// <param name="Hits">The possible matches, and what was decided about each.</param>
 public sealed record FrozenScreening(
@@ -37,5 +37,8 @@ public sealed record FrozenScreened(FrozenParty Party, string Role, IReadOnlyLis
 /// <param name="Reason">Why.</param>
 /// <param name="DecidedBy">Who decided it.</param>
 /// <param name="DecidedAt">When it was decided.</param>
+/// <param name="ConfirmedBy">Who confirmed it, where two were needed.</param>
+/// <param name="HoldsUntil">The last day on which the decision held; null where it had no end.</param>
 public sealed record FrozenHit(
-    string Id, FrozenParty Party, string ListKind, string ListedAs, string ReferenceNumber, string EntrySha256, decimal Score, string Decision, string? Reason, FrozenParty? DecidedBy, DateTimeOffset? DecidedAt);
+    string Id, FrozenParty Party, string ListKind, string ListedAs, string ReferenceNumber, string EntrySha256, decimal Score, string Decision, string? Reason, FrozenParty? DecidedBy, DateTimeOffset? DecidedAt,
+    FrozenParty? ConfirmedBy, DateOnly? HoldsUntil);

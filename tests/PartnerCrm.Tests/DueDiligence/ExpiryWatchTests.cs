@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Audit;
+using PartnerCrm.DueDiligence;
+using PartnerCrm.Relationships;
+using PartnerCrm.Tests.Testing;
+
+namespace PartnerCrm.Tests.DueDiligence;
+
+public sealed class ExpiryWatchTests(CrmWorlds worlds)
+{
+    private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_expired_dossier_starts_one_review_however_many_servers_look()
+    {
+        await using var world = await DossierWorld.New(worlds);
+        await world.Accepted();
+        await world.Force(RelationshipState.Active);
+        await new ExpiryWatch(world.World.Crm).CatchUp(Stop);
+        Assert.Equal(RelationshipState.Active, (await world.Facts()).State);
+
+        world.World.Time.Advance(TimeSpan.FromDays(365 * 4));
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => new ExpiryWatch(world.World.Crm).CatchUp(Stop)));
+
+        Assert.Equal(RelationshipState.UnderReview, (await world.Facts()).State);
+        await using var db = world.World.Open();
+        var moved = await db.Set<AuditEntry>().SingleAsync(entry => entry.SubjectId == world.Case && entry.Fact == nameof(RelationshipMoved), Stop);
+        Assert.Null(moved.ActorId);
+        Assert.Matches("^(Its dossier|The screening of its organization) expired on ", moved.Reason);
+        Assert.Equal(0, await new ExpiryWatch(world.World.Crm).CatchUp(Stop));
+    }
+
+    [Fact]
+    public async Task What_expired_shows_as_such_in_every_list_even_before_the_review()
+    {
+        await using var world = await DossierWorld.New(worlds);
+        await world.Accepted();
+        await world.Force(RelationshipState.Active);
+        world.World.Time.Advance(TimeSpan.FromDays(365 * 4));
+        var day = world.World.Time.Today;
+        var seen = Reads.Data(await world.World.Query(world.Cases.Adviser, $$"""
+            { relationships(where: { dossiers: { some: { state: { eq: ACCEPTED }, validUntil: { lt: "{{day:yyyy-MM-dd}}" } } } }) { nodes { dueDiligenceState organization { dueDiligenceState } dossiers { nodes { expired } } } }
+              dossiers(where: { state: { eq: ACCEPTED }, validUntil: { lt: "{{day:yyyy-MM-dd}}" } }) { totalCount } }
+            """));
+        Assert.Equal("""{"relationships":{"nodes":[{"dueDiligenceState":"EXPIRED","organization":{"dueDiligenceState":"EXPIRED"},"dossiers":{"nodes":[{"expired":true}]}}]},"dossiers":{"totalCount":1}}""", seen.ToJsonString());
+    }
+}
