@@ -841,6 +841,7 @@ CREATE TABLE conflict_check (
     candidate_id uuid NOT NULL,
     number integer NOT NULL,
     day date NOT NULL,
+    known_at timestamp with time zone,
     searched_at timestamp with time zone NOT NULL,
     searched_by uuid NOT NULL,
     searcher_declaration_id uuid,
@@ -849,10 +850,19 @@ CREATE TABLE conflict_check (
     links_searched integer NOT NULL,
     paths_found integer NOT NULL,
     newest_link_at timestamp with time zone,
+    oldest_link_at timestamp with time zone,
+    newest_declaration_at timestamp with time zone,
+    oldest_declaration_at timestamp with time zone,
+    has_more_paths boolean NOT NULL,
+    statement text NOT NULL,
+    policy_id uuid,
+    list_versions uuid[] NOT NULL,
     would_change character varying(60),
     would_change_party_id uuid,
     would_change_link_id uuid,
     around uuid[] NOT NULL,
+    not_followed uuid[] NOT NULL,
+    reached uuid[] NOT NULL,
     links uuid[] NOT NULL,
     declarations uuid[] NOT NULL,
     version integer NOT NULL,
@@ -863,6 +873,7 @@ CREATE TABLE conflict_check (
     CONSTRAINT fk_conflict_check_link_would_change_link_id FOREIGN KEY (would_change_link_id) REFERENCES link (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_check_organization_candidate_id FOREIGN KEY (candidate_id) REFERENCES organization (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_check_party_would_change_party_id FOREIGN KEY (would_change_party_id) REFERENCES party (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_check_policy_profile_policy_id FOREIGN KEY (policy_id) REFERENCES policy_profile (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_check_relationship_case_id FOREIGN KEY (case_id) REFERENCES relationship (id) ON DELETE RESTRICT
 );
 
@@ -977,7 +988,7 @@ CREATE TABLE checked_party (
     party_id uuid NOT NULL,
     role character varying(60) NOT NULL,
     CONSTRAINT pk_checked_party PRIMARY KEY (id),
-    CONSTRAINT ck_checked_party_role CHECK (role in ('PERSON', 'UNDECLARED', 'UNKNOWN_OWNERS', 'NO_TIE')),
+    CONSTRAINT ck_checked_party_role CHECK (role in ('PERSON', 'UNDECLARED', 'UNKNOWN_OWNERS', 'OWNER', 'BOARD_MEMBER', 'FUNDER', 'NOT_FOLLOWED', 'NO_TIE')),
     CONSTRAINT fk_checked_party_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
     CONSTRAINT fk_checked_party_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
 );
@@ -990,10 +1001,16 @@ CREATE TABLE conflict_path (
     position integer NOT NULL,
     length integer NOT NULL,
     ownership_percent numeric,
+    end_id uuid NOT NULL,
+    end_role character varying(60) NOT NULL,
+    grade character varying(60) NOT NULL,
     key text NOT NULL,
     CONSTRAINT pk_conflict_path PRIMARY KEY (id),
+    CONSTRAINT ck_conflict_path_end_role CHECK (end_role in ('CANDIDATE', 'OWNER', 'BOARD_MEMBER', 'FUNDER')),
+    CONSTRAINT ck_conflict_path_grade CHECK (grade in ('MINOR', 'SIGNIFICANT', 'CONTROLLING')),
     CONSTRAINT fk_conflict_path_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
-    CONSTRAINT fk_conflict_path_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT
+    CONSTRAINT fk_conflict_path_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_conflict_path_party_end_id FOREIGN KEY (end_id) REFERENCES party (id) ON DELETE RESTRICT
 );
 
 
@@ -1010,9 +1027,10 @@ CREATE TABLE person_conflict (
     resolved_by uuid,
     resolved_at timestamp with time zone,
     bars boolean NOT NULL,
+    is_per_item boolean NOT NULL,
     version integer NOT NULL,
     CONSTRAINT pk_person_conflict PRIMARY KEY (id),
-    CONSTRAINT ck_person_conflict_bars CHECK (bars = (outcome is null or coalesce(resolution in ('RECUSE', 'EXCLUDE'), false))),
+    CONSTRAINT ck_person_conflict_bars CHECK (bars = (outcome is null or coalesce(resolution = 'EXCLUDE' or (resolution = 'RECUSE' and not is_per_item), false))),
     CONSTRAINT ck_person_conflict_kept CHECK ((resolution is null) = (outcome is null or outcome = 'NONE')),
     CONSTRAINT ck_person_conflict_outcome CHECK (outcome in ('NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL')),
     CONSTRAINT ck_person_conflict_resolution CHECK (resolution in ('DISCLOSE', 'LIMIT', 'RECUSE', 'EXCLUDE', 'WAIVE')),
@@ -1061,6 +1079,18 @@ CREATE TABLE conflict_step (
     CONSTRAINT fk_conflict_step_link_link_id FOREIGN KEY (link_id) REFERENCES link (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_step_party_from_id FOREIGN KEY (from_id) REFERENCES party (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_step_party_to_id FOREIGN KEY (to_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE recusal (
+    id uuid NOT NULL,
+    conflict_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    agenda_item_id uuid NOT NULL,
+    CONSTRAINT pk_recusal PRIMARY KEY (id),
+    CONSTRAINT fk_recusal_agenda_item_agenda_item_id FOREIGN KEY (agenda_item_id) REFERENCES agenda_item (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_recusal_contact_person_id FOREIGN KEY (person_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_recusal_person_conflict_conflict_id FOREIGN KEY (conflict_id) REFERENCES person_conflict (id) ON DELETE RESTRICT
 );
 
 
@@ -1196,6 +1226,9 @@ CREATE INDEX ix_conflict_check_candidate_id ON conflict_check (candidate_id);
 CREATE INDEX ix_conflict_check_paths_found ON conflict_check (paths_found);
 
 
+CREATE INDEX ix_conflict_check_policy_id ON conflict_check (policy_id);
+
+
 CREATE INDEX ix_conflict_check_searched_at_id ON conflict_check (searched_at, id);
 
 
@@ -1209,6 +1242,12 @@ CREATE INDEX ix_conflict_check_would_change_party_id ON conflict_check (would_ch
 
 
 CREATE UNIQUE INDEX ix_conflict_path_check_id_position ON conflict_path (check_id, position);
+
+
+CREATE INDEX ix_conflict_path_end_id ON conflict_path (end_id);
+
+
+CREATE INDEX ix_conflict_path_grade ON conflict_path (grade);
 
 
 CREATE INDEX ix_conflict_path_length ON conflict_path (length);
@@ -1487,6 +1526,12 @@ CREATE INDEX ix_link_known_organization_id_recorded_at_id ON link (known_organiz
 CREATE INDEX ix_link_known_to_id_recorded_at_id ON link (known_to_id, recorded_at, id);
 
 
+CREATE INDEX ix_link_neighbours_from ON link (from_id) INCLUDE (id, to_id, kind, percent, valid_from, valid_to, recorded_at, superseded_at);
+
+
+CREATE INDEX ix_link_neighbours_to ON link (to_id) INCLUDE (id, from_id, kind, percent, valid_from, valid_to, recorded_at, superseded_at);
+
+
 CREATE INDEX ix_link_percent ON link (percent);
 
 
@@ -1680,6 +1725,15 @@ CREATE UNIQUE INDEX policy_profile_number ON policy_profile (code, number);
 
 
 CREATE UNIQUE INDEX policy_profile_once ON policy_profile (code, checksum);
+
+
+CREATE INDEX ix_recusal_agenda_item_id_id ON recusal (agenda_item_id, id);
+
+
+CREATE INDEX ix_recusal_conflict_id_id ON recusal (conflict_id, id);
+
+
+CREATE INDEX ix_recusal_person_id ON recusal (person_id);
 
 
 CREATE INDEX ix_relationship_expires_on_id ON relationship (expires_on, id);
@@ -2399,6 +2453,17 @@ begin
 end $$;
 reset check_function_bodies;
 
+-- Conflicts/check_freshness.sql
+-- since Evidence
+-- A check is fresh while nothing newer is around it; where it did not follow parties with very many ties, while none of these is newly tied to whomever else it reached.
+create or replace function conflict_check_stands(of_check uuid) returns boolean language sql stable as $$
+  select conflict_check_is_fresh(of_check) and not exists (
+    select 1 from conflict_check c, link l
+    where c.id = of_check and cardinality(c.not_followed) > 0
+      and ((l.known_from_id = any (c.not_followed) and l.known_to_id = any (c.reached)) or (l.known_to_id = any (c.not_followed) and l.known_from_id = any (c.reached)))
+      and l.id <> all (c.links))
+$$;
+
 -- Conflicts/conflict_evidence.sql
 -- A check is evidence: what was searched and found stays as it was.
 create or replace function refuse_changed_evidence() returns trigger language plpgsql as $$
@@ -2501,11 +2566,67 @@ create or replace function declarations_due(on_day date, days_before int)
       where d.meeting_id = e.meeting_id and d.person_id = e.person_id and d.state <> 'DRAFT' and d.superseded_at is null and d.lapses_on >= on_day)
 $$;
 
+-- Conflicts/link_neighbours.sql
+-- since Evidence
+-- The ties of parties as they were known at a moment, at most so many (and one more, which tells that there are more) for each party and direction: read from two indexes alone.
+create or replace function links_around(parties uuid[], known_at timestamptz, most int)
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz) language sql stable as $$
+  select p.id, l.* from unnest(parties) p(id) cross join lateral (
+    select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+    where l.from_id = p.id and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l
+  union all
+  select p.id, l.* from unnest(parties) p(id) cross join lateral (
+    select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+    where l.to_id = p.id and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l
+$$;
+
+-- The ties between parties with very many and others: all that the many have is looked through in one index, and nothing else is read.
+create or replace function links_between(many uuid[], others uuid[], known_at timestamptz)
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz) language sql stable as $$
+  select l.from_id, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+  where l.from_id = any (many) and l.to_id = any (others) and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)
+  union all
+  select l.to_id, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+  where l.to_id = any (many) and l.from_id = any (others) and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)
+$$;
+
+-- The ties by which parties are owned, controlled, governed or funded.
+create or replace function links_into(parties uuid[], known_at timestamptz, most int)
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz) language sql stable as $$
+  select p.id, l.* from unnest(parties) p(id) cross join lateral (
+    select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+    where l.to_id = p.id and l.kind in ('OWNS', 'CONTROLS', 'BOARD_MEMBER', 'FUNDS')
+      and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l
+$$;
+
 -- Conflicts/open_conflict.sql
 -- Whether a conflict of interest keeps a person from advising on a case and from confirming it: the trigger of case_part asks this.
 create or replace function has_open_conflict(in_case uuid, of_person uuid) returns boolean language sql stable as $$
   select exists (select 1 from person_conflict c where c.case_id = in_case and c.person_id = of_person and c.bars)
 $$;
+
+-- Conflicts/recused_people.sql
+-- since Evidence
+-- Who is recused from the items under which a body discusses a case. The guards of the workflows ask this, and the trigger of case_part.
+create or replace function recused_people(in_case uuid, of_body text) returns uuid[] language sql stable as $$
+  select coalesce(array_agg(distinct c.person_id order by c.person_id), array[]::uuid[])
+  from person_conflict c
+  join recusal r on r.conflict_id = c.id
+  join agenda_item a on a.id = r.agenda_item_id
+  join meeting m on m.id = a.meeting_id
+  where c.case_id = in_case and c.resolution = 'RECUSE' and c.is_per_item and m.body = of_body
+$$;
+
+create or replace function refuse_recused_part() returns trigger language plpgsql as $$
+begin
+  if new.person_id = any (recused_people(new.case_id, case new.part when 'ADVISER' then 'SPG' when 'BUREAU_MEMBER' then 'BUREAU' when 'CONFIRMER' then 'CPM' end)) then
+    raise exception 'This person is recused from the item.' using errcode = 'check_violation', constraint = 'case_part_open_conflict';
+  end if;
+  return new;
+end
+$$;
+
+create or replace trigger case_part_recused before insert or update on case_part for each row execute function refuse_recused_part();
 
 -- DueDiligence/dossier_frozen.sql
 -- since Dossiers

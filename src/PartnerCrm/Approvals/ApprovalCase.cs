@@ -25,6 +25,15 @@ public sealed class ApprovalCase
 
     public Guid[] Conflicted { get; set; } = [];
 
+    /// <summary>Who is recused from the items under which the Strategic Planning Group discusses the case.</summary>
+    public Guid[] RecusedFromGroup { get; set; } = [];
+
+    /// <summary>Who is recused from the items under which the Bureau discusses the case.</summary>
+    public Guid[] RecusedFromBureau { get; set; } = [];
+
+    /// <summary>Who is recused from the items under which the Commission discusses the case.</summary>
+    public Guid[] RecusedFromCommission { get; set; } = [];
+
     /// <summary>Who filed a declaration of interests that counts for the case.</summary>
     public Guid[] Declared { get; set; } = [];
 
@@ -46,5 +55,6 @@ public sealed class ApprovalCase
         Conflicted = facts.Conflicted,
         Declared = facts.Declared,
         DeclaredUntil = facts.DeclaredUntil,
+        RecusedFromCommission = facts.RecusedFromCommission,
     };
 }

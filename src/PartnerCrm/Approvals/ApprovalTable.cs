@@ -76,7 +76,9 @@ internal sealed class ApprovalCaseTable : IEntityTypeConfiguration<ApprovalCase>
           (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,
-          coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until
+          coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,
+          recused_people(a.relationship_id, 'SPG') as recused_from_group, recused_people(a.relationship_id, 'BUREAU') as recused_from_bureau,
+          recused_people(a.relationship_id, 'CPM') as recused_from_commission
         from approval a
         cross join lateral (
           select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until

@@ -12,6 +12,7 @@ namespace PartnerCrm.Approvals;
 public static class ApprovalWorkflow
 {
     private const string Officer = "a Secretariat officer";
+    private const string Decider = "the Commission";
     private const string Commission = "the Commission's route";
 
     private static readonly Guard Handles = Guard.Right(Permission.HandleRelationships, "the right to handle relationships", Officer);
@@ -42,17 +43,23 @@ public static class ApprovalWorkflow
 
     public static Workflow<ApprovalState, ApprovalStep, ApprovalCase> Table { get; } = new(
     [
-        ByCommission(new Rule(InReview, Advise, InReview, Advises, Declared, NoOpenConflict)),
-        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, Declared, NoOpenConflict)),
-        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input, Declared)),
-        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records, Declared)),
-        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, Declared, NoOpenConflict)),
+        ByCommission(new Rule(InReview, Advise, InReview, Advises, Declared, NoOpenConflict, NotRecused("the Strategic Planning Group", facts => facts.RecusedFromGroup))),
+        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, Declared, NoOpenConflict, NotRecused("the Bureau", facts => facts.RecusedFromBureau))),
+        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input, Declared, NotRecused(Decider, facts => facts.RecusedFromCommission))),
+        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records, Declared, NotRecused(Decider, facts => facts.RecusedFromCommission))),
+        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, Declared, NoOpenConflict, NotRecused(Decider, facts => facts.RecusedFromCommission))),
         ByExecutive(new Rule(InReview, Decide, Decided, ApprovalWorkflow.Decides, OtherHands, NoOpenConflict)),
         .. from state in new[] { InReview, Recorded } select new Rule(state, ApprovalStep.SendBack, SentBack, Handles) { NeedsReason = true },
         .. from state in new[] { InReview, Recorded } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true },
         ByCommission(new Rule(Decided, Revoke, Revoked, Records) { NeedsReason = true }),
         ByExecutive(new Rule(Decided, Revoke, Revoked, ApprovalWorkflow.Decides) { NeedsReason = true }),
     ]);
+
+    private static Guard NotRecused(string body, Func<ApprovalCase, Guid[]> recused) => new($"somebody who is not recused from this item of the agenda of {body}", "another member or officer",
+        (facts, actor, _) => !recused(facts).Contains(actor.Id))
+    {
+        Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts",
+    };
 
     private static Rule ByCommission(Rule rule) => rule with { Of = Commission, Applies = facts => facts.Route is ApprovalRoute.CommissionDecision };
 

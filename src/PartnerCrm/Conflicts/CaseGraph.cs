@@ -11,27 +11,37 @@ namespace PartnerCrm.Conflicts;
 /// <summary>Reads the graph around a case, everything in it, seen by the actor or not: only a check's conclusion leaves it for those who may not read evidence.</summary>
 internal static class CaseGraph
 {
-    public static async Task<ConflictSearch> Around(Session session, Relationship relationship, IReadOnlyList<Guid> people, DateOnly day, CancellationToken stop)
+    /// <param name="session">Who asks, and when.</param>
+    /// <param name="relationship">The relationship whose case it is.</param>
+    /// <param name="people">Everybody who takes part in the case.</param>
+    /// <param name="day">The day as of which ties are followed.</param>
+    /// <param name="knownAt">What was recorded later is not looked at; null for what is known now.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public static async Task<ConflictSearch> Around(
+        Session session, Relationship relationship, IReadOnlyList<Guid> people, DateOnly day, DateTimeOffset? knownAt, CancellationToken stop)
     {
-        var candidate = relationship.OrganizationId;
+        var (candidate, moment) = (relationship.OrganizationId, knownAt ?? session.Now);
+        var policy = await session.Policy(stop);
         var declarations = await session.Unfiltered<Declaration>()
-            .Where(row => people.Contains(row.PersonId) && row.State != DeclarationState.Draft && row.SupersededAt == null)
-            .Select(row => new { row.Id, row.PersonId }).ToListAsync(stop);
-        var rules = (await session.Policy(stop)).Rules;
-        var declared = await Declared(session, rules.Whole(PolicyNumber.LookBackYears), declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
+            .Where(row => people.Contains(row.PersonId) && row.State != DeclarationState.Draft && row.FiledAt <= moment && (row.SupersededAt == null || row.SupersededAt > moment))
+            .Select(row => new { row.Id, row.PersonId, row.FiledAt }).ToListAsync(stop);
+        var declared = await Declared(session, policy.Rules.Whole(PolicyNumber.LookBackYears), declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
         var inForce = await session.DeclaredFor(relationship.Id, stop);
         var house = await House(session, relationship.Id, day, stop);
         house.ExceptWith([candidate, .. people]);
-        var read = await Neighbourhood.Read(candidate, people, house,
-            async parties => [.. await Links(session, parties, stop), .. declared.Where(tie => parties.Contains(tie.From) || parties.Contains(tie.To))]);
+        var links = new LinkReader(session.Db, moment, declared);
+        var side = new CandidateSide(candidate, await links.Upwards(candidate, Neighbourhood.Depth), house);
+        var read = await Neighbourhood.Read([.. side.Roles.Keys.Union(people)], house, links);
         var search = new ConflictSearch
         {
             Candidate = candidate,
             Day = day,
+            KnownAt = knownAt,
             People = people,
             House = house,
             Read = read,
-            Declarations = [.. declarations.Select(row => row.Id).Order()],
+            Policy = policy,
+            Declarations = declarations.ToDictionary(row => row.Id, row => row.FiledAt!.Value),
             Undeclared = [.. people.Except(inForce.Keys).Order()],
             UnknownOwners = await UnknownOwners(session, candidate, [.. read.Ties.Where(tie => tie.HoldsOn(day))], stop),
         };
@@ -39,19 +49,19 @@ internal static class CaseGraph
         return search;
     }
 
-    private static async Task<List<Tie>> Links(Session session, IReadOnlyCollection<Guid> parties, CancellationToken stop) =>
-        await session.Unfiltered<Link>().Where(link => parties.Contains(link.KnownFromId!.Value) || parties.Contains(link.KnownToId!.Value))
-            .Select(link => new Tie(link.Id, link.FromId, link.ToId, link.Kind == LinkKind.Owns, link.Percent, link.ValidFrom, link.ValidTo) { Link = link.Kind, RecordedAt = link.RecordedAt })
-            .ToListAsync(stop);
-
     private static async Task<List<Tie>> Declared(Session session, int lookBackYears, Dictionary<Guid, Guid> people, CancellationToken stop)
     {
         var items = await session.Unfiltered<DeclarationItem>().Where(item => people.Keys.Contains(item.DeclarationId) && item.PartyId != null).ToListAsync(stop);
         return [.. items.Where(item => item.PartyId != people[item.DeclarationId])
-            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, Counts(item.ValidTo, lookBackYears)) { Interest = item.Kind })];
+            .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, Counts(item.ValidTo, lookBackYears))
+            {
+                Interest = item.Kind,
+                UsdAmount = item.Currency == "USD" ? item.Amount : null,
+            })];
     }
 
-    private static DateOnly? Counts(DateOnly? until, int lookBackYears) => until < DateOnly.MaxValue.AddYears(-lookBackYears) ? until.Value.AddYears(lookBackYears) : null;
+    private static DateOnly? Counts(DateOnly? until, int lookBackYears) =>
+        until < DateOnly.MaxValue.AddYears(-lookBackYears) ? until.Value.AddYears(lookBackYears) : null;
 
     // The house is where two or more of the Secretariat's own people are employed; a second employer that only one of them has is none.
     private static async Task<HashSet<Guid>> House(Session session, Guid caseId, DateOnly day, CancellationToken stop)

@@ -27,6 +27,9 @@ public sealed class ConflictCheck : Entity
     /// <summary>The day as of which ties were followed.</summary>
     public DateOnly Day { get; private init; }
 
+    /// <summary>Where a check asks what was known at an earlier moment: that moment. Such a check explains, and concludes nothing.</summary>
+    public DateTimeOffset? KnownAt { get; private init; }
+
     /// <summary>When the search was run.</summary>
     public DateTimeOffset SearchedAt { get; private init; }
 
@@ -51,6 +54,27 @@ public sealed class ConflictCheck : Entity
     /// <summary>When the newest of the links was recorded: how fresh the data were.</summary>
     public DateTimeOffset? NewestLinkAt { get; private init; }
 
+    /// <summary>When the oldest of the links was recorded.</summary>
+    public DateTimeOffset? OldestLinkAt { get; private init; }
+
+    /// <summary>When the newest of the declarations was filed that were read.</summary>
+    public DateTimeOffset? NewestDeclarationAt { get; private init; }
+
+    /// <summary>When the oldest of the declarations was filed that were read.</summary>
+    public DateTimeOffset? OldestDeclarationAt { get; private init; }
+
+    /// <summary>Whether there are more paths than are counted: the longest were not looked for.</summary>
+    public bool HasMorePaths { get; private init; }
+
+    /// <summary>What was searched and found, and where nothing was found what would change that, in words.</summary>
+    public string Statement { get; private init; } = string.Empty;
+
+    /// <summary>The version of the policy profile whose thresholds it was judged by.</summary>
+    public Guid? PolicyId { get; private init; }
+
+    /// <summary>The versions of lists in force then, by their ids: what owners and links were imported from.</summary>
+    public Guid[] ListVersions { get; private init; } = [];
+
     /// <summary>Where nothing was found: the one fact that would change it.</summary>
     public WouldChange? WouldChange { get; private init; }
 
@@ -63,13 +87,19 @@ public sealed class ConflictCheck : Entity
     /// <summary>The parties whose ties were all read: a newer tie of one of them opens the check again.</summary>
     public Guid[] Around { get; private init; } = [];
 
+    /// <summary>The parties that were not followed.</summary>
+    public Guid[] NotFollowed { get; private init; } = [];
+
+    /// <summary>Where some were not followed: everybody whose ties to these were read.</summary>
+    public Guid[] Reached { get; private init; } = [];
+
     /// <summary>The links that were read.</summary>
     public Guid[] Links { get; private init; } = [];
 
     /// <summary>The declarations that were read.</summary>
     public Guid[] Declarations { get; private init; } = [];
 
-    internal static ConflictCheck Of(Guid id, int number, Guid caseId, ConflictSearch search, (Guid Id, Guid Declaration) by, DateTimeOffset at)
+    internal static ConflictCheck Of(Guid id, int number, Guid caseId, ConflictSearch search, (Guid Id, Guid Declaration) by, string statement, IReadOnlyList<Guid> listVersions, DateTimeOffset at)
     {
         var links = search.Read.Ties.Where(tie => !tie.IsDeclared).ToList();
         var check = new ConflictCheck(id)
@@ -78,20 +108,30 @@ public sealed class ConflictCheck : Entity
             CandidateId = search.Candidate,
             Number = number,
             Day = search.Day,
+            KnownAt = search.KnownAt,
             SearchedAt = at,
             SearchedBy = by.Id,
             SearcherDeclarationId = by.Declaration,
-            Depth = Paths.Neighbourhood.Depth,
+            Depth = search.Depth,
             PartiesSearched = search.Read.Around.Count,
             LinksSearched = links.Count,
             PathsFound = search.Paths.Count,
             NewestLinkAt = links.Max(link => (DateTimeOffset?)link.RecordedAt),
+            OldestLinkAt = links.Min(link => (DateTimeOffset?)link.RecordedAt),
+            NewestDeclarationAt = search.Declarations.Count == 0 ? null : search.Declarations.Values.Max(),
+            OldestDeclarationAt = search.Declarations.Count == 0 ? null : search.Declarations.Values.Min(),
+            HasMorePaths = search.HasMorePaths,
+            Statement = statement,
+            PolicyId = search.Policy.Id,
+            ListVersions = [.. listVersions],
             WouldChange = search.WouldChange?.What,
             WouldChangePartyId = search.WouldChange?.Party,
-            WouldChangeLinkId = search.WouldChange?.Link,
+            WouldChangeLinkId = search.WouldChange is { Tie: { IsDeclared: false } tie } ? tie.Id : null,
             Around = [.. search.Read.Around.Order()],
+            NotFollowed = [.. search.Read.NotFollowed.Order()],
+            Reached = [.. search.Read.Reached.Order()],
             Links = [.. links.Select(link => link.Id).Order()],
-            Declarations = [.. search.Declarations],
+            Declarations = [.. search.Declarations.Keys.Order()],
         };
         check.Record(new ConflictChecked(caseId, search.Day, search.People.Count, links.Count, search.Paths.Count, search.PathsDigest));
         return check;

@@ -16,6 +16,18 @@ public enum CheckedAs
     /// <summary>A company on the candidate's side whose owners are not known in full.</summary>
     UnknownOwners,
 
+    /// <summary>An owner of the candidate, direct or through others: a path to it is a path to the candidate.</summary>
+    Owner,
+
+    /// <summary>A member of the candidate's board: a path to him or her is a path to the candidate.</summary>
+    BoardMember,
+
+    /// <summary>A funder of the candidate: a path to it is a path to the candidate.</summary>
+    Funder,
+
+    /// <summary>A party with so many ties that not all were followed: a path of four ties that meets it, or one that meets two such parties, may be missing.</summary>
+    NotFollowed,
+
     /// <summary>The house in which the case's officers work: working there together is no tie.</summary>
     NoTie,
 }
@@ -53,6 +65,15 @@ public sealed class ConflictPath : IPartOf
 
     /// <summary>The greatest share that a chain of ownership in it comes to, multiplied along the chain, in percent; null where there is none or shares are unknown.</summary>
     public required decimal? OwnershipPercent { get; init; }
+
+    /// <summary>Who stands for the candidate at its end; ties behind that party only say why it does.</summary>
+    public required Guid EndId { get; init; }
+
+    /// <summary>As what that party stands for the candidate.</summary>
+    public required SideRole EndRole { get; init; }
+
+    /// <summary>How much weight it has by the thresholds in force.</summary>
+    public required PathGrade Grade { get; init; }
 
     /// <summary>The same path has the same key in every check.</summary>
     public required string Key { get; init; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
 
@@ -20,6 +21,7 @@ internal sealed class ConflictCheckTable : IEntityTypeConfiguration<ConflictChec
         table.HasIndex(check => new { check.CaseId, check.Number }, Numbered).IsUnique();
         table.HasIndex(check => new { check.SearchedAt, check.Id });
         table.HasIndex(check => check.PathsFound);
+        table.HasOne<PolicyProfile>().WithMany().HasForeignKey(check => check.PolicyId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -47,6 +49,8 @@ internal sealed class ConflictPathTable : IEntityTypeConfiguration<ConflictPath>
         table.HasIndex(row => new { row.CheckId, row.Position }).IsUnique();
         table.HasIndex(row => row.Length);
         table.HasIndex(row => row.OwnershipPercent);
+        table.HasIndex(row => row.Grade);
+        table.HasOne<Party>().WithMany().HasForeignKey(row => row.EndId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

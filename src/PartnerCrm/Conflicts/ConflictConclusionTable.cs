@@ -12,13 +12,13 @@ internal sealed class ConflictConclusionTable : IEntityTypeConfiguration<Conflic
           case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,
           p.excludes, p.conflicted
         from relationship r
-        left join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true
+        left join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true
         cross join lateral (
           select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,
             coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,
             (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst
           from person_conflict p where p.case_id = r.id) p
-        left join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true
+        left join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true
         """;
 
     public void Configure(EntityTypeBuilder<ConflictConclusion> table)

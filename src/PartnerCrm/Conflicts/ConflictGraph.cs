@@ -1,6 +1,8 @@
 using GraphQL.Postgres.Binding;
 using PartnerCrm.Graph;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
+using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 using static PartnerCrm.Access.Permission;
@@ -32,9 +34,16 @@ internal sealed class ConflictGraph : IGraph
             .Field(check => check.PartiesSearched)
             .Field(check => check.LinksSearched)
             .Field(check => check.NewestLinkAt)
+            .Field(check => check.OldestLinkAt)
+            .Field(check => check.NewestDeclarationAt)
+            .Field(check => check.OldestDeclarationAt)
+            .Field(check => check.KnownAt)
             .Field(check => check.PathsFound)
+            .Field(check => check.HasMorePaths)
+            .Field(check => check.Statement)
+            .One<PolicyProfile>("policy", check => check.PolicyId)
             .Many<ConflictPath>("paths", path => path.CheckId, "The paths, the shortest first.")
-            .Many<CheckedParty>("parties", party => party.CheckId, "Who was searched, who filed no declaration, whose owners are unknown, what counted as no tie.")
+            .Many<CheckedParty>("parties", party => party.CheckId, "Who was searched, who stands for the candidate, who filed no declaration, whose owners are unknown, who was not followed, what counted as no tie.")
             .Many<PersonConflict>("conflicts", conflict => conflict.CheckId, "The conflicts that it opened, or opened again.")
             .Field(check => check.WouldChange)
             .AnyOf("wouldChangeParty", check => check.WouldChangePartyId, OrganizationGraph.Party, "The party that this fact is about.", null, Parties)
@@ -51,8 +60,11 @@ internal sealed class ConflictGraph : IGraph
             .Field(row => row.Position)
             .Field(row => row.Length)
             .Field(row => row.OwnershipPercent)
+            .Field(row => row.Grade)
+            .AnyOf("end", row => row.EndId, OrganizationGraph.Party, "Who stands for the candidate at its end; the steps behind only say why.", null, Parties)
+            .Field(row => row.EndRole)
             .Many<ConflictStep>("steps", step => step.PathId, "The steps in their order, from the person to the candidate.")
-            .FilterBy(row => row.Length, row => row.OwnershipPercent)
+            .FilterBy(row => row.Length, row => row.OwnershipPercent, row => row.Grade)
             .OrderBy("position", row => row.Position)
             .DefaultOrder("position");
         schema.Rows<ConflictStep>().SeenBy((row, actor) => Rows.Visible<ConflictCheck>(row.CheckId))
@@ -79,12 +91,17 @@ internal sealed class ConflictGraph : IGraph
             .One<Contact>("resolvedBy", row => row.ResolvedBy)
             .Field(row => row.ResolvedAt)
             .Field(row => row.Bars)
+            .Field(row => row.IsPerItem)
+            .Many<Recusal>("recusals", row => row.ConflictId, "The items of agendas from which the person is recused; none where it is the whole case.")
             .FilterBy(row => row.Outcome, row => row.Resolution, row => row.Bars)
             .FilterByOne<Contact>("person", row => row.PersonId)
             .OrderBy("openedAt", row => row.OpenedAt)
             .OrderByOne<Contact>("person", row => row.PersonId)
             .DefaultOrder("-openedAt")
             .GroupBy(row => row.Outcome, row => row.Resolution, row => row.Bars, row => row.OpenedAt);
+        schema.Rows<Recusal>().SeenBy((row, actor) => actor.May(ReadApprovals) && Rows.Visible<AgendaItem>(row.AgendaItemId))
+            .One<Contact>("person", row => row.PersonId)
+            .One<AgendaItem>("agendaItem", row => row.AgendaItemId);
         schema.Page<ConflictCheck>("conflictChecks", "Searches for conflicts of interest.", ReadEvidence);
         schema.Page<PersonConflict>("conflicts", "Conflicts of interest of people in cases, open and resolved.", ReadEvidence);
 

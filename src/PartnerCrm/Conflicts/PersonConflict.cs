@@ -46,8 +46,11 @@ public sealed class PersonConflict : Entity
     /// <summary>When it was resolved.</summary>
     public DateTimeOffset? ResolvedAt { get; private set; }
 
-    /// <summary>Whether it keeps the person from advising and confirming: it is open, or resolved by recusal or exclusion.</summary>
+    /// <summary>Whether it keeps the person from advising and confirming: it is open, or resolved by exclusion or by recusal from the whole case.</summary>
     public bool Bars { get; private set; } = true;
+
+    /// <summary>Whether a recusal is from items of agendas only: from what the body of the meeting says and decides on the case, not from the whole case.</summary>
+    public bool IsPerItem { get; private set; }
 
     public static PersonConflict Open(Guid id, Guid caseId, Guid person, Guid check, IReadOnlyCollection<string> pathKeys, DateTimeOffset at)
     {
@@ -62,20 +65,23 @@ public sealed class PersonConflict : Entity
         if (pathKeys.All(PathKeys.Contains)) return;
         (CheckId, PathKeys) = (check, [.. PathKeys.Union(pathKeys)]);
         (Outcome, Resolution, Reason, ResolvedBy, ResolvedAt, Bars, OpenedAt) = (null, null, null, null, null, true, at);
+        IsPerItem = false;
         Record(new ConflictReopened(CaseId, PersonId, check, pathKeys.Count));
     }
 
     /// <exception cref="OwnConflict">Nobody resolves a conflict of his or her own.</exception>
     /// <exception cref="WaiverNeedsExecutive">Only the Executive Secretary waives.</exception>
-    public void Resolve(ConflictOutcome outcome, ConflictResolution? resolution, string reason, Actor actor, DateTimeOffset at)
+    public void Resolve(ConflictOutcome outcome, ConflictResolution? resolution, string reason, Actor actor, DateTimeOffset at, bool perItem = false)
     {
         if (actor.Id == PersonId) throw new OwnConflict();
         if (resolution is ConflictResolution.Waive && !actor.Is(Role.Executive)) throw new WaiverNeedsExecutive();
         if (string.IsNullOrWhiteSpace(reason)) throw new InvalidInput("Say why: a resolution is read again when the case is audited.", "reason");
         if (outcome is ConflictOutcome.None && resolution is not null) throw new InvalidInput("What is no conflict needs no resolution: leave it out.", "resolution");
         if (outcome is not ConflictOutcome.None && resolution is null) throw new InvalidInput("Say how the conflict is resolved.", "resolution");
+        if (perItem && resolution is not ConflictResolution.Recuse) throw new InvalidInput("Only a recusal is from items of an agenda.", "agendaItems");
         (Outcome, Resolution, Reason, ResolvedBy, ResolvedAt) = (outcome, resolution, reason, actor.Id, at);
-        Bars = resolution is ConflictResolution.Recuse or ConflictResolution.Exclude;
+        IsPerItem = perItem;
+        Bars = resolution is ConflictResolution.Exclude || (resolution is ConflictResolution.Recuse && !perItem);
         Record(new ConflictResolved(CaseId, PersonId, outcome, resolution) { Reason = reason });
     }
 }

@@ -43,6 +43,9 @@ public sealed class CaseFacts
 
     public Guid[] Conflicted { get; set; } = [];
 
+    /// <summary>Who is recused from the items under which the Commission discusses the case.</summary>
+    public Guid[] RecusedFromCommission { get; set; } = [];
+
     /// <summary>Who filed a declaration of interests that counts for the case.</summary>
     public Guid[] Declared { get; set; } = [];
 

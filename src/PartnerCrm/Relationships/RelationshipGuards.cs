@@ -109,6 +109,14 @@ internal static class RelationshipGuards
         Link = OnCase("conflicts"),
     };
 
+    public static Guard NotRecused { get; } = new("somebody who is not recused from this item of the Commission's agenda", Officer,
+        (facts, actor, _) => !facts.RecusedFromCommission.Contains(actor.Id))
+    {
+        Of = "cooperation, partnership",
+        Applies = facts => !facts.Has(Liaison),
+        Link = OnCase("conflicts"),
+    };
+
     public static Guard RecordedApproval { get; } = new("a decision for it, entered from the report", Officer,
         (facts, _, _) => facts.RecordedApproves is true)
     { Link = OnCase("approval") };

@@ -33,7 +33,8 @@ internal sealed class MeetingGraph : IGraph
             .One<Meeting>("meeting", row => row.MeetingId)
             .Field(row => row.Number)
             .Field(row => row.Title)
-            .One<Relationship>("relationship", row => row.CaseId);
+            .One<Relationship>("relationship", row => row.CaseId)
+            .Many<Recusal>("recusals", row => row.AgendaItemId, "Who is recused from the item: he or she neither advises nor decides under it.", needs: ReadApprovals);
         schema.Page<Meeting>("meetings", "Sessions and meetings of the bodies, with their agendas.");
 
         schema.Command<PlanMeeting, Meeting>("planMeeting", HandleRelationships);

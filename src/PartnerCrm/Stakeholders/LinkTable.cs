@@ -10,6 +10,11 @@ internal sealed class LinkTable : IEntityTypeConfiguration<Link>
     public const string Once = "ux_link_once";
     public const string NotToItself = "ck_link_ends";
 
+    private static readonly string[] Neighbour =
+    [
+        nameof(Link.Id), nameof(Link.FromId), nameof(Link.ToId), nameof(Link.Kind), nameof(Link.Percent), nameof(Link.ValidFrom), nameof(Link.ValidTo), nameof(Link.RecordedAt), nameof(Link.SupersededAt),
+    ];
+
     public void Configure(EntityTypeBuilder<Link> table)
     {
         table.ToTable("link", at => at.HasCheckConstraint(NotToItself, "from_id <> to_id"));
@@ -27,6 +32,9 @@ internal sealed class LinkTable : IEntityTypeConfiguration<Link>
         table.HasIndex(link => new { link.KnownToId, link.RecordedAt, link.Id });
         table.HasIndex(link => new { link.KnownOrganizationId, link.RecordedAt, link.Id });
         table.HasIndex(link => new { link.KnownContactId, link.RecordedAt, link.Id });
+        // Searches for paths read the neighbours of many parties, as they are and as they were known, from these indexes alone.
+        table.HasIndex(link => link.FromId, "ix_link_neighbours_from").IncludeProperties([.. Neighbour.Where(name => name is not nameof(Link.FromId))]);
+        table.HasIndex(link => link.ToId, "ix_link_neighbours_to").IncludeProperties([.. Neighbour.Where(name => name is not nameof(Link.ToId))]);
         table.HasIndex(link => new { link.RecordedAt, link.Id });
         table.HasIndex(link => new { link.ValidFrom, link.Id });
         // Which ties end, and who owns a large part: few among many that employ.

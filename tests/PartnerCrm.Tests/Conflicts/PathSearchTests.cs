@@ -1,4 +1,5 @@
 using PartnerCrm.Conflicts.Paths;
+using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Tests.Conflicts;
 
@@ -9,22 +10,79 @@ public sealed class PathSearchTests
     [Fact]
     public async Task On_a_thousand_random_dated_graphs_the_search_finds_what_trying_everything_finds()
     {
-        var paths = 0;
+        var (paths, led) = (0, 0);
         for (var seed = 0; seed < 1000; seed++)
         {
             var graph = new RandomGraph(seed);
             var expected = graph.People.Where(person => person != graph.Candidate)
-                .SelectMany(person => BruteForce.Paths(graph.Ties, graph.OnDay, person, graph.Candidate, Neighbourhood.Depth, graph.NotThrough).Select(path => Words(person, path)));
-            var read = await Neighbourhood.Read(graph.Candidate, graph.People, graph.NotThrough,
-                parties => Task.FromResult<IReadOnlyList<Tie>>([.. graph.Ties.Where(tie => parties.Any(tie.Touches))]));
-            var search = new PathSearch(graph.Candidate, read.Ties.Where(tie => tie.HoldsOn(graph.OnDay)), Neighbourhood.Depth, graph.NotThrough);
-            var found = graph.People.SelectMany(search.From).Select(path => Words(path.Person, [.. path.Steps.Select(step => step.Tie)])).ToList();
+                .SelectMany(person => BruteForce.PathsToSide(graph, person, Neighbourhood.Depth, levels: 4).Select(path => Words(person, path)));
+            var found = await Found(graph);
 
-            Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), found.Select(path => Words(path)).Order(StringComparer.Ordinal));
             paths += found.Count;
+            led += found.Count(path => path.Steps.Count > Neighbourhood.Depth);
         }
 
-        Assert.True(paths > 2000, $"The graphs hold only {paths} paths.");
+        Assert.True(paths > 2000 && led > 50, $"The graphs hold only {paths} paths, {led} of them to somebody who stands for the candidate.");
+    }
+
+    [Fact]
+    public async Task Where_parties_with_many_ties_are_not_followed_only_paths_through_two_of_them_or_of_four_ties_to_one_are_missing()
+    {
+        var (followed, missing) = (0, 0);
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var graph = new RandomGraph(seed);
+            var all = await Found(graph);
+            var read = await Neighbourhood.Read(Ends(graph), graph.NotThrough, new TiesInMemory(graph.Ties, most: 4));
+            var found = Found(graph, read).Select(path => Words(path)).ToHashSet();
+
+            Assert.Subset(all.Select(path => Words(path)).ToHashSet(), found);
+            foreach (var path in all.Where(path => !found.Contains(Words(path))))
+            {
+                var many = path.Steps.Select(step => step.To).Append(path.Person).Count(read.NotFollowed.Contains);
+                Assert.True(many > 1 || (many == 1 && path.Steps.Count >= 4), Words(path));
+                missing++;
+            }
+
+            followed += found.Count;
+        }
+
+        Assert.True(followed > 500 && missing > 10, $"{followed} found, {missing} missing: this shows nothing.");
+    }
+
+    [Fact]
+    public void Owners_board_and_funders_stand_for_the_candidate_and_paths_to_them_say_why()
+    {
+        var (mother, fund) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        Tie[] ties =
+        [
+            Owns(mother, Holding, 60), Owns(Holding, Candidate, 50), Plain(fund, Candidate) with { Link = LinkKind.Funds },
+            Plain(Person, mother), Plain(Person, fund),
+        ];
+
+        Assert.Equal(
+            [(fund, SideRole.Funder, 2), (mother, SideRole.Owner, 3)], Search(Candidate, ties).From(Person).Select(path => (path.End, path.EndRole, path.Steps.Count)));
+    }
+
+    [Theory]
+    [InlineData(24, PathGrade.Minor)]
+    [InlineData(25, PathGrade.Significant)]
+    [InlineData(49, PathGrade.Significant)]
+    [InlineData(50, PathGrade.Controlling)]
+    [InlineData(null, PathGrade.Significant)]
+    public void A_path_whose_share_stays_below_the_threshold_is_shown_and_graded_lower(int? percent, PathGrade grade) =>
+        Assert.Equal(grade, Assert.Single(Search(Candidate, [Owns(Person, Candidate, percent)]).From(Person)).Grade(25, 50, 5000));
+
+    [Fact]
+    public void More_paths_than_were_asked_for_are_told_and_the_shortest_come_first()
+    {
+        var between = Enumerable.Range(0, 20).Select(_ => Guid.CreateVersion7()).ToList();
+        Tie[] ties = [.. between.SelectMany(party => new[] { Plain(Person, party), Plain(party, Candidate) }), Plain(Person, Candidate)];
+        var search = new PathSearch(new CandidateSide(Candidate, ties, new HashSet<Guid>()), ties, 4, new HashSet<Guid>(), most: 5);
+
+        Assert.Equal([1, 2, 2, 2, 2], search.From(Person).Select(path => path.Steps.Count));
+        Assert.True(search.FoundTooMany);
     }
 
     [Fact]
@@ -46,7 +104,7 @@ public sealed class PathSearchTests
     }
 
     [Fact]
-    public void Ownership_is_multiplied_along_an_unbroken_chain()
+    public void Ownership_is_multiplied_aledan_unbroken_chain()
     {
         var path = Assert.Single(Search(Candidate, [Owns(Person, Holding, 60), Owns(Holding, Candidate, 50)]).From(Person));
 
@@ -86,15 +144,31 @@ public sealed class PathSearchTests
     {
         Tie[] ties = [Plain(Works, Person), Plain(Works, Candidate)];
 
-        Assert.Empty(new PathSearch(Candidate, ties, 4, new HashSet<Guid> { Works }).From(Person));
-        Assert.Single(new PathSearch(Works, ties, 4, new HashSet<Guid> { Works }).From(Person));
+        var house = new HashSet<Guid> { Works };
+        Assert.Empty(new PathSearch(new CandidateSide(Candidate, ties, house), ties, 4, house).From(Person));
+        Assert.Single(new PathSearch(new CandidateSide(Works, ties, house), ties, 4, house).From(Person));
     }
 
-    private static PathSearch Search(Guid candidate, IEnumerable<Tie> ties) => new(candidate, ties, Neighbourhood.Depth, new HashSet<Guid>());
+    private static PathSearch Search(Guid candidate, IReadOnlyList<Tie> ties) => new(new CandidateSide(candidate, ties, new HashSet<Guid>()), ties, Neighbourhood.Depth, new HashSet<Guid>());
+
+    private static async Task<List<TiePath>> Found(RandomGraph graph) => Found(graph, await Neighbourhood.Read(Ends(graph), graph.NotThrough, new TiesInMemory(graph.Ties)));
+
+    private static List<TiePath> Found(RandomGraph graph, Neighbourhood read)
+    {
+        List<Tie> ties = [.. read.Ties.Where(tie => tie.HoldsOn(graph.OnDay))];
+        var side = new CandidateSide(graph.Candidate, graph.Ties.Where(tie => tie.HoldsOn(graph.OnDay)), graph.NotThrough);
+        var search = new PathSearch(side, [.. ties, .. graph.Ties.Where(tie => tie.HoldsOn(graph.OnDay) && side.Leads(tie))], Neighbourhood.Depth, graph.NotThrough);
+        return [.. graph.People.SelectMany(search.From)];
+    }
+
+    // As a check does: owners are looked for whatever the day, and read from.
+    private static HashSet<Guid> Ends(RandomGraph graph) => [.. new CandidateSide(graph.Candidate, graph.Ties, graph.NotThrough).Roles.Keys, .. graph.People];
+
+    private static string Words(TiePath path) => Words(path.Person, [.. path.Steps.Select(step => step.Tie)]);
 
     private static Tie Plain(Guid from, Guid to) => new(Guid.CreateVersion7(), from, to, false, null, null, null);
 
-    private static Tie Owns(Guid from, Guid to, decimal? percent) => new(Guid.CreateVersion7(), from, to, true, percent, null, null);
+    private static Tie Owns(Guid from, Guid to, decimal? percent) => new(Guid.CreateVersion7(), from, to, true, percent, null, null) { Link = LinkKind.Owns };
 
     private static string Words(Guid person, IReadOnlyList<Tie> ties) => $"{person}: {string.Join(' ', ties.Select(tie => tie.Id))}";
 }

@@ -1,4 +1,5 @@
 using PartnerCrm.Conflicts.Paths;
+using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Tests.Conflicts;
 
@@ -15,7 +16,8 @@ internal sealed class RandomGraph
             var from = random.Next(Parties.Count);
             var to = (from + random.Next(1, Parties.Count)) % Parties.Count;
             var owns = random.Next(3) == 0;
-            return new Tie(Id(seed, 1000 + number), Parties[from], Parties[to], owns, owns && random.Next(5) > 0 ? random.Next(1, 101) : null, Day(random), Day(random, 400));
+            var kind = owns ? LinkKind.Owns : Others[random.Next(Others.Length)];
+            return new Tie(Id(seed, 1000 + number), Parties[from], Parties[to], owns, owns && random.Next(5) > 0 ? random.Next(1, 101) : null, Day(random), Day(random, 400)) { Link = kind };
         })];
         Candidate = Parties[0];
         People = [.. Parties.Skip(1).Take(random.Next(1, 4))];
@@ -23,6 +25,8 @@ internal sealed class RandomGraph
         OnDay = Start.AddDays(random.Next(600));
 #pragma warning restore CA5394
     }
+
+    private static LinkKind[] Others { get; } = [LinkKind.Employs, LinkKind.Funds, LinkKind.BoardMember, LinkKind.Controls, LinkKind.MemberOf, LinkKind.PartnerOf];
 
     private static DateOnly Start { get; } = new(2025, 1, 1);
 

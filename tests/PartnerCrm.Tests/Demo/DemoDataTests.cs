@@ -71,9 +71,9 @@ public sealed class DemoDataTests(LoadedDemo demo, CrmWorlds worlds, ITestOutput
         var (world, people) = (demo.World, demo.People);
         await using var db = world.Open();
         var links = await db.Set<Link>().Where(link => link.SupersededAt == null).ToListAsync(Stop);
-        var ties = links.Select(link => new Tie(link.Id, link.FromId, link.ToId, link.Kind is LinkKind.Owns, link.Percent, link.ValidFrom, link.ValidTo)).Where(tie => tie.HoldsOn(world.Time.Today)).ToList();
+        var ties = links.Select(link => new Tie(link.Id, link.FromId, link.ToId, link.Kind is LinkKind.Owns, link.Percent, link.ValidFrom, link.ValidTo) { Link = link.Kind }).Where(tie => tie.HoldsOn(world.Time.Today)).ToList();
         async Task<TiePath> Path(string candidate, string person) =>
-            Assert.Single(new PathSearch((await db.Set<Organization>().SingleAsync(row => row.Name == candidate, Stop)).Id, ties, 4, new HashSet<Guid>()).From(people[person].Id));
+            Assert.Single(new PathSearch(new CandidateSide((await db.Set<Organization>().SingleAsync(row => row.Name == candidate, Stop)).Id, ties, new HashSet<Guid>()), ties, 4, new HashSet<Guid>()).From(people[person].Id));
 
         Assert.Equal(2, (await Path(DemoStories.FamilyCandidate, "preparer")).Steps.Count);
         var far = await Path(DemoStories.ConsultancyCandidate, "secretariat");

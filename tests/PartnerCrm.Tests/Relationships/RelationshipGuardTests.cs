@@ -34,6 +34,7 @@ public sealed class RelationshipGuardTests
         ["a declaration of interests of the preparer, filed and in force"] = facts => facts.DeclaredUntil[0] = Day.AddDays(-1),
         ["a declaration of interests of the checker, filed and in force"] = facts => facts.DeclaredUntil[1] = Day.AddDays(-1),
         ["a declaration of interests of your own, filed and in force"] = facts => facts.DeclaredUntil[2] = Day.AddDays(-1),
+        ["somebody who is not recused from this item of the Commission's agenda"] = facts => facts.RecusedFromCommission = [Person],
         ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
         ["a decision for it, entered from the report"] = facts => facts.RecordedApproves = false,
         ["a decision against it, entered from the report"] = facts => facts.RecordedDeclines = null,

@@ -62,6 +62,7 @@ public sealed class RelationshipWorkflowTests
                 somebody who did not enter the decision
                 a declaration of interests of your own, filed and in force (cooperation, partnership)
                 somebody whom no conflict of interest keeps away from this case
+                somebody who is not recused from this item of the Commission's agenda (cooperation, partnership)
                 an organization that is on no list, and no possible match without a decision
                 an organization to which no exclusion applies
             IN_REVIEW DECLINE -> DECLINED
@@ -71,6 +72,7 @@ public sealed class RelationshipWorkflowTests
                 somebody who did not enter the decision
                 a declaration of interests of your own, filed and in force (cooperation, partnership)
                 somebody whom no conflict of interest keeps away from this case
+                somebody who is not recused from this item of the Commission's agenda (cooperation, partnership)
             APPROVED ACTIVATE -> ACTIVE
                 the right to handle relationships
                 a decision in force today

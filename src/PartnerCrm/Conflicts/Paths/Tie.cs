@@ -21,6 +21,9 @@ public sealed record Tie(Guid Id, Guid From, Guid To, bool IsOwnership, decimal?
     /// <summary>What was declared; null where the tie is a link.</summary>
     public InterestKind? Interest { get; init; }
 
+    /// <summary>What a declared interest is worth in US dollars, where that is known.</summary>
+    public decimal? UsdAmount { get; init; }
+
     public bool IsDeclared => Interest is not null;
 
     /// <summary>Whether it holds on a day; what is not known does not exclude it.</summary>

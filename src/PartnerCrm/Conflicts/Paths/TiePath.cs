@@ -23,8 +23,21 @@ public sealed record TiePath(Guid Person, IReadOnlyList<TieStep> Steps)
     /// <summary>The greatest share that a whole chain of ownership in the path comes to, in percent; null where there is none or shares are unknown.</summary>
     public decimal? OwnershipPercent { get; } = Steps.Where((step, index) => index + 1 == Steps.Count || !Continues(step, Steps[index + 1])).Max(step => step.ChainPercent);
 
+    /// <summary>Who stands for the candidate at its end: the first party from whom the path leads on to the candidate by nothing but the ties that make it so.</summary>
+    public Guid End { get; private init; }
+
+    /// <summary>As what that party stands for the candidate.</summary>
+    public SideRole EndRole { get; private init; }
+
+    /// <param name="notable">From this percentage on, a share of ownership counts as a tie.</param>
+    /// <param name="control">From this percentage on, a share of ownership counts as control.</param>
+    /// <param name="significant">From this amount in US dollars on, a declared interest is significant.</param>
+    public PathGrade Grade(decimal notable, decimal control, decimal significant) =>
+        OwnershipPercent >= control ? PathGrade.Controlling
+        : OwnershipPercent < notable || Steps.Any(step => step.Tie.UsdAmount < significant) ? PathGrade.Minor : PathGrade.Significant;
+
     /// <summary>The path along these ties, with ownership multiplied along each unbroken chain.</summary>
-    public static TiePath Along(Guid person, IEnumerable<Tie> ties)
+    public static TiePath Along(Guid person, IEnumerable<Tie> ties, CandidateSide side)
     {
         var steps = new List<TieStep>();
         var at = person;
@@ -36,7 +49,9 @@ public sealed record TiePath(Guid Person, IReadOnlyList<TieStep> Steps)
             at = step.To;
         }
 
-        return new TiePath(person, steps);
+        var end = steps.Count;
+        while (end > 1 && steps[end - 1].IsForward && side.Leads(steps[end - 1].Tie)) end--;
+        return new TiePath(person, steps) { End = steps[end - 1].To, EndRole = side.Roles[steps[end - 1].To] };
     }
 
     // A chain of ownership goes on only in the direction in which it began.

@@ -388,6 +388,21 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recorder");
 
+                    b.PrimitiveCollection<Guid[]>("RecusedFromBureau")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("recused_from_bureau");
+
+                    b.PrimitiveCollection<Guid[]>("RecusedFromCommission")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("recused_from_commission");
+
+                    b.PrimitiveCollection<Guid[]>("RecusedFromGroup")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("recused_from_group");
+
                     b.Property<string>("Route")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -402,7 +417,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until\nfrom approval a\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
+                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,\n  recused_people(a.relationship_id, 'SPG') as recused_from_group, recused_people(a.relationship_id, 'BUREAU') as recused_from_bureau,\n  recused_people(a.relationship_id, 'CPM') as recused_from_commission\nfrom approval a\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Approvals.ApprovalCondition", b =>
@@ -741,7 +756,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable("checked_party", null, t =>
                         {
-                            t.HasCheckConstraint("ck_checked_party_role", "role in ('PERSON', 'UNDECLARED', 'UNKNOWN_OWNERS', 'NO_TIE')");
+                            t.HasCheckConstraint("ck_checked_party_role", "role in ('PERSON', 'UNDECLARED', 'UNKNOWN_OWNERS', 'OWNER', 'BOARD_MEMBER', 'FUNDER', 'NOT_FOLLOWED', 'NO_TIE')");
                         });
                 });
 
@@ -777,6 +792,14 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("depth");
 
+                    b.Property<bool>("HasMorePaths")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_more_paths");
+
+                    b.Property<DateTimeOffset?>("KnownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_at");
+
                     b.PrimitiveCollection<Guid[]>("Links")
                         .IsRequired()
                         .HasColumnType("uuid[]")
@@ -786,13 +809,35 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("links_searched");
 
+                    b.PrimitiveCollection<Guid[]>("ListVersions")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("list_versions");
+
+                    b.Property<DateTimeOffset?>("NewestDeclarationAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("newest_declaration_at");
+
                     b.Property<DateTimeOffset?>("NewestLinkAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("newest_link_at");
 
+                    b.PrimitiveCollection<Guid[]>("NotFollowed")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("not_followed");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("OldestDeclarationAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("oldest_declaration_at");
+
+                    b.Property<DateTimeOffset?>("OldestLinkAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("oldest_link_at");
 
                     b.Property<int>("PartiesSearched")
                         .HasColumnType("integer")
@@ -801,6 +846,15 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<int>("PathsFound")
                         .HasColumnType("integer")
                         .HasColumnName("paths_found");
+
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("policy_id");
+
+                    b.PrimitiveCollection<Guid[]>("Reached")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("reached");
 
                     b.Property<DateTimeOffset>("SearchedAt")
                         .HasColumnType("timestamp with time zone")
@@ -813,6 +867,11 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<Guid?>("SearcherDeclarationId")
                         .HasColumnType("uuid")
                         .HasColumnName("searcher_declaration_id");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("statement");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -840,6 +899,9 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("PathsFound")
                         .HasDatabaseName("ix_conflict_check_paths_found");
+
+                    b.HasIndex("PolicyId")
+                        .HasDatabaseName("ix_conflict_check_policy_id");
 
                     b.HasIndex("SearcherDeclarationId")
                         .HasDatabaseName("ix_conflict_check_searcher_declaration_id");
@@ -893,7 +955,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true");
+                    b.ToSqlQuery("select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Conflicts.ConflictPath", b =>
@@ -905,6 +967,22 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<Guid>("CheckId")
                         .HasColumnType("uuid")
                         .HasColumnName("check_id");
+
+                    b.Property<Guid>("EndId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("end_id");
+
+                    b.Property<string>("EndRole")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("end_role");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("grade");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -930,6 +1008,12 @@ namespace PartnerCrm.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_conflict_path");
 
+                    b.HasIndex("EndId")
+                        .HasDatabaseName("ix_conflict_path_end_id");
+
+                    b.HasIndex("Grade")
+                        .HasDatabaseName("ix_conflict_path_grade");
+
                     b.HasIndex("Length")
                         .HasDatabaseName("ix_conflict_path_length");
 
@@ -943,7 +1027,12 @@ namespace PartnerCrm.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_conflict_path_check_id_position");
 
-                    b.ToTable("conflict_path", (string)null);
+                    b.ToTable("conflict_path", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_conflict_path_end_role", "end_role in ('CANDIDATE', 'OWNER', 'BOARD_MEMBER', 'FUNDER')");
+
+                            t.HasCheckConstraint("ck_conflict_path_grade", "grade in ('MINOR', 'SIGNIFICANT', 'CONTROLLING')");
+                        });
                 });
 
             modelBuilder.Entity("PartnerCrm.Conflicts.ConflictStep", b =>
@@ -1262,6 +1351,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("check_id");
 
+                    b.Property<bool>("IsPerItem")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_per_item");
+
                     b.Property<DateTimeOffset>("OpenedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
@@ -1329,7 +1422,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable("person_conflict", null, t =>
                         {
-                            t.HasCheckConstraint("ck_person_conflict_bars", "bars = (outcome is null or coalesce(resolution in ('RECUSE', 'EXCLUDE'), false))");
+                            t.HasCheckConstraint("ck_person_conflict_bars", "bars = (outcome is null or coalesce(resolution = 'EXCLUDE' or (resolution = 'RECUSE' and not is_per_item), false))");
 
                             t.HasCheckConstraint("ck_person_conflict_kept", "(resolution is null) = (outcome is null or outcome = 'NONE')");
 
@@ -1339,6 +1432,39 @@ namespace PartnerCrm.Data.Migrations
 
                             t.HasCheckConstraint("ck_person_conflict_resolved", "num_nulls(outcome, reason, resolved_by, resolved_at) in (0, 4)");
                         });
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Recusal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agenda_item_id");
+
+                    b.Property<Guid>("ConflictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("conflict_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recusal");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_recusal_person_id");
+
+                    b.HasIndex("AgendaItemId", "Id")
+                        .HasDatabaseName("ix_recusal_agenda_item_id_id");
+
+                    b.HasIndex("ConflictId", "Id")
+                        .HasDatabaseName("ix_recusal_conflict_id_id");
+
+                    b.ToTable("recusal", (string)null);
                 });
 
             modelBuilder.Entity("PartnerCrm.DueDiligence.Dossier", b =>
@@ -1693,7 +1819,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
+                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.DueDiligence.DossierEvidence", b =>
@@ -2815,6 +2941,11 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recorder");
 
+                    b.PrimitiveCollection<Guid[]>("RecusedFromCommission")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("recused_from_commission");
+
                     b.Property<string>("Screening")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2835,7 +2966,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_is_fresh(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_people(r.id, 'CPM') as recused_from_commission,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -4248,6 +4379,16 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("KnownToId", "RecordedAt", "Id")
                         .HasDatabaseName("ix_link_known_to_id_recorded_at_id");
 
+                    b.HasIndex(new[] { "FromId" }, "ix_link_neighbours_from")
+                        .HasDatabaseName("ix_link_neighbours_from");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "FromId" }, "ix_link_neighbours_from"), new[] { "Id", "ToId", "Kind", "Percent", "ValidFrom", "ValidTo", "RecordedAt", "SupersededAt" });
+
+                    b.HasIndex(new[] { "ToId" }, "ix_link_neighbours_to")
+                        .HasDatabaseName("ix_link_neighbours_to");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "ToId" }, "ix_link_neighbours_to"), new[] { "Id", "FromId", "Kind", "Percent", "ValidFrom", "ValidTo", "RecordedAt", "SupersededAt" });
+
                     b.ToTable("link", null, t =>
                         {
                             t.HasCheckConstraint("ck_link_ends", "from_id <> to_id");
@@ -4804,6 +4945,12 @@ namespace PartnerCrm.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_conflict_check_relationship_case_id");
 
+                    b.HasOne("PartnerCrm.Profiles.PolicyProfile", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_conflict_check_policy_profile_policy_id");
+
                     b.HasOne("PartnerCrm.Conflicts.Declaration", null)
                         .WithMany()
                         .HasForeignKey("SearcherDeclarationId")
@@ -4831,6 +4978,13 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_conflict_path_conflict_check_check_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Party", null)
+                        .WithMany()
+                        .HasForeignKey("EndId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_conflict_path_party_end_id");
 
                     b.HasOne("PartnerCrm.Stakeholders.Contact", null)
                         .WithMany()
@@ -4948,6 +5102,30 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_person_conflict_contact_person_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Recusal", b =>
+                {
+                    b.HasOne("PartnerCrm.Sessions.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recusal_agenda_item_agenda_item_id");
+
+                    b.HasOne("PartnerCrm.Conflicts.PersonConflict", null)
+                        .WithMany()
+                        .HasForeignKey("ConflictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recusal_person_conflict_conflict_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recusal_contact_person_id");
                 });
 
             modelBuilder.Entity("PartnerCrm.DueDiligence.Dossier", b =>
