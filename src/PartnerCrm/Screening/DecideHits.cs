@@ -15,7 +15,7 @@ public sealed record SeenHit([IdOf(typeof(ScreeningHit))] Guid Hit, int Version)
 /// <param name="Decision">What you decide.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Evidence">What you looked at.</param>
-/// <param name="Sources">Where the evidence is found: numbers of documents, web addresses, files.</param>
+/// <param name="Sources">Where the evidence is found: numbers of documents, web addresses.</param>
 public sealed record DecideHits(
     [IdOf(typeof(ScreeningRun))] Guid Screening, SeenHit[] Hits, HitDecision Decision, string Reason, string? Evidence = null, string[]? Sources = null) : ICommand<ScreeningRun>
 {

@@ -67,5 +67,5 @@ public enum ScreeningTrigger
 /// <summary>On what a decision about a possible match rests.</summary>
 /// <param name="Reason">Why it was decided so.</param>
 /// <param name="Evidence">What was looked at.</param>
-/// <param name="Sources">Where the evidence is found: numbers of documents, web addresses, files.</param>
+/// <param name="Sources">Where the evidence is found: numbers of documents, web addresses.</param>
 internal sealed record HitGrounds(string Reason, string? Evidence, IReadOnlyList<string> Sources);

@@ -1,4 +1,5 @@
 using PartnerCrm.Events;
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
@@ -60,6 +61,7 @@ internal sealed class ScreeningGraph : IGraph
             .Field(hit => hit.Proposed)
             .Field(hit => hit.Evidence)
             .Field(hit => hit.Sources)
+            .Many<StoredFile>("files", file => file.EvidenceFor, "Files that were uploaded as evidence.")
             .Field(hit => hit.NeedsConfirmation)
             .One<Contact>("confirmedBy", hit => hit.ConfirmedBy)
             .Field(hit => hit.ConfirmedAt)
@@ -84,7 +86,7 @@ internal sealed class ScreeningGraph : IGraph
         ScreenName.Describe(schema);
 
         schema.Command<ScreenOrganization, ScreeningRun>("screenOrganization", Screen, typeof(NoListInForce));
-        schema.Command<DecideHit, ScreeningHit>("decideHit", Screen, typeof(OwnHit), typeof(HitIsHistory));
+        schema.Command<DecideHit, ScreeningHit>("decideHit", Screen, typeof(OwnHit), typeof(HitIsHistory), typeof(FileIsAttached), typeof(FileIsErased));
         schema.Command<DecideHits, ScreeningRun>("decideHits", Screen, typeof(OwnHit), typeof(HitIsHistory));
         schema.Command<ConfirmHit, ScreeningHit>("confirmHit", Screen, typeof(OwnHit), typeof(OwnProposal), typeof(NothingProposed), typeof(HitIsHistory));
         schema.Command<ConfirmHits, ScreeningRun>("confirmHits", Screen, typeof(OwnHit), typeof(OwnProposal), typeof(NothingProposed), typeof(HitIsHistory));

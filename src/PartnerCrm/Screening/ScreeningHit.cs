@@ -51,7 +51,7 @@ public sealed partial class ScreeningHit : Entity, IAnnounced
     /// <summary>What was looked at to decide it.</summary>
     public string? Evidence { get; private set; }
 
-    /// <summary>Where the evidence is found: numbers of documents, web addresses, files.</summary>
+    /// <summary>Where the evidence is found: numbers of documents, web addresses.</summary>
     public string[] Sources { get; private set; } = [];
 
     /// <summary>Who decided it.</summary>

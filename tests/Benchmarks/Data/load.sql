@@ -117,8 +117,8 @@ select benchmark_id(11, i), benchmark_id(7, i), benchmark_id(2, 1 + i % 20), due
 from (select i, date '2020-12-15' + (i * 1800 / (10 * {n}))::int as due, i % 100 <> 0 as done from generate_series(10, 10 * {n}::bigint, 10) as i) drawn;
 -- part: screenings
 truncate screening cascade;
-insert into screening (id, party_id, result, screened_at, screened_by, parties_screened, names_screened, hits_found, version)
-select benchmark_id(12, i), benchmark_id(1, i), 'FINISHED', timestamptz '2025-06-01 00:00:00+00' + (i % 100) * interval '1 hour', benchmark_id(2, 1), 1, 1, 0, 1
+insert into screening (id, party_id, result, screened_at, screened_by, trigger, valid_until, parties_screened, names_screened, hits_found, version)
+select benchmark_id(12, i), benchmark_id(1, i), 'FINISHED', timestamptz '2025-06-01 00:00:00+00' + (i % 100) * interval '1 hour', benchmark_id(2, 1), 'ASKED', date '2099-12-31', 1, 1, 0, 1
 from generate_series(10, {n}, 10) as i;
 -- part: history
 truncate audit_entry cascade;

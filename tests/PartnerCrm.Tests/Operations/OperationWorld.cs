@@ -49,6 +49,10 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
 
     public Guid Hit { get; private set; }
 
+    public Guid OtherHit { get; private set; }
+
+    public Guid OtherScreening { get; private set; }
+
     public async ValueTask InitializeAsync()
     {
         Cases = await CaseWorld.New(worlds);
@@ -120,7 +124,8 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
     private async Task Screenings()
     {
         await ImportedList.Import(Crm, UnList.Excerpt);
-        foreach (var company in new[] { Daughter, (await Crm.Run(new LogOrganization("Growers' Bank Ltd", OrganizationForm.Company), Cases.Preparer)).Entity })
+        var insurance = (await Crm.Run(new LogOrganization("Growers' Insurance Ltd", OrganizationForm.Company), Cases.Preparer)).Entity;
+        foreach (var company in new[] { Daughter, insurance, (await Crm.Run(new LogOrganization("Growers' Bank Ltd", OrganizationForm.Company), Cases.Preparer)).Entity })
         {
             var member = await Crm.Run(new LogContact(Listed.PrimaryName), Cases.Preparer);
             await Crm.Run(new RecordLink(LinkKind.BoardMember, member.Entity, company), Cases.Preparer);
@@ -128,6 +133,8 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         }
 
         Hit = (Guid)(await Crm.Ask("select id from screening_hit order by id limit 1"))!;
+        OtherHit = (Guid)(await Crm.Ask("select id from screening_hit order by id desc limit 1"))!;
+        OtherScreening = (Guid)(await Crm.Ask("select screening_id from screening_hit order by id desc limit 1"))!;
     }
 
     private async Task LogOfInteractions()

@@ -54,6 +54,13 @@ internal static class Variables
             "secretariat/check-conflicts" => Input(new { relationship = prospect }),
             "secretariat/screen-organization" => Input(new { organization }),
             "secretariat/decide-hit" => Input(new { hit = OperationWorld.Id("hit", world.Hit), version = 1, decision = "FALSE_POSITIVE", reason = "Born in another century." }),
+            "secretariat/decide-hits" => Input(new
+            {
+                screening = OperationWorld.Id("scr", world.OtherScreening),
+                hits = new[] { new { hit = OperationWorld.Id("hit", world.OtherHit), version = 1 } },
+                decision = "FALSE_POSITIVE",
+                reason = "Children of the same name.",
+            }),
             "secretariat/screen-name" => new { name = OperationWorld.Listed.PrimaryName, kind = "PERSON" },
             "administrator/lists" => new { name = OperationWorld.Listed.PrimaryName },
             "spg/candidates" => new { objectives = new[] { objective } },
