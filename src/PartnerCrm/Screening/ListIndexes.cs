@@ -62,6 +62,6 @@ public sealed class ListIndexes(IDbContextFactory<CrmDb> databases)
 public sealed record IndexedList(ListVersion Version, ListIndex Index, IReadOnlyDictionary<string, Guid> Entries, NameMatcher Matcher)
 {
     /// <summary>Whether a name has words that can be compared; one without would look clear only because nothing was compared.</summary>
-    public bool CanCompare(string name, ListedPartyKind kind) =>
-        (kind is ListedPartyKind.Person ? Matcher.Preparation.Person(name) : Matcher.Preparation.Organization(name)).Words.Length > 0;
+    public bool CanCompare(string name, ListedPartyKind? kind) =>
+        (kind is not ListedPartyKind.Organization && Matcher.Preparation.Person(name).Words.Length > 0) || (kind is not ListedPartyKind.Person && Matcher.Preparation.Organization(name).Words.Length > 0);
 }

@@ -10,7 +10,7 @@ namespace PartnerCrm.Screening;
 /// <summary>A live comparison of a name with the lists in force. Nothing is kept of it.</summary>
 internal static class ScreenName
 {
-    private const int LongestName = 400;
+    public const int LongestName = 400;
 
     // Every list in force is searched in memory: about the work of reading these many rows.
     private const int CostOfSearch = 100;
@@ -33,10 +33,10 @@ internal static class ScreenName
         if (name.Length > LongestName) throw new GraphQLException($"A name has at most {LongestName} characters.", "INVALID_INPUT");
         var lists = await indexes.InForce(stop);
         if (lists.Count == 0) throw new GraphQLException(new NoListInForce().Message, "NO_LIST_IN_FORCE");
-        if (lists.Any(list => !(kind is { } known ? list.CanCompare(name, known) : list.CanCompare(name, ListedPartyKind.Person) || list.CanCompare(name, ListedPartyKind.Organization))))
+        if (lists.Any(list => !list.CanCompare(name, kind)))
             throw new GraphQLException("This name has no word that can be compared. Write it in another way.", "INVALID_INPUT");
         return new NameScreening(
-            [.. lists.Select(list => new ComparedList(list.Version.Kind, list.Version.ListDate))],
+            [.. lists.Select(ComparedList.Of)],
             [
                 .. lists.SelectMany(list => list.Index.Search(new ScreeningSubject(name, kind), threshold: NameMatcher.DefaultThreshold))
                     .OrderByDescending(hit => hit.Score).Select(hit => new NameHit(hit.Score, hit.Party, hit.Explanation)),
@@ -51,8 +51,12 @@ public sealed record NameScreening(IReadOnlyList<ComparedList> Lists, IReadOnlyL
 
 /// <summary>A list that a name was compared with.</summary>
 /// <param name="Kind">The kind of list.</param>
-/// <param name="ListDate">When its publisher made the version in force.</param>
-public sealed record ComparedList(string Kind, DateTimeOffset ListDate);
+/// <param name="ListDate">When its publisher made the version that was compared.</param>
+/// <param name="Number">Counts the versions of this kind that were imported.</param>
+public sealed record ComparedList(string Kind, DateTimeOffset ListDate, int Number)
+{
+    internal static ComparedList Of(IndexedList list) => new(list.Version.Kind, list.Version.ListDate, list.Version.Number);
+}
 
 /// <summary>A listed party that a name may belong to.</summary>
 /// <param name="Score">How sure the match is, from 0 to 1.</param>

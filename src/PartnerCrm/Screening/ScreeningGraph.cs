@@ -84,6 +84,7 @@ internal sealed class ScreeningGraph : IGraph
         schema.Page<ScreeningHit>("screeningHits", "Possible matches with listed parties; those that wait with `decision: { eq: UNDECIDED }, current: { eq: true }`.", ReadEvidence);
         schema.Changes<ScreeningHit>("screeningHitFound", "Possible matches with listed parties, as screenings find them.", ReadEvidence);
         ScreenName.Describe(schema);
+        ScreenNames.Describe(schema);
 
         schema.Command<ScreenOrganization, ScreeningRun>("screenOrganization", Screen, typeof(NoListInForce));
         schema.Command<DecideHit, ScreeningHit>("decideHit", Screen, typeof(OwnHit), typeof(HitIsHistory), typeof(FileIsAttached), typeof(FileIsErased));

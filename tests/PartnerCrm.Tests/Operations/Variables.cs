@@ -62,6 +62,7 @@ internal static class Variables
                 reason = "Children of the same name.",
             }),
             "secretariat/screen-name" => new { name = OperationWorld.Listed.PrimaryName, kind = "PERSON" },
+            "secretariat/screen-names" => new { rows = new object[] { new { name = OperationWorld.Listed.PrimaryName, kind = "PERSON", birthYear = 1960, countries = new[] { "NO" } }, new { name = "Amara Velikova" } } },
             "administrator/lists" => new { name = OperationWorld.Listed.PrimaryName },
             "spg/candidates" => new { objectives = new[] { objective } },
             "spg/organization" => new { id = organization },

@@ -4,7 +4,7 @@ using GraphQL.Types;
 
 namespace GraphQL.Execution.Pricing;
 
-/// <summary>How many entries a page may have: a number, or a function of variables.</summary>
+/// <summary>How many entries a page may have: a number, the length of a list, or a function of variables.</summary>
 internal sealed class EntryCount
 {
     private readonly int? known;
@@ -32,7 +32,7 @@ internal sealed class EntryCount
         var most = known;
         foreach (var (name, ifAbsent) in variables)
         {
-            if ((values.TryGetValue(name, out var value) ? value as int? : ifAbsent) is { } number)
+            if ((values.TryGetValue(name, out var value) ? value as int? ?? (value as IReadOnlyList<object?>)?.Count : ifAbsent) is { } number)
                 most = Math.Max(most ?? 0, number);
         }
 
@@ -40,6 +40,6 @@ internal sealed class EntryCount
     }
 
     // What is no number of entries is refused by the field itself; here it counts for nothing.
-    private static int? Number(ValueNode? literal) =>
-        literal is IntValueNode { Text: var text } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Math.Max(0, number) : null;
+    private static int? Number(ValueNode? literal) => literal is ListValueNode list ? list.Items.Count
+        : literal is IntValueNode { Text: var text } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Math.Max(0, number) : null;
 }

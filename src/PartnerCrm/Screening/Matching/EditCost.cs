@@ -4,6 +4,10 @@ namespace PartnerCrm.Screening.Matching;
 internal static class EditCost
 {
     private const string Alike = "ckcqkqgqgkszscvwfvdtbpjyijgj0o1l1i5s9g";
+    private const int Letters = 128;
+
+    // Most words are compared to be rejected, so the cost of each pair of letters is worked out once.
+    private static readonly double[] _swaps = [.. Enumerable.Range(0, Letters * Letters).Select(pair => CostOfSwap((char)(pair / Letters), (char)(pair % Letters)))];
 
     /// <summary>The most that a word of this length may differ and still be the same word.</summary>
     public static double Allowed(int length) => length switch { <= 2 => 0, _ => Math.Max(1, 0.2 * length) };
@@ -43,7 +47,9 @@ internal static class EditCost
     private static double Extra(ReadOnlySpan<char> word, int index) =>
         index > 0 && word[index] == word[index - 1] ? 0.3 : Skeleton.IsVowel(word[index]) || word[index] is 'h' ? 0.6 : 1;
 
-    private static double Swap(char one, char other)
+    private static double Swap(char one, char other) => one < Letters && other < Letters ? _swaps[(one * Letters) + other] : CostOfSwap(one, other);
+
+    private static double CostOfSwap(char one, char other)
     {
         if (one == other) return 0;
         if (Skeleton.IsVowel(one) && Skeleton.IsVowel(other)) return (one, other) is ('e', 'i') or ('i', 'e') or ('o', 'u') or ('u', 'o') or ('i', 'y') or ('y', 'i') ? 0.4 : 0.6;

@@ -1,103 +1,128 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
 
 namespace PartnerCrm.Screening.Matching;
 
 /// <summary>
-/// Finds the names that share a word with a name, exactly, by sound, or one letter apart. A word is filed under itself with each
-/// letter left out, and so is the question: what costs is the length of a word, never the number of words.
+/// All names of one kind as numbers of words, and for each word the names that have it. Names are numbered from 0 in the order in which they came. It never changes once
+/// built, so any number of threads may search it.
 /// </summary>
 internal sealed class TokenIndex
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly List<List<int>> _names = [];
-    private readonly Dictionary<ulong, List<int>> _near = [];
-    private int _nameCount;
+    /// <summary>A word of a smaller share hardly counts: it finds nothing, and its absence costs nothing.</summary>
+    public const double LeastShare = 0.15;
 
-    /// <summary>Files a name under its number; numbers come in ascending order.</summary>
-    public void Add(int name, PreparedName prepared)
+    private readonly int[] wordStarts;
+    private readonly int[] words;
+    private readonly int[] nameStarts;
+    private readonly int[] names;
+    private readonly float[] shares;
+    private readonly byte[] initials;
+    private readonly KeyTable joined;
+    private readonly ConcurrentBag<CandidateSearch> idle = [];
+
+    private TokenIndex(bool person, WordIndex vocabulary, Builder built)
     {
-        _nameCount++;
-        foreach (var word in Words(prepared).Distinct(StringComparer.Ordinal))
+        (Person, Vocabulary, joined) = (person, vocabulary, built.Joined.Build());
+        (wordStarts, words, shares, initials) = ([.. built.WordStarts], [.. built.Words], [.. built.Shares], [.. built.Initials]);
+        nameStarts = new int[vocabulary.Count + 1];
+        foreach (var word in words) nameStarts[word + 1]++;
+        for (var word = 0; word < vocabulary.Count; word++) nameStarts[word + 1] += nameStarts[word];
+        names = new int[words.Length];
+        var filled = nameStarts.AsSpan(0, vocabulary.Count).ToArray();
+        for (var name = 0; name < shares.Length; name++)
         {
-            if (!_words.TryGetValue(word, out var id))
+            foreach (var word in WordsOf(name)) names[filled[word]++] = name;
+        }
+    }
+
+    public bool Person { get; }
+
+    public WordIndex Vocabulary { get; }
+
+    public int Count => shares.Length;
+
+    /// <summary>Bytes that it holds beside the words' own.</summary>
+    public long Size => joined.Size + Vocabulary.Size + (4L * (wordStarts.Length + words.Length + nameStarts.Length + names.Length + shares.Length)) + initials.Length;
+
+    /// <summary>The words of a name, in their order.</summary>
+    public ReadOnlySpan<int> WordsOf(int name) => words.AsSpan(wordStarts[name], wordStarts[name + 1] - wordStarts[name]);
+
+    /// <summary>The names that have a word, ascending; twice where it is in them twice.</summary>
+    public ReadOnlySpan<int> NamesWith(int word) => names.AsSpan(nameStarts[word], nameStarts[word + 1] - nameStarts[word]);
+
+    /// <summary>The names of which some neighbouring words are, written as one, the asked word or sound like it.</summary>
+    public ReadOnlySpan<int> NamesJoining(NameWord word) => joined.Of(JoinedKey(word.Text, word.Skeleton));
+
+    /// <summary>The share of all words of a name that count.</summary>
+    public float ShareOf(int name) => shares[name];
+
+    /// <summary>For how many words of another name its initials may stand.</summary>
+    public byte InitialsOf(int name) => initials[name];
+
+    /// <summary>The names that may be the asked one, the most promising first.</summary>
+    public int[] Candidates(PreparedName asked)
+    {
+        if (!idle.TryTake(out var search)) search = new CandidateSearch(this);
+        var found = search.Run(asked);
+        idle.Add(search);
+        return found;
+    }
+
+    /// <summary>What a name weighs: its words that count, or all where none does.</summary>
+    public static double Weight(ReadOnlySpan<NameWord> words)
+    {
+        double heavy = 0, all = 0;
+        foreach (var word in words)
+        {
+            all += word.Share;
+            if (word.Share >= LeastShare) heavy += word.Share;
+        }
+
+        return heavy > 0 ? heavy : all;
+    }
+
+    /// <summary>For how many words of another name a word may stand by their first letters.</summary>
+    public static int Initials(NameWord word) => word.Kind is WordKind.Initial ? 1
+        : word.Text.Length is 2 or 3 && !word.Text.Any(Skeleton.IsVowel) ? word.Text.Length : 0;
+
+    private static uint JoinedKey(string text, string skeleton) => WordKeys.Joined(skeleton.Length >= 4 ? skeleton : text);
+
+    public sealed class Builder(bool person)
+    {
+        private readonly WordIndex.Builder vocabulary = new();
+
+        public List<int> WordStarts { get; } = [0];
+
+        public List<int> Words { get; } = [];
+
+        public List<float> Shares { get; } = [];
+
+        public List<byte> Initials { get; } = [];
+
+        public KeyTable.Builder Joined { get; } = new();
+
+        public void Add(PreparedName name)
+        {
+            var number = Shares.Count;
+            foreach (var word in name.Words) Words.Add(vocabulary.Add(word));
+            WordStarts.Add(Words.Count);
+            Shares.Add((float)Weight(name.Words));
+            Initials.Add((byte)Math.Min(255, name.Words.Sum(TokenIndex.Initials)));
+            for (var start = 0; start + 1 < name.Words.Length; start++)
             {
-                id = _words[word] = _names.Count;
-                _names.Add([]);
-                foreach (var key in NearKeys(word).Distinct()) (CollectionsMarshal.GetValueRefOrAddDefault(_near, key, out _) ??= []).Add(id);
+                Join(number, name.Words.AsSpan(start, 2));
+                // A small word in between is as easily lost as a space.
+                if (start + 2 < name.Words.Length && name.Words[start + 1].Text.Length <= 3) Join(number, name.Words.AsSpan(start, 3));
             }
-
-            _names[id].Add(name);
         }
-    }
 
-    /// <summary>The names that share most with the name, rare words counting more; at most <paramref name="take"/>.</summary>
-    public IEnumerable<int> Candidates(PreparedName prepared, int take)
-    {
-        // The rarest word first: when the budget is spent, everyday words only add to names that a rarer one has found.
-        var asked = Words(prepared).Distinct(StringComparer.Ordinal).Select(Found).OrderBy(found => found.Sum(word => _names[word.Id].Count)).ToArray();
-        var budget = 20_000;
-        var worth = new Dictionary<int, double>();
-        foreach (var found in asked)
+        public TokenIndex Build() => new(person, vocabulary.Build(), this);
+
+        private void Join(int number, ReadOnlySpan<NameWord> words)
         {
-            var best = new Dictionary<int, double>();
-            foreach (var (id, closeness) in found)
-            {
-                var names = CollectionsMarshal.AsSpan(_names[id]);
-                if (budget <= 0 && names.Length > 2_000) continue;
-                budget -= names.Length;
-                var value = closeness * Math.Log(1 + ((double)_nameCount / names.Length));
-                foreach (var name in names)
-                {
-                    if (budget <= 0 && !worth.ContainsKey(name)) continue;
-                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, name, out _);
-                    known = Math.Max(known, value);
-                }
-            }
-
-            foreach (var (name, value) in best) CollectionsMarshal.GetValueRefOrAddDefault(worth, name, out _) += value;
+            var text = words.Length == 2 ? words[0].Text + words[1].Text : words[0].Text + words[1].Text + words[2].Text;
+            if (text.Length is < 5 or > 32 || words[0].Kind is WordKind.Number || words[1].Kind is WordKind.Number) return;
+            Joined.Add(JoinedKey(text, Skeleton.Of(text)), number);
         }
-
-        return worth.OrderByDescending(name => name.Value).ThenBy(name => name.Key).Take(take).Select(name => name.Key);
-    }
-
-    private (int Id, double Closeness)[] Found(string word)
-    {
-        var found = new Dictionary<int, double>();
-        foreach (var id in NearKeys(word).SelectMany(key => _near.GetValueOrDefault(key, []))) found[id] = 0.7;
-        if (_words.TryGetValue(word, out var same)) found[same] = 1;
-        return [.. found.Select(pair => (pair.Key, pair.Value))];
-    }
-
-    // A name's words, and neighbours written as one, so that a space more or less finds the same name.
-    private static IEnumerable<string> Words(PreparedName name)
-    {
-        var words = name.Words;
-        for (var index = 0; index < words.Length; index++)
-        {
-            if (words[index].Kind is not WordKind.Particle || words.Length == 1) yield return words[index].Text;
-            if (index + 1 < words.Length && words[index].Text.Length + words[index + 1].Text.Length is > 3 and < 24) yield return words[index].Text + words[index + 1].Text;
-            if (index + 2 < words.Length && words[index + 1].Kind is WordKind.Particle) yield return words[index].Text + words[index + 1].Text + words[index + 2].Text;
-        }
-    }
-
-    private static IEnumerable<ulong> NearKeys(string word)
-    {
-        if (Skeleton.Of(word) is { Length: > 1 } skeleton) yield return Hash("s", skeleton, -1);
-        if (word.Length is < 3 or > 40) yield break;
-        yield return Hash("d", word, -1);
-        for (var left = 0; left < word.Length; left++) yield return Hash("d", word, left);
-    }
-
-    // A collision only adds a candidate that the comparison then rejects.
-    private static ulong Hash(string kind, string word, int leftOut)
-    {
-        var hash = 14695981039346656037UL;
-        hash = (hash ^ kind[0]) * 1099511628211UL;
-        for (var index = 0; index < word.Length; index++)
-        {
-            if (index != leftOut) hash = (hash ^ word[index]) * 1099511628211UL;
-        }
-
-        return hash;
     }
 }

@@ -37,6 +37,17 @@ public class CostTests
         Assert.Equal(cost, size is "absent" ? await Cost(query) : await Cost(query, ("n", size)));
 
     [Theory]
+    [InlineData("""{ booksCalled(titles: ["a", "b", "c"]) { nodes { name } } }""", 4)]
+    [InlineData("""{ booksCalled(titles: []) { nodes { name } } }""", 1)]
+    [InlineData("""{ booksCalled(titles: "a") { nodes { name } } }""", 2)]
+    [InlineData("""query($t: [String] = ["a", "b"]) { booksCalled(titles: $t) { nodes { name } } }""", 3)]
+    public async Task A_list_may_say_how_many_entries_there_are(string query, long cost) => Assert.Equal(cost, await Cost(query));
+
+    [Fact]
+    public async Task The_list_may_be_a_variable() =>
+        Assert.Equal(6, await Cost("query($t: [String]) { booksCalled(titles: $t) { nodes { name } } }", ("t", new List<object?> { "a", "b", "c", "d", "e" })));
+
+    [Theory]
     [InlineData(true, true, 15)]
     [InlineData(true, false, 9)]
     [InlineData(false, true, 6)]

@@ -33,6 +33,7 @@ internal static class Library
         shelf.Add(Paged("neighbours", shelves));
         query.Add(Paged("shelves", shelves));
         query.Add(Paged("books", books));
+        query.Add(new Field("booksCalled", books) { PageSize = new PageSize(["titles"], 1), Resolve = _ => default }.Add(new InputField("titles", new ListType(Scalars.String))));
         query.Add(new Field("any", name) { Resolve = _ => default });
         query.Add(new Field("word", Scalars.String));
         return new Schema(query, types: [book, shelf]);

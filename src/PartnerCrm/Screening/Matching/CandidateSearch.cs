@@ -1,0 +1,153 @@
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>
+/// One search of a <see cref="TokenIndex"/> at a time, with the memory it needs. First the words: which of the index are like the asked ones. Then the names: each asked word
+/// leaves its mark on the names that have a word like it, the rarest first. Last a guess of the score for the names that have marks enough.
+/// </summary>
+internal sealed class CandidateSearch(TokenIndex index)
+{
+    // When so many marks are set, everyday words only mark names that a rarer one has found.
+    private const int Marks = 400_000;
+    private const int RareEnough = 2_000;
+    private const int Most = 3_000;
+    private const int LeastPart = 3;
+
+    private readonly uint[] marks = new uint[index.Count];
+    private readonly List<int> marked = [];
+    private readonly int[] seen = new int[index.Vocabulary.Count];
+    private readonly SimilarWords alike = new(index.Vocabulary.Count);
+    private readonly List<uint> keys = [];
+    private readonly List<SimilarWord> similar = [];
+    private readonly List<int> parts = [];
+    private readonly List<Asked> asked = [];
+    private readonly List<(double Guess, int Name)> guesses = [];
+    private int turn;
+
+    public int[] Run(PreparedName name)
+    {
+        Ask(name.Words);
+        Mark();
+        var estimate = new NameGuess(index, name.Words, alike);
+        foreach (var candidate in marked)
+        {
+            if (estimate.IsPossible(candidate, marks[candidate]) && estimate.Of(candidate, marks[candidate]) is var guess && guess >= CandidateEstimate.Least) guesses.Add((guess, candidate));
+            marks[candidate] = 0;
+        }
+
+        guesses.Sort((one, other) => one.Guess != other.Guess ? other.Guess.CompareTo(one.Guess) : one.Name.CompareTo(other.Name));
+        int[] found = [.. guesses.Take(Most).Select(guess => guess.Name)];
+        marked.Clear();
+        asked.Clear();
+        guesses.Clear();
+        alike.Clear();
+        return found;
+    }
+
+    private void Ask(NameWord[] words)
+    {
+        var all = !words.Any(word => word.Share >= TokenIndex.LeastShare);
+        for (var place = 0; place < Math.Min(words.Length, NameGuess.MostWords); place++)
+        {
+            var word = words[place];
+            // An initial fits a large part of all names; the guess knows it where another word found the name.
+            if (!all && word.Kind is WordKind.Initial) continue;
+            WordKeys.Of(word, keys);
+            var first = Find(word, 0, 1u << place);
+            // A small word finds no name, but may stand for a word of a name that another one finds.
+            if (!all && word.Share < TokenIndex.LeastShare) similar.RemoveRange(first, similar.Count - first);
+            else asked.Add(new(1u << place, first, similar.Count - first, null, Cost(first)));
+            if (word.Text.Length >= 5 && word.Kind is not WordKind.Number) Split(word, 1u << place);
+        }
+
+        for (var start = 0; start + 1 < Math.Min(words.Length, NameGuess.MostWords); start++)
+        {
+            Join(words, start, 2);
+            if (start + 2 < Math.Min(words.Length, NameGuess.MostWords)) Join(words, start, 3);
+        }
+
+        asked.Sort((one, other) => one.Cost.CompareTo(other.Cost));
+    }
+
+    // Several words of the listed name may be written as one here: they sound like it together, or one of them is its beginning or its end.
+    private void Split(NameWord word, uint mask)
+    {
+        asked.Add(new(mask | NameGuess.IsJoined, similar.Count, 0, word, index.NamesJoining(word).Length));
+        for (var at = LeastPart; at <= word.Text.Length - LeastPart; at++)
+        {
+            parts.Clear();
+            index.Vocabulary.Same(word.Text.AsSpan(0, at), parts);
+            index.Vocabulary.Same(word.Text.AsSpan(at), parts);
+            var first = similar.Count;
+            foreach (var part in parts)
+            {
+                if (index.NamesWith(part).Length <= RareEnough) similar.Add(new(part, 1));
+            }
+
+            if (similar.Count > first) asked.Add(new(mask | NameGuess.IsJoined, first, similar.Count - first, null, Cost(first)));
+        }
+    }
+
+    private void Join(NameWord[] words, int start, int count)
+    {
+        var text = string.Concat(words.Skip(start).Take(count).Select(word => word.Text));
+        if (text.Length is < 5 or > 32) return;
+        var word = new NameWord(text, WordKind.Distinct, "", words[start].Abjad, []);
+        WordKeys.OfJoined(word.Skeleton, text, keys);
+        var mask = ((1u << count) - 1) << start;
+        var first = Find(word, 0.85, mask);
+        if (similar.Count > first) asked.Add(new(mask, first, similar.Count - first, null, Cost(first)));
+    }
+
+    private int Find(NameWord word, double least, uint mask)
+    {
+        var first = similar.Count;
+        index.Vocabulary.Similar(word, keys, seen, ++turn, similar);
+        for (var place = similar.Count - 1; place >= first; place--)
+        {
+            if (similar[place].Similarity < least) similar.RemoveAt(place);
+            else alike.Add(similar[place], mask);
+        }
+
+        return first;
+    }
+
+    private int Cost(int first)
+    {
+        var cost = 0;
+        for (var place = first; place < similar.Count; place++) cost += index.NamesWith(similar[place].Word).Length;
+        return cost;
+    }
+
+    private void Mark()
+    {
+        var left = Marks;
+        foreach (var word in asked)
+        {
+            for (var place = word.First; place < word.First + word.Count; place++) left -= Mark(index.NamesWith(similar[place].Word), word.Mask, left);
+            if (word.Joining is { } joining) left -= Mark(index.NamesJoining(joining), word.Mask, left);
+        }
+
+        similar.Clear();
+    }
+
+    private int Mark(ReadOnlySpan<int> names, uint mask, int left)
+    {
+        var known = left <= 0 && names.Length > RareEnough;
+        foreach (var name in names)
+        {
+            ref var mark = ref marks[name];
+            if (mark == 0)
+            {
+                if (known) continue;
+                marked.Add(name);
+            }
+
+            mark |= mask;
+        }
+
+        return names.Length;
+    }
+
+    /// <summary>An asked word, or several written as one: which it is, the words like it, and how many names they are in.</summary>
+    private readonly record struct Asked(uint Mask, int First, int Count, NameWord? Joining, int Cost);
+}

@@ -1,0 +1,45 @@
+using System.Numerics;
+
+namespace PartnerCrm.Screening.Matching;
+
+/// <summary>For each word of an index the asked words that are like it, during one search.</summary>
+internal sealed class SimilarWords(int words)
+{
+    private const double Surest = 0.98;
+
+    private readonly int[] heads = new int[words];
+    private readonly List<Like> likes = [default];
+
+    public void Add(SimilarWord similar, uint mask)
+    {
+        likes.Add(new(similar.Word, mask, similar.Similarity, heads[similar.Word]));
+        heads[similar.Word] = likes.Count - 1;
+    }
+
+    /// <summary>The asked words that a word is most like, of those not used yet: their places as bits, or 0.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="used">The places that are taken.</param>
+    /// <param name="joined">Whether only several asked words will do, written as one.</param>
+    public (uint Mask, double Similarity) Best(int word, uint used, bool joined)
+    {
+        // Of equals the earliest: a word said twice counts where it is said first.
+        var best = default(Like);
+        for (var at = heads[word]; at != 0; at = likes[at].Next)
+        {
+            var single = BitOperations.IsPow2(likes[at].Mask);
+            // "C Juncker" is almost "Juncker", but then the C would be lost.
+            if (joined && single && likes[at].Similarity >= Surest) return default;
+            if ((likes[at].Mask & used) == 0 && (!joined || !single) && likes[at].Similarity >= best.Similarity) best = likes[at];
+        }
+
+        return (best.Mask, best.Similarity);
+    }
+
+    public void Clear()
+    {
+        for (var at = 1; at < likes.Count; at++) heads[likes[at].Word] = 0;
+        likes.RemoveRange(1, likes.Count - 1);
+    }
+
+    private readonly record struct Like(int Word, uint Mask, double Similarity, int Next);
+}
