@@ -22,6 +22,8 @@ internal sealed class ListGraph : IGraph
             .Field(version => version.Number)
             .Field(version => version.ListDate)
             .Field(version => version.Checksum)
+            .Field(version => version.IsDelta)
+            .Field(version => version.Screens)
             .Field(version => version.Parties)
             .Field(version => version.Added)
             .Field(version => version.Changed)
@@ -49,6 +51,7 @@ internal sealed class ListGraph : IGraph
             .Field(entry => entry.Kind)
             .Field(entry => entry.PrimaryName)
             .Field(entry => entry.Names)
+            .Field(entry => entry.Screens)
             .Field(entry => entry.ListedOn)
             .Computed("party", "Everything the list says of it.", entry => new { entry.Data }, (row, _) => ListedEntry.Read(row.Data))
             .One<ListVersion>("fromVersion", entry => entry.FromVersionId, "The first version that names it like this.")
@@ -61,5 +64,6 @@ internal sealed class ListGraph : IGraph
             .DefaultOrder("primaryName");
         schema.Page<ListVersion>("listVersions", "Versions of imported lists; those in force with `inForce: { eq: true }`.", ReadLists);
         schema.Page<ListedEntry>("listedEntries", "Parties on imported lists, as they are and were named.", ReadLists);
+        schema.Command<TakeOwnership, Organization>("takeOwnership", KeepStakeholders, typeof(EntryReplaced), typeof(NotTheSameOrganization));
     }
 }

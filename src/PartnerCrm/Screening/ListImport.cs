@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
@@ -6,59 +7,48 @@ using PartnerCrm.Writes;
 
 namespace PartnerCrm.Screening;
 
-/// <summary>Imports a file as a version of a list, and reports what came of it.</summary>
+/// <summary>Imports files as a version of a list, and reports what came of it.</summary>
 public sealed class ListImport(IDbContextFactory<CrmDb> databases, CommandRunner commands, ListSources sources)
 {
+    /// <summary>Told what is done at the moment and how many records it came to.</summary>
+    public Action<string, long>? Progress { get; init; }
+
+    /// <exception cref="UnknownListKind">There is no such kind.</exception>
+    public ListSource Source(string kind) => sources.Find(kind) ?? throw new UnknownListKind(kind, ListSources.Kinds);
+
+    /// <param name="kind">The kind of list, or its first word.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="actor">Who imports it.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="acceptShrink">Whether a list that became much shorter is right.</param>
+    /// <param name="acceptedChecksum">The checksum of a version that may be shorter, without the others.</param>
     /// <exception cref="UnknownListKind">There is no such kind.</exception>
     /// <exception cref="ListNotRead">The file is no such list, or not whole. Nothing of it was taken.</exception>
     /// <exception cref="OlderList">A newer version is in force.</exception>
-    public async Task<ImportReport> Run(string kind, Stream file, Actor actor, CancellationToken stop)
+    /// <exception cref="ListShrank">It lists far fewer parties than the version in force.</exception>
+    public async Task<ImportReport> Run(string kind, ListFiles files, Actor actor, CancellationToken stop, bool acceptShrink = false, string? acceptedChecksum = null)
     {
-        var source = sources.Find(kind) ?? ByFirstWord(kind) ?? throw new UnknownListKind(kind, sources.All.Select(known => known.Kind));
+        var source = Source(kind);
+        var watch = Stopwatch.StartNew();
         ListReading reading;
         try
         {
-            reading = source.Read(file);
+            reading = source.Read(files with { Progress = count => Report("read", count, stop) });
+            await using var db = await databases.CreateDbContextAsync(stop);
+            var newest = await db.Set<ListVersion>().Where(version => version.Kind == source.Kind).MaxAsync(version => (int?)version.Number, stop) ?? 0;
+            var done = await commands.Run(new ImportList(reading, acceptShrink || reading.Checksum == acceptedChecksum, count => Report("written", count, stop)), actor, stop);
+            var version = await db.Set<ListVersion>().AsNoTracking().SingleAsync(row => row.Id == done.Entity, stop);
+            return new ImportReport(source.Title, version, reading, version.Number > newest, watch.Elapsed);
         }
         catch (ListUnreadable unreadable)
         {
             throw new ListNotRead(unreadable.Message);
         }
-
-        await using var db = await databases.CreateDbContextAsync(stop);
-        var newest = await db.Set<ListVersion>().Where(version => version.Kind == source.Kind).MaxAsync(version => (int?)version.Number, stop) ?? 0;
-        var done = await commands.Run(new ImportList(reading), actor, stop);
-        var version = await db.Set<ListVersion>().AsNoTracking().SingleAsync(row => row.Id == done.Entity, stop);
-        return new ImportReport(source.Title, version, reading, version.Number > newest);
     }
 
-    // "un" is enough for un-consolidated while no other kind begins like it.
-    private ListSource? ByFirstWord(string kind) =>
-        sources.All.Where(source => source.Kind.StartsWith(kind + "-", StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null;
-}
-
-/// <summary>What an import did.</summary>
-/// <param name="Title">The list's title.</param>
-/// <param name="Version">The version that is in force now.</param>
-/// <param name="Reading">What was read.</param>
-/// <param name="IsNew">Whether the file was a new version; the version in force, imported again, changes nothing.</param>
-public sealed record ImportReport(string Title, ListVersion Version, ListReading Reading, bool IsNew)
-{
-    /// <summary>How many entries the file holds.</summary>
-    public int Read => Reading.Entries.Count + Reading.Repeated;
-
-    /// <summary>How many of them were kept, each once.</summary>
-    public int Kept => Reading.Entries.Count;
-
-    /// <summary>The report as lines to print, without names.</summary>
-    public IEnumerable<string> Lines()
+    private void Report(string what, long count, CancellationToken stop)
     {
-        yield return $"{Title}, list of {Version.ListDate:yyyy-MM-dd}, SHA-256 {Version.Checksum}.";
-        yield return $"Read {Read} entries, kept {Kept}.";
-        if (Reading.Repeated > 0) yield return $"Left out {Reading.Repeated}: each repeats another entry word for word.";
-        foreach (var unknown in Reading.Unknown) yield return $"Not understood: {unknown.Path}, {unknown.Count} times, first on line {unknown.FirstLine}.";
-        yield return IsNew
-            ? $"Version {Version.Number} is in force: {Version.Added} added, {Version.Changed} changed, {Version.Removed} removed."
-            : $"Version {Version.Number} was in force already; nothing was changed.";
+        stop.ThrowIfCancellationRequested();
+        Progress?.Invoke(what, count);
     }
 }

@@ -34,12 +34,12 @@ public sealed class ListIndexes(IDbContextFactory<CrmDb> databases)
         }
     }
 
-    /// <summary>The indexes of all lists in force.</summary>
+    /// <summary>The indexes of all lists in force that parties are screened against.</summary>
     public async Task<IReadOnlyList<IndexedList>> InForce(CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
         var found = new List<IndexedList>();
-        foreach (var version in await db.Set<ListVersion>().Where(row => row.ReplacedAt == null).OrderBy(row => row.Kind).Select(row => row.Id).ToListAsync(stop))
+        foreach (var version in await db.Set<ListVersion>().Where(row => row.ReplacedAt == null && row.Screens).OrderBy(row => row.Kind).Select(row => row.Id).ToListAsync(stop))
             found.Add(await Of(version, stop));
         return found;
     }
@@ -51,7 +51,7 @@ public sealed class ListIndexes(IDbContextFactory<CrmDb> databases)
         var version = await db.Set<ListVersion>().AsNoTracking().SingleAsync(row => row.Id == id);
         var numbers = db.Set<ListVersion>();
         var rows = await db.Set<ListedEntry>().AsNoTracking()
-            .Where(entry => entry.ListKind == version.Kind && numbers.Any(from => from.Id == entry.FromVersionId && from.Number <= version.Number)
+            .Where(entry => entry.ListKind == version.Kind && entry.Screens && numbers.Any(from => from.Id == entry.FromVersionId && from.Number <= version.Number)
                 && !numbers.Any(until => until.Id == entry.UntilVersionId && until.Number <= version.Number))
             .Select(entry => new { entry.Id, entry.SourceId, entry.Data }).ToListAsync();
         return new IndexedList(version, new ListIndex(rows.Select(row => ListedEntry.Read(row.Data)), matcher), rows.ToDictionary(row => row.SourceId, row => row.Id), matcher);

@@ -28,6 +28,12 @@ public sealed class ListVersion : Entity
     /// <summary>SHA-256 of the imported file, in hexadecimal.</summary>
     public string Checksum { get; private init; } = string.Empty;
 
+    /// <summary>Whether its file said only what changed of the version before.</summary>
+    public bool IsDelta { get; private init; }
+
+    /// <summary>Whether it names anybody for a risk, so that parties are screened against it. A register of owners says nothing against anybody.</summary>
+    public bool Screens { get; private init; } = true;
+
     /// <summary>How many parties it lists.</summary>
     public int Parties { get; private init; }
 
@@ -55,19 +61,28 @@ public sealed class ListVersion : Entity
     /// <summary>Whether parties are screened against it today.</summary>
     public bool InForce { get; private set; }
 
-    public static ListVersion Import(Guid id, ListVersion? before, ListReading reading, ListDifference difference, Guid? by, DateTimeOffset at)
+    /// <param name="id">Its id.</param>
+    /// <param name="before">The version in force, where there is one.</param>
+    /// <param name="reading">What the file says.</param>
+    /// <param name="kept">What came of it.</param>
+    /// <param name="by">Who imported it.</param>
+    /// <param name="at">When.</param>
+    public static ListVersion Import(Guid id, ListVersion? before, ListReading reading, ListKept kept, Guid? by, DateTimeOffset at)
     {
-        if (before is not null && reading.GeneratedAt < before.ListDate) throw new OlderList(before.ListDate);
+        var date = before is not null && reading.Delta is not null && before.ListDate > reading.GeneratedAt ? before.ListDate : reading.GeneratedAt;
+        if (before is not null && date < before.ListDate) throw new OlderList(before.ListDate);
         var version = new ListVersion(id)
         {
             Kind = reading.ListKind,
             Number = (before?.Number ?? 0) + 1,
-            ListDate = reading.GeneratedAt.ToUniversalTime(),
+            ListDate = date.ToUniversalTime(),
             Checksum = reading.Checksum,
-            Parties = reading.Entries.Count,
-            Added = difference.Added.Count,
-            Changed = difference.Changed.Count,
-            Removed = difference.Removed.Count,
+            IsDelta = reading.Delta is not null,
+            Screens = kept.Screens,
+            Parties = kept.Parties,
+            Added = kept.Added,
+            Changed = kept.Changed,
+            Removed = kept.Removed,
             Repeated = reading.Repeated,
             ImportedAt = at,
             ImportedBy = by,
@@ -83,3 +98,6 @@ public sealed class ListVersion : Entity
         Record(new ListReplaced(Kind, Number, to.Number));
     }
 }
+
+/// <summary>What an import kept: how many parties are on the list now, what changed, and whether any is named for a risk.</summary>
+public sealed record ListKept(int Parties, int Added, int Changed, int Removed, bool Screens);

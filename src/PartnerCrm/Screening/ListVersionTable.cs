@@ -12,6 +12,7 @@ internal sealed class ListVersionTable : IEntityTypeConfiguration<ListVersion>
     {
         table.ToTable("list_version");
         table.Property(version => version.InForce).HasComputedColumnSql("replaced_at is null", stored: true);
+        table.Property(version => version.Screens).HasDefaultValue(true).ValueGeneratedNever();
         table.HasOne<Contact>().WithMany().HasForeignKey(version => version.ImportedBy).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(version => new { version.Kind, version.Number }, Numbered).IsUnique();
         table.HasIndex(version => version.Kind, OneInForce).IsUnique().HasFilter("replaced_at is null");
@@ -28,6 +29,7 @@ internal sealed class ListedEntryTable : IEntityTypeConfiguration<ListedEntry>
         table.ToTable("listed_entry");
         table.Property(entry => entry.Id).ValueGeneratedNever();
         table.Property(entry => entry.SortName).UseCollation("C");
+        table.Property(entry => entry.Screens).HasDefaultValue(true).ValueGeneratedNever();
         table.Property(entry => entry.Data).HasColumnType("jsonb");
         table.HasIndex(entry => new { entry.ListKind, entry.SourceId }, "listed_entry_in_force").IsUnique().HasFilter("until_version_id is null");
         table.HasIndex(entry => new { entry.ListKind, entry.FromVersionId });
@@ -50,5 +52,18 @@ internal sealed class ListChangeTable : IEntityTypeConfiguration<ListChange>
         table.HasOne<ListedEntry>().WithMany().HasForeignKey(change => change.EntryId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<ListedEntry>().WithMany().HasForeignKey(change => change.BeforeId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(change => new { change.VersionId, change.Kind, change.Id });
+    }
+}
+
+internal sealed class ListRecordTable : IEntityTypeConfiguration<ListRecordRow>
+{
+    public void Configure(EntityTypeBuilder<ListRecordRow> table)
+    {
+        table.ToTable("list_record");
+        table.HasKey(row => new { row.ListKind, row.SourceId });
+        table.Property(row => row.ListKind).UseCollation("C");
+        table.Property(row => row.SourceId).UseCollation("C");
+        table.Property(row => row.Data).HasColumnType("jsonb");
+        table.HasIndex(row => row.PointsAt).HasMethod("gin");
     }
 }

@@ -40,6 +40,9 @@ public sealed class ListedEntry
     /// <summary>Every name under which it is searched.</summary>
     public required string[] Names { get; init; }
 
+    /// <summary>Whether parties are compared with it: a person or organization that is named for a risk.</summary>
+    public required bool Screens { get; init; }
+
     /// <summary>The hash of everything the list says of it, in hexadecimal.</summary>
     public required string ContentHash { get; init; }
 
@@ -65,6 +68,7 @@ public sealed class ListedEntry
         PrimaryName = entry.Party.PrimaryName,
         SortName = Folding.Fold(entry.Party.PrimaryName),
         Names = [.. ListedNames.Of(entry.Party).Select(name => name.Text)],
+        Screens = entry.Party.IsScreened(),
         ContentHash = entry.ContentHash,
         ListedOn = entry.Party.ListedOn,
         Data = JsonSerializer.Serialize(entry.Party, Compact),

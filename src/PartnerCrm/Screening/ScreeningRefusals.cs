@@ -17,6 +17,23 @@ public sealed class UnknownListKind(string kind, IEnumerable<string> known)
 /// <summary>The file is not a list that can be read whole.</summary>
 public sealed class ListNotRead(string why) : Refusal($"The list was not imported: {why}", "file");
 
+/// <summary>A delta says what changed of a version, and none is in force.</summary>
+public sealed class NoBaseForDelta(string kind) : Refusal($"This file says only what changed, and no version of {kind} is in force. Import the whole list first.", "file");
+
+/// <summary>The list has suddenly become much shorter.</summary>
+public sealed class ListShrank(int before, int now, string checksum) : Refusal(
+    $"This version lists {now} parties where the one in force lists {before}; a list seldom becomes so much shorter. The version in force stays. Look at the file, and accept the shrunk list if it is right.", "file")
+{
+    /// <summary>How many parties the version in force lists.</summary>
+    public int Before { get; } = before;
+
+    /// <summary>How many parties this one lists.</summary>
+    public int Now { get; } = now;
+
+    /// <summary>The checksum of this one, by which it can be accepted.</summary>
+    public string Checksum { get; } = checksum;
+}
+
 /// <summary>Somebody imported a version of this list at the same moment.</summary>
 public sealed class ListImportedMeanwhile() : Refusal("Another version of this list was imported in the meantime. Look at what is in force, and import again if yours is newer.");
 

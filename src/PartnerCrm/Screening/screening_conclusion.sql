@@ -33,7 +33,7 @@ create or replace function screening_lists(of_screening uuid) returns text langu
 begin
   return coalesce((
     select jsonb_agg(jsonb_build_object('kind', v.kind, 'number', v.number, 'listDate', v.list_date) order by v.kind)
-    from (select distinct kind from list_version where replaced_at is null) k
+    from (select distinct kind from list_version where replaced_at is null and screens) k
     cross join lateral (select screening_used(of_screening, k.kind) as number) u
     cross join lateral (
       select l.kind, l.number, l.list_date from list_version l

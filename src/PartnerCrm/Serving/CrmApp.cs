@@ -9,6 +9,9 @@ using PartnerCrm.DueDiligence.Passports;
 using PartnerCrm.Events;
 using PartnerCrm.Files;
 using PartnerCrm.Pages;
+using PartnerCrm.Screening;
+using PartnerCrm.Screening.Feeds;
+using PartnerCrm.Screening.Lists;
 using PartnerCrm.Screening.Monitoring;
 
 namespace PartnerCrm.Serving;
@@ -53,6 +56,7 @@ public static class CrmApp
         services.AddHostedService<FileSweep>();
         services.AddHostedService<ScreeningWork>();
         services.AddHostedService<ExpiryWork>();
+        AddLists(services, builder.Configuration);
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
 
         // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.
@@ -66,6 +70,14 @@ public static class CrmApp
             .WithExposedHeaders("Retry-After")
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.AddRateLimiter(limiter => RateLimits.Configure(limiter, RateLimits.From(builder.Configuration)));
+    }
+
+    private static void AddLists(IServiceCollection services, ConfigurationManager configuration)
+    {
+        services.AddSingleton(provider => new ListSources(ListMapping.Configuration(provider.GetRequiredService<ILoggerFactory>(), configuration["AutoMapper:LicenseKey"]).CreateMapper()));
+        services.AddSingleton(provider => new ListImport(provider.GetRequiredService<Crm>().Databases, provider.GetRequiredService<Crm>().Commands, provider.GetRequiredService<ListSources>()));
+        services.AddSingleton(provider => new FeedRunner(provider.GetRequiredService<Crm>(), provider.GetRequiredService<ListImport>(), new ListDownload(configuration), FetchPatience.Usual));
+        services.AddHostedService<FeedWork>();
     }
 
     private static void Use(WebApplication app)
@@ -84,6 +96,7 @@ public static class CrmApp
     {
         var crm = app.Services.GetRequiredService<Crm>();
         ApiEndpoint.Map(app, crm);
+        ListUpload.Map(app, app.Services.GetRequiredService<ListImport>(), crm.Time, ListLimits.MaxBytes(app.Configuration));
         Health.Map(app, crm.Data);
         SitePages.Map(app, crm);
         FileEndpoint.Map(app, crm, FileLimits.From(app.Configuration));

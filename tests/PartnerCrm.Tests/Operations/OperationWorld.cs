@@ -6,6 +6,7 @@ using PartnerCrm.DueDiligence;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
+using PartnerCrm.Screening.Feeds;
 using PartnerCrm.Screening.Lists;
 using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
@@ -135,6 +136,7 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         Hit = (Guid)(await Crm.Ask("select id from screening_hit order by id limit 1"))!;
         OtherHit = (Guid)(await Crm.Ask("select id from screening_hit order by id desc limit 1"))!;
         OtherScreening = (Guid)(await Crm.Ask("select screening_id from screening_hit order by id desc limit 1"))!;
+        await Crm.Run(new AddListFeed("un", ["https://lists.example.org/consolidated.xml"], 720), Actor.Program);
     }
 
     private async Task LogOfInteractions()

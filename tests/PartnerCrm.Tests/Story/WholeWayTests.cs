@@ -5,6 +5,7 @@ using PartnerCrm.DueDiligence.Passports;
 using PartnerCrm.Screening;
 using PartnerCrm.Screening.Lists;
 using PartnerCrm.Tests.Screening;
+using PartnerCrm.Tests.Screening.Lists;
 using PartnerCrm.Tests.Testing;
 
 namespace PartnerCrm.Tests.Story;
@@ -184,8 +185,7 @@ public sealed class WholeWayTests(CrmWorlds worlds)
     private static async Task ImportUnitedNationsList(CrmServer server)
     {
         var sources = new ListSources(ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper());
-        await using var list = TestFiles.Open("Lists/un_consolidated.xml.gz");
-        var report = await new ListImport(server.Crm.Databases, server.Crm.Commands, sources).Run("un-consolidated", list, Actor.Program, TestContext.Current.CancellationToken);
+        var report = await new ListImport(server.Crm.Databases, server.Crm.Commands, sources).Run("un-consolidated", ListBytes.Of(UnList.Bytes), Actor.Program, TestContext.Current.CancellationToken);
         Assert.Equal(1003, report.Kept);
     }
 

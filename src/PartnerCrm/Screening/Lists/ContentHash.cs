@@ -13,8 +13,8 @@ internal static class ContentHash
     public static string Of(ListedParty party)
     {
         var node = JsonSerializer.SerializeToNode(party, _compact)!.AsObject();
-        // The parts of a name are a sequence; every other list is a set.
-        var text = new JsonObject(node.Select(member => KeyValuePair.Create(
+        // The parts of a name are a sequence; every other list is a set. What a list does not say is left out, so that a member that is new to us changes no hash.
+        var text = new JsonObject(node.Where(member => member.Value is not (null or JsonArray { Count: 0 })).Select(member => KeyValuePair.Create(
             member.Key, member.Key == nameof(ListedParty.NameParts) ? member.Value?.DeepClone() : Sorted(member.Value))));
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(text, _compact)));
     }

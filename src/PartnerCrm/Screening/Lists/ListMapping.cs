@@ -1,5 +1,9 @@
 using AutoMapper;
+using PartnerCrm.Screening.Lists.Bods;
+using PartnerCrm.Screening.Lists.Ftm;
+using PartnerCrm.Screening.Lists.Ofac;
 using PartnerCrm.Screening.Lists.Un;
+using PartnerCrm.Screening.Lists.WorldBank;
 
 namespace PartnerCrm.Screening.Lists;
 
@@ -12,6 +16,14 @@ public static class ListMapping
         {
             if (!string.IsNullOrWhiteSpace(licenseKey)) expression.LicenseKey = licenseKey;
             expression.AddProfile<UnConsolidatedProfile>();
+            expression.AddProfile<OfacProfile>();
+            expression.AddProfile<FtmProfile>();
+            expression.AddProfile<DebarmentProfile>();
+            expression.AddProfile<BodsProfile>();
         },
         loggers);
+
+    /// <summary>A member of ours of which the foreign list says nothing.</summary>
+    internal static IMappingExpression<TFrom, TTo> Without<TFrom, TTo>(this IMappingExpression<TFrom, TTo> map, params string[] members) =>
+        members.Aggregate(map, (mapping, member) => mapping.ForMember(member, how => how.Ignore()));
 }

@@ -45,7 +45,7 @@ public sealed record ListedParty
     /// <summary>Titles and honorifics.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
-    /// <summary>Passports, identity cards and other papers.</summary>
+    /// <summary>Passports, identity cards, registrations and other numbers that identify the party.</summary>
     public IReadOnlyList<ListedDocument> Documents { get; init; } = [];
 
     /// <summary>Addresses, every part kept.</summary>
@@ -56,6 +56,12 @@ public sealed record ListedParty
 
     /// <summary>The days on which the entry was amended.</summary>
     public IReadOnlyList<DateOnly> UpdatedOn { get; init; } = [];
+
+    /// <summary>The day on which the listing ends by itself, where the list sets one.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>Why the list names the party.</summary>
+    public IReadOnlyList<ListPurpose> Purposes { get; init; } = [];
 
     /// <summary>The programmes or regimes under which the entry is listed.</summary>
     public IReadOnlyList<string> Programmes { get; init; } = [];
@@ -69,6 +75,15 @@ public sealed record ListedParty
     /// <summary>The entry's own version number.</summary>
     public string? VersionNumber { get; init; }
 
+    /// <summary>Countries the party is connected with where the list does not say how, as the list writes them.</summary>
+    public IReadOnlyList<string> OtherCountries { get; init; } = [];
+
+    /// <summary>Ties with other parties: ownership, functions, family.</summary>
+    public IReadOnlyList<ListedTie> Ties { get; init; } = [];
+
+    /// <summary>Keys under which the same party is known elsewhere: on other lists, or on this one before entries were joined.</summary>
+    public IReadOnlyList<string> Referents { get; init; } = [];
+
     /// <summary>What the list says and no field above holds, under the list's own label.</summary>
     public IReadOnlyList<ListedDetail> OtherDetails { get; init; } = [];
 
@@ -76,5 +91,8 @@ public sealed record ListedParty
     public IEnumerable<string> Countries() =>
         Nationalities.Concat(BirthPlaces.Select(place => place.Country)).Concat(Addresses.Select(place => place.Country))
             .Concat(Documents.SelectMany(document => new[] { document.Country, document.PlaceOfIssue?.Country }))
-            .OfType<string>().Distinct(StringComparer.Ordinal);
+            .Concat(OtherCountries).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether parties are compared with it: a person or an organization, named for a risk. A ship cannot be a partner, and an owner in a register is accused of nothing.</summary>
+    public bool IsScreened() => Kind is ListedPartyKind.Person or ListedPartyKind.Organization && Purposes.Any(purpose => purpose is not ListPurpose.Ownership);
 }

@@ -8,6 +8,12 @@ public enum ListedPartyKind
 
     /// <summary>An organization, company, group or other entity.</summary>
     Organization,
+
+    /// <summary>A ship.</summary>
+    Vessel,
+
+    /// <summary>An aircraft.</summary>
+    Aircraft,
 }
 
 /// <summary>How much a list trusts an alias, in the list's own terms.</summary>
@@ -70,7 +76,7 @@ public sealed record ListedPlace
     public string? Note { get; init; }
 }
 
-/// <summary>A paper that identifies a listed party.</summary>
+/// <summary>A paper or number that identifies a listed party.</summary>
 public sealed record ListedDocument
 {
     /// <summary>The type of paper.</summary>

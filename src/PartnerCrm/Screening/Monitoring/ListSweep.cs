@@ -38,7 +38,7 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
     private async Task<IReadOnlyList<ListedParty>> Entries(Guid version, CancellationToken stop)
     {
         await using var command = data.CreateCommand(
-            "select e.data from list_change c join listed_entry e on e.id = c.entry_id where c.version_id = $1 and c.kind in ('ADDED', 'CHANGED') and e.until_version_id is null");
+            "select e.data from list_change c join listed_entry e on e.id = c.entry_id where c.version_id = $1 and c.kind in ('ADDED', 'CHANGED') and e.screens and e.until_version_id is null");
         command.Parameters.Add(new NpgsqlParameter { Value = version });
         await using var rows = await command.ExecuteReaderAsync(stop);
         var found = new List<ListedParty>();

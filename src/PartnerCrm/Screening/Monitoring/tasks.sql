@@ -54,6 +54,8 @@ end $$;
 
 create or replace function screening_note_list() returns trigger language plpgsql as $$
 begin
+  -- Nobody is compared with a register of owners.
+  if not new.screens then return null; end if;
   insert into list_unswept (version_id) values (new.id) on conflict do nothing;
   insert into screening_task (key, trigger, list_version_id) values ('list ' || new.id, 'LIST_CHANGED', new.id) on conflict do nothing;
   return null;

@@ -21,7 +21,7 @@ internal static class UnList
     public static ListSource Source { get; } =
         new ListSources(ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper()).Find("un-consolidated")!;
 
-    public static ListReading Read(byte[] file) => Source.Read(new MemoryStream(file));
+    public static ListReading Read(byte[] file) => Source.Read(ListBytes.Of(file, "un.xml"));
 
     public static ListReading Read(string file) => Read(Encoding.UTF8.GetBytes(file));
 }

@@ -11,17 +11,18 @@ internal static class UnConsolidatedList
 {
     public const string Kind = "un-consolidated";
 
-    private const string Again = "Fetch the file again from its publisher and repeat the import; nothing was taken.";
+    private const string Again = ListUnreadable.Again;
 
     // Thirty times the present list: room to grow, and an end to a file made to exhaust memory.
     private const long LargestFile = 64_000_000;
 
-    public static ListReading Read(Stream file, IMapper mapper)
+    public static ListReading Read(ListFiles files, IMapper mapper)
     {
+        using var file = files.One("the Consolidated List as XML").Open();
         using var sha = SHA256.Create();
         using var hashed = new CryptoStream(file, sha, CryptoStreamMode.Read, leaveOpen: true);
         var unknown = new UnknownElements();
-        var entries = new Entries();
+        var entries = new EntriesById();
         DateTimeOffset generated;
         using var reader = XmlReader.Create(hashed, new XmlReaderSettings
         {
@@ -35,7 +36,8 @@ internal static class UnConsolidatedList
         try
         {
             generated = Root(reader, unknown);
-            foreach (var (element, path) in Elements(reader, unknown)) entries.Add(Party(element, path, unknown, mapper), element);
+            foreach (var (element, path) in Elements(reader, unknown))
+                entries.Add(Party(element, path, unknown, mapper), what => ListUnreadable.At(element, what, Again));
         }
         catch (XmlException broken)
         {
@@ -119,27 +121,5 @@ internal static class UnConsolidatedList
         var party = path == "INDIVIDUAL" ? mapper.Map<ListedParty>(UnReader.Individual(entry)) : mapper.Map<ListedParty>(UnReader.Entity(entry));
         entry.ReportUnread();
         return party;
-    }
-
-    /// <summary>The entries by source id: the same entry twice is one, two different ones under one id are an error.</summary>
-    private sealed class Entries
-    {
-        private readonly Dictionary<string, ListEntry> _bySourceId = new(StringComparer.Ordinal);
-
-        public int Repeated { get; private set; }
-
-        public ListEntry[] Ordered() => [.. _bySourceId.Values.OrderBy(entry => entry.Party.SourceId, StringComparer.Ordinal)];
-
-        public void Add(ListedParty party, IXmlLineInfo place)
-        {
-            var entry = ListEntry.Of(party);
-            if (_bySourceId.TryAdd(party.SourceId, entry)) return;
-            if (_bySourceId[party.SourceId].ContentHash != entry.ContentHash)
-            {
-                throw ListUnreadable.At(place, $"Entry {party.SourceId} occurs twice with different content.", Again);
-            }
-
-            Repeated++;
-        }
     }
 }

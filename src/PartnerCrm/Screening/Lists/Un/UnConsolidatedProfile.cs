@@ -25,6 +25,8 @@ internal sealed class UnConsolidatedProfile : Profile
             .ForMember(to => to.UpdatedOn, how => how.MapFrom(from => UnText.Days(from.LastDayUpdated)))
             .ForMember(to => to.Programmes, how => how.MapFrom(from => UnText.Present(from.UnListType)))
             .ForMember(to => to.ListTypes, how => how.MapFrom(from => from.ListType))
+            .ForMember(to => to.Purposes, how => how.MapFrom(_ => new[] { ListPurpose.Sanctions }))
+            .Without(nameof(ListedParty.EndsOn), nameof(ListedParty.OtherCountries), nameof(ListedParty.Ties), nameof(ListedParty.Referents))
             .ForMember(to => to.Comments, how => how.MapFrom(from => UnText.OrNull(from.Comments1)))
             .ForMember(to => to.VersionNumber, how => how.MapFrom(from => UnText.OrNull(from.VersionNum)))
             .ForMember(to => to.OtherDetails, how => how.MapFrom(from =>
@@ -48,6 +50,8 @@ internal sealed class UnConsolidatedProfile : Profile
             .ForMember(to => to.UpdatedOn, how => how.MapFrom(from => UnText.Days(from.LastDayUpdated)))
             .ForMember(to => to.Programmes, how => how.MapFrom(from => UnText.Present(from.UnListType)))
             .ForMember(to => to.ListTypes, how => how.MapFrom(from => from.ListType))
+            .ForMember(to => to.Purposes, how => how.MapFrom(_ => new[] { ListPurpose.Sanctions }))
+            .Without(nameof(ListedParty.EndsOn), nameof(ListedParty.OtherCountries), nameof(ListedParty.Ties), nameof(ListedParty.Referents))
             .ForMember(to => to.Comments, how => how.MapFrom(from => UnText.OrNull(from.Comments1)))
             .ForMember(to => to.VersionNumber, how => how.MapFrom(from => UnText.OrNull(from.VersionNum)))
             .ForMember(to => to.OtherDetails, how => how.MapFrom(from =>
