@@ -42,6 +42,28 @@ CREATE TABLE idempotency (
 );
 
 
+CREATE TABLE list_feed (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    addresses text[] NOT NULL,
+    every_minutes integer NOT NULL,
+    enabled boolean NOT NULL,
+    fetch_asked_at timestamp with time zone,
+    accepted_checksum text,
+    version integer NOT NULL,
+    CONSTRAINT pk_list_feed PRIMARY KEY (id)
+);
+
+
+CREATE TABLE list_record (
+    list_kind text COLLATE "C" NOT NULL,
+    source_id text COLLATE "C" NOT NULL,
+    points_at text[] NOT NULL,
+    data jsonb NOT NULL,
+    CONSTRAINT pk_list_record PRIMARY KEY (list_kind, source_id)
+);
+
+
 CREATE TABLE listed_entry (
     id uuid NOT NULL,
     list_kind text NOT NULL,
@@ -51,13 +73,14 @@ CREATE TABLE listed_entry (
     primary_name text NOT NULL,
     sort_name text COLLATE "C" NOT NULL,
     names text[] NOT NULL,
+    screens boolean NOT NULL DEFAULT TRUE,
     content_hash text NOT NULL,
     listed_on date,
     data jsonb NOT NULL,
     from_version_id uuid NOT NULL,
     until_version_id uuid,
     CONSTRAINT pk_listed_entry PRIMARY KEY (id),
-    CONSTRAINT ck_listed_entry_kind CHECK (kind in ('PERSON', 'ORGANIZATION'))
+    CONSTRAINT ck_listed_entry_kind CHECK (kind in ('PERSON', 'ORGANIZATION', 'VESSEL', 'AIRCRAFT'))
 );
 
 
@@ -149,6 +172,15 @@ CREATE TABLE objective (
     CONSTRAINT ck_objective_kind CHECK (kind in ('STRATEGIC_OBJECTIVE', 'DEVELOPMENT_AGENDA')),
     CONSTRAINT ck_objective_mark CHECK (mark in ('STATED', 'FOUND', 'RECALLED')),
     CONSTRAINT fk_objective_framework_framework_id FOREIGN KEY (framework_id) REFERENCES framework (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE list_feed_lease (
+    feed_id uuid NOT NULL,
+    holder uuid NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT pk_list_feed_lease PRIMARY KEY (feed_id),
+    CONSTRAINT fk_list_feed_lease_list_feed_feed_id FOREIGN KEY (feed_id) REFERENCES list_feed (id) ON DELETE RESTRICT
 );
 
 
@@ -400,6 +432,8 @@ CREATE TABLE list_version (
     number integer NOT NULL,
     list_date timestamp with time zone NOT NULL,
     checksum text NOT NULL,
+    is_delta boolean NOT NULL,
+    screens boolean NOT NULL DEFAULT TRUE,
     parties integer NOT NULL,
     added integer NOT NULL,
     changed integer NOT NULL,
@@ -536,6 +570,22 @@ CREATE TABLE interaction_participant (
     CONSTRAINT pk_interaction_participant PRIMARY KEY (id),
     CONSTRAINT fk_interaction_participant_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_interaction_participant_interaction_interaction_id FOREIGN KEY (interaction_id) REFERENCES interaction (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE list_fetch (
+    id uuid NOT NULL,
+    feed_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    outcome character varying(60) NOT NULL,
+    reason text,
+    checksum text,
+    version_id uuid,
+    validators text[] NOT NULL,
+    CONSTRAINT pk_list_fetch PRIMARY KEY (id),
+    CONSTRAINT ck_list_fetch_outcome CHECK (outcome in ('TAKEN', 'UNCHANGED', 'FAILED', 'REFUSED')),
+    CONSTRAINT fk_list_fetch_list_feed_feed_id FOREIGN KEY (feed_id) REFERENCES list_feed (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_list_fetch_list_version_version_id FOREIGN KEY (version_id) REFERENCES list_version (id) ON DELETE RESTRICT
 );
 
 
@@ -1557,6 +1607,18 @@ CREATE INDEX ix_list_change_entry_id ON list_change (entry_id);
 
 
 CREATE INDEX ix_list_change_version_id_kind_id ON list_change (version_id, kind, id);
+
+
+CREATE UNIQUE INDEX list_feed_kind ON list_feed (kind);
+
+
+CREATE INDEX ix_list_fetch_feed_id_at_id ON list_fetch (feed_id, at, id);
+
+
+CREATE INDEX ix_list_fetch_version_id ON list_fetch (version_id);
+
+
+CREATE INDEX ix_list_record_points_at ON list_record USING gin (points_at);
 
 
 CREATE INDEX ix_list_version_imported_by ON list_version (imported_by);
@@ -2857,6 +2919,8 @@ end $$;
 
 create or replace function screening_note_list() returns trigger language plpgsql as $$
 begin
+  -- Nobody is compared with a register of owners.
+  if not new.screens then return null; end if;
   insert into list_unswept (version_id) values (new.id) on conflict do nothing;
   insert into screening_task (key, trigger, list_version_id) values ('list ' || new.id, 'LIST_CHANGED', new.id) on conflict do nothing;
   return null;
@@ -3026,7 +3090,7 @@ create or replace function screening_lists(of_screening uuid) returns text langu
 begin
   return coalesce((
     select jsonb_agg(jsonb_build_object('kind', v.kind, 'number', v.number, 'listDate', v.list_date) order by v.kind)
-    from (select distinct kind from list_version where replaced_at is null) k
+    from (select distinct kind from list_version where replaced_at is null and screens) k
     cross join lateral (select screening_used(of_screening, k.kind) as number) u
     cross join lateral (
       select l.kind, l.number, l.list_date from list_version l

@@ -3299,6 +3299,125 @@ namespace PartnerCrm.Data.Migrations
                     b.ToTable("relationship_objective", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerCrm.Screening.Feeds.ListFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AcceptedChecksum")
+                        .HasColumnType("text")
+                        .HasColumnName("accepted_checksum");
+
+                    b.PrimitiveCollection<string[]>("Addresses")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("addresses");
+
+                    b.Property<bool>("Enabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("enabled");
+
+                    b.Property<int>("EveryMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_minutes");
+
+                    b.Property<DateTimeOffset?>("FetchAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetch_asked_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_feed");
+
+                    b.HasIndex(new[] { "Kind" }, "list_feed_kind")
+                        .IsUnique()
+                        .HasDatabaseName("list_feed_kind");
+
+                    b.ToTable("list_feed", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Screening.Feeds.ListFeedLease", b =>
+                {
+                    b.Property<Guid>("FeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feed_id");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("FeedId")
+                        .HasName("pk_list_feed_lease");
+
+                    b.ToTable("list_feed_lease", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Screening.Feeds.ListFetch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Checksum")
+                        .HasColumnType("text")
+                        .HasColumnName("checksum");
+
+                    b.Property<Guid>("FeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("feed_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.PrimitiveCollection<string[]>("Validators")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("validators");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_fetch");
+
+                    b.HasIndex("VersionId")
+                        .HasDatabaseName("ix_list_fetch_version_id");
+
+                    b.HasIndex("FeedId", "At", "Id")
+                        .HasDatabaseName("ix_list_fetch_feed_id_at_id");
+
+                    b.ToTable("list_fetch", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_list_fetch_outcome", "outcome in ('TAKEN', 'UNCHANGED', 'FAILED', 'REFUSED')");
+                        });
+                });
+
             modelBuilder.Entity("PartnerCrm.Screening.ListChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3341,6 +3460,39 @@ namespace PartnerCrm.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerCrm.Screening.ListRecordRow", b =>
+                {
+                    b.Property<string>("ListKind")
+                        .HasColumnType("text")
+                        .HasColumnName("list_kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceId")
+                        .HasColumnType("text")
+                        .HasColumnName("source_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("data");
+
+                    b.PrimitiveCollection<string[]>("PointsAt")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("points_at");
+
+                    b.HasKey("ListKind", "SourceId")
+                        .HasName("pk_list_record");
+
+                    b.HasIndex("PointsAt")
+                        .HasDatabaseName("ix_list_record_points_at");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PointsAt"), "gin");
+
+                    b.ToTable("list_record", (string)null);
+                });
+
             modelBuilder.Entity("PartnerCrm.Screening.ListVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3374,6 +3526,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnName("in_force")
                         .HasComputedColumnSql("replaced_at is null", true);
 
+                    b.Property<bool>("IsDelta")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_delta");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3402,6 +3558,11 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<DateTimeOffset?>("ReplacedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("replaced_at");
+
+                    b.Property<bool>("Screens")
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true)
+                        .HasColumnName("screens");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3482,6 +3643,11 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reference_number");
 
+                    b.Property<bool>("Screens")
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true)
+                        .HasColumnName("screens");
+
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3534,7 +3700,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable("listed_entry", null, t =>
                         {
-                            t.HasCheckConstraint("ck_listed_entry_kind", "kind in ('PERSON', 'ORGANIZATION')");
+                            t.HasCheckConstraint("ck_listed_entry_kind", "kind in ('PERSON', 'ORGANIZATION', 'VESSEL', 'AIRCRAFT')");
                         });
                 });
 
@@ -5457,6 +5623,32 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_relationship_objective_relationship_relationship_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Screening.Feeds.ListFeedLease", b =>
+                {
+                    b.HasOne("PartnerCrm.Screening.Feeds.ListFeed", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerCrm.Screening.Feeds.ListFeedLease", "FeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_feed_lease_list_feed_feed_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Screening.Feeds.ListFetch", b =>
+                {
+                    b.HasOne("PartnerCrm.Screening.Feeds.ListFeed", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_fetch_list_feed_feed_id");
+
+                    b.HasOne("PartnerCrm.Screening.ListVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_list_fetch_list_version_version_id");
                 });
 
             modelBuilder.Entity("PartnerCrm.Screening.ListChange", b =>
