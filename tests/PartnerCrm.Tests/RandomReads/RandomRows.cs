@@ -5,6 +5,7 @@ using Npgsql;
 using PartnerCrm.Audit;
 using PartnerCrm.Data;
 using PartnerCrm.DueDiligence;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
 using PartnerCrm.Stakeholders;
@@ -72,6 +73,7 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
         foreach (var column in columns.Where(column => column.ClrType == typeof(Guid) && !column.IsPrimaryKey() && !column.IsForeignKey())) row[column] = AnyId();
         if (type.ClrType == typeof(AuditChange)) DescribeChange(row);
         if (type.ClrType == typeof(ListedEntry)) row[type.FindProperty(nameof(ListedEntry.Data))!] = ((ListedEntry)values.Pick(before.Of(typeof(ListedEntry)))).Data;
+        if (type.ClrType == typeof(PolicyProfile)) row[type.FindProperty(nameof(PolicyProfile.Content))!] = ((PolicyProfile)values.Pick(before.Of(typeof(PolicyProfile)))).Content;
         if (type.ClrType == typeof(ScreeningHit)) row[type.FindProperty(nameof(ScreeningHit.Explanation))!] = Explanations.Any(values);
         if (type.ClrType == typeof(DossierSnapshot)) row[type.FindProperty(nameof(DossierSnapshot.Content))!] = FrozenSample.Content;
         foreach (var (text, sorted) in folded.Where(pair => pair.Key.DeclaringType == type)) row[sorted] = row[text] is string said ? Folding.Fold(said) : null;
