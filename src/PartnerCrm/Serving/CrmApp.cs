@@ -6,6 +6,7 @@ using PartnerCrm.Candidates;
 using PartnerCrm.Data;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.DueDiligence.Passports;
+using PartnerCrm.DueDiligence.Report;
 using PartnerCrm.Events;
 using PartnerCrm.Files;
 using PartnerCrm.Pages;
@@ -100,6 +101,8 @@ public static class CrmApp
         Health.Map(app, crm.Data);
         SitePages.Map(app, crm);
         FileEndpoint.Map(app, crm, FileLimits.From(app.Configuration));
-        PassportEndpoint.Map(app, crm, app.Services.GetRequiredService<SigningKey>());
+        var key = app.Services.GetRequiredService<SigningKey>();
+        PassportEndpoint.Map(app, crm, key);
+        ReportEndpoint.Map(app, crm, key);
     }
 }

@@ -133,6 +133,10 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         var findings = PassportCheck.Of(await officer.Download($"/dossiers/{Text(dossier, "id")}/passport"), Text(published, "fingerprint"), new DateOnly(2036, 12, 31));
         Assert.DoesNotContain(findings, finding => finding.Holds is false);
         Assert.Contains(findings, finding => finding.Text.Contains("the decision: APPROVED_WITH_CONDITIONS", StringComparison.Ordinal));
+        var report = System.Text.Encoding.UTF8.GetString(await officer.Download($"/dossiers/{Text(dossier, "id")}/report"));
+        foreach (var said in new[] { "Savanna Seed Exchange", "approved with conditions", "un-consolidated", "<svg ", "engage with measures", "(unconfirmed)", Text(published, "fingerprint") })
+            Assert.Contains(said, report, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<HttpRequestException>(() => delegation.Download($"/dossiers/{Text(dossier, "id")}/report"));
         var concluded = (await delegation.Read("query($id: ID!) { node(id: $id) { ... on Dossier { state recommendation riskLevel complete } } }", new { id = Text(dossier, "id") }))["node"]!;
         Assert.Equal("""{"state":"ACCEPTED","recommendation":"ENGAGE_WITH_MEASURES","riskLevel":"MODERATE","complete":true}""", concluded.ToJsonString());
         Assert.Equal("FORBIDDEN", await delegation.Refused("{ dossiers { nodes { benefits } } }"));
