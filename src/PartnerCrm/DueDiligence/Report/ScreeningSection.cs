@@ -19,7 +19,7 @@ internal static class ScreeningSection
         foreach (var hit in screening.Hits)
         {
             hits.Add(hit.Party.Name, $"{hit.ListedAs} ({hit.ReferenceNumber})", hit.ListKind, hit.Score.ToString("0.00", CultureInfo.InvariantCulture), PathText.Words(hit.Decision), hit.Reason,
-                hit.DecidedBy is { } by ? $"{by.Name}, {At(hit.DecidedAt)}" : null);
+                hit.DecidedBy is { } by ? $"{by.Name}, {At(hit.DecidedAt)}{(hit.ConfirmedBy is { } second ? $"; confirmed by {second.Name}" : string.Empty)}" : null);
         }
 
         return $"""

@@ -26,7 +26,7 @@ internal sealed class SampleDossier(Func<string, string> twist)
             [new("lnk_1", "OWNS", Organization("org_2", "Harvest Holdings"), Candidate, null, 60m, null, new DateOnly(2020, 1, 1), null, twist("Annual report 2025"))]),
         new FrozenScreening("scr_1", "CLEAR", "HITS", Then, Officer, [new(twist("un-consolidated"), 4, Then.AddDays(-3), new string('d', 64)), new(twist("ofac-sdn"), 2, Then.AddDays(-1), new string('e', 64))],
             [new(Candidate, "ORGANIZATION", [Candidate.Name, twist("GSGA")])],
-            [new("hit_1", Person("con_7", "Ali Hassan"), twist("un-consolidated"), twist("ALI HASSAN"), twist("QDi.999"), new string('f', 64), 0.91m, "FALSE_POSITIVE", twist("Born in another century."), Checker, Then)]),
+            [new("hit_1", Person("con_7", "Ali Hassan"), twist("un-consolidated"), twist("ALI HASSAN"), twist("QDi.999"), new string('f', 64), 0.91m, "FALSE_POSITIVE", twist("Born in another century."), Checker, Then, Officer, new DateOnly(2027, 3, 1))]),
         Conflicts, [new(Officer, "PREPARER"), new(Checker, "CHECKER")],
         [new("IDENTITY", twist("Are its legal name, form and seat known?"), null, "YES", twist("Register of companies."), Officer, Then, [new(twist("Extract 2026-02-11"), "fil_1", twist("extract.pdf"), "application/pdf", 12_345, new string('9', 64))])],
         [new("TOBACCO", twist("Makes or sells tobacco"), "DOES_NOT_APPLY", null, Officer, Then)],
