@@ -46,6 +46,9 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         Take(session, RelationshipStep.Propose);
     }
 
+    /// <summary>Opens its dossier, and comes as far as a share of what it asks.</summary>
+    public void PrepareDossier(Session session, Organization organization, double share) => DemoDossiers.Prepare(session, relationship, organization, share);
+
     public void Take(Session session, RelationshipStep step, string? reason = null)
     {
         facts.State = Changing(session).State;

@@ -29,9 +29,9 @@ internal sealed class DemoStories(DemoCast cast, DemoOrganizations organizations
         cast.Diary.Plan(opened.AddDays(-30), "secretariat", Family);
         cast.Diary.Plan(opened.AddDays(-30), "secretariat", Consultancy);
         cast.Diary.Plan(opened.AddDays(-30), "secretariat", Resemblance);
-        Prepare(FamilyCandidate, RelationshipType.Cooperation, "Biological control cooperation", opened);
-        Prepare(ConsultancyCandidate, RelationshipType.Partnership, "Grain pathways partnership", opened.AddDays(7));
-        Prepare(NearMatchCandidate, RelationshipType.Cooperation, "Grain inspection cooperation", opened.AddDays(14));
+        Prepare(FamilyCandidate, RelationshipType.Cooperation, "Biological control cooperation", opened, 0.3);
+        Prepare(ConsultancyCandidate, RelationshipType.Partnership, "Grain pathways partnership", opened.AddDays(7), 0.7);
+        Prepare(NearMatchCandidate, RelationshipType.Cooperation, "Grain inspection cooperation", opened.AddDays(14), 1);
     }
 
     private void Family(Session session)
@@ -60,14 +60,17 @@ internal sealed class DemoStories(DemoCast cast, DemoOrganizations organizations
         Tie(session, LinkKind.Owns, Person(Person(session, NearMatch, "UG", "Managing director")), Organization(candidate), percent: 35);
     }
 
-    private void Prepare(string candidate, RelationshipType type, string title, DateOnly opened)
+    private void Prepare(string candidate, RelationshipType type, string title, DateOnly opened, double share)
     {
         var relationship = new DemoCase(cast, type, [(cast.Objectives[2], "Safer trade on a pathway that is hard to inspect.")]);
         cast.Diary.Plan(opened, "preparer", session => relationship.Open(
-            session, cast.Organizations.Single(organization => organization.Name == candidate),
+            session, Candidate(),
             new RelationshipTerms(title, "Joint trials and shared data; no funds without a separate decision.", cast.Diary.Today.AddYears(3), cast.Diary.Today.AddYears(2))));
         cast.Diary.Plan(opened.AddDays(20), "preparer", relationship.Propose);
         cast.Diary.Plan(opened.AddDays(35), "preparer", session => relationship.Take(session, RelationshipStep.Open));
+        cast.Diary.Plan(opened.AddDays(50), "preparer", session => relationship.PrepareDossier(session, Candidate(), share));
+
+        Organization Candidate() => cast.Organizations.Single(organization => organization.Name == candidate);
     }
 
     private Organization Company(Session session, string name, string country, Sector sector) => organizations.Add(session, new LogOrganization(

@@ -35,7 +35,7 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
         cross join lateral (select * from ({{DueDiligenceConclusionTable.Sql}}) q where q.case_id = r.id) q
         left join lateral (
           select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e
-          where p.in_force and e ->> 'type' = r.type) w on true
+          where p.in_force and e ->> 'type' = r.type limit 1) w on true
         left join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true
         left join lateral (
           select * from approval d

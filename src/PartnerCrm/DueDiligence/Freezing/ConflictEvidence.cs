@@ -14,14 +14,14 @@ internal sealed record ConflictEvidence(
 {
     public IEnumerable<Guid> Parties =>
     [
-        Check.CandidateId, Check.SearchedBy, .. Checked.Select(row => row.PartyId), .. Paths.Select(path => path.PersonId), .. Steps.SelectMany(step => new[] { step.FromId, step.ToId }),
+        Check.CandidateId, Check.SearchedBy, .. Checked.Select(row => row.PartyId), .. Paths.SelectMany(path => new[] { path.PersonId, path.EndId }), .. Steps.SelectMany(step => new[] { step.FromId, step.ToId }),
         .. Conflicts.SelectMany(conflict => new[] { conflict.PersonId, conflict.ResolvedBy ?? Guid.Empty }), .. Declarations.Select(row => row.Declaration.PersonId),
         Check.WouldChangePartyId ?? Guid.Empty,
     ];
 
     public static async Task<ConflictEvidence?> Read(Session session, Guid relationship, CancellationToken stop)
     {
-        var check = await session.Unfiltered<ConflictCheck>().Where(row => row.CaseId == relationship).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
+        var check = await session.Unfiltered<ConflictCheck>().Where(row => row.CaseId == relationship && row.KnownAt == null).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop);
         if (check is null) return null;
         var steps = await session.Unfiltered<ConflictStep>().Where(row => row.CheckId == check.Id).OrderBy(row => row.Position).ToListAsync(stop);
         var links = steps.Select(step => step.LinkId).OfType<Guid>().Distinct().ToList();
@@ -40,11 +40,12 @@ internal sealed record ConflictEvidence(
         Wire.Encode("cck", Check.Id), Check.Number, Freeze.Name(Conclusion.State), Conclusion.Outcome is { } outcome ? Freeze.Name(outcome) : null, names.Of(Check.CandidateId), Check.Day, Check.SearchedAt,
         names.Of((Guid?)Check.SearchedBy), Check.Depth, Check.PartiesSearched, Check.LinksSearched, Check.NewestLinkAt, Check.PathsFound,
         [.. Checked.Select(row => new FrozenCheckedParty(names.Of(row.PartyId), Freeze.Name(row.Role)))],
-        [.. Paths.Select(path => new FrozenPath(names.Of(path.PersonId), path.Position, path.OwnershipPercent, [.. Steps.Where(step => step.PathId == path.Id).Select(step => Frozen(step, names))]))],
+        [.. Paths.Select(path => new FrozenPath(names.Of(path.PersonId), path.Position, path.OwnershipPercent, [.. Steps.Where(step => step.PathId == path.Id).Select(step => Frozen(step, names))], names.Of(path.EndId),
+            Freeze.Name(path.EndRole), Freeze.Name(path.Grade)))],
         [.. Conflicts.Select(row => new FrozenResolution(
             names.Of(row.PersonId), row.Outcome is { } found ? Freeze.Name(found) : null, row.Resolution is { } way ? Freeze.Name(way) : null, row.Reason, names.Of(row.ResolvedBy), row.ResolvedAt))],
         [.. Declarations.Select(row => row.Frozen(names))],
-        Check.WouldChange is { } change ? Freeze.Name(change) + (names.Of(Check.WouldChangePartyId) is { } party ? $": {party.Name}" : string.Empty) : null);
+        Check.WouldChange is { } change ? Freeze.Name(change) + (names.Of(Check.WouldChangePartyId) is { } party ? $": {party.Name}" : string.Empty) : null, Check.Statement);
 
     private FrozenStep Frozen(ConflictStep step, KnownParties names) => new(
         step.Position, names.Of(step.FromId), names.Of(step.ToId), step.LinkKind is { } link ? Freeze.Name(link) : Freeze.Name(step.InterestKind!.Value), step.LinkId is null, step.IsForward, step.Percent,

@@ -19,10 +19,11 @@ namespace PartnerCrm.DueDiligence.Frozen;
 /// <param name="Resolutions">The conflicts of the case, and how each was resolved.</param>
 /// <param name="Declarations">The declarations that were read, by their hashes.</param>
 /// <param name="WouldChange">Where nothing was found: the one fact that would change it.</param>
+/// <param name="Statement">What was searched and found, and what was not known, in words.</param>
 public sealed record FrozenConflicts(
     string Id, int Number, string State, string? Outcome, FrozenParty Candidate, DateOnly Day, DateTimeOffset SearchedAt, FrozenParty? SearchedBy, int Depth, int PartiesSearched, int LinksSearched,
     DateTimeOffset? NewestLinkAt, int PathsFound, IReadOnlyList<FrozenCheckedParty> Parties, IReadOnlyList<FrozenPath> Paths, IReadOnlyList<FrozenResolution> Resolutions,
-    IReadOnlyList<FrozenDeclaration> Declarations, string? WouldChange);
+    IReadOnlyList<FrozenDeclaration> Declarations, string? WouldChange, string Statement);
 
 /// <summary>What a party was to a check.</summary>
 /// <param name="Party">The party.</param>
@@ -33,8 +34,11 @@ public sealed record FrozenCheckedParty(FrozenParty Party, string Role);
 /// <param name="Person">The person at whom it starts.</param>
 /// <param name="Position">Its place among the paths.</param>
 /// <param name="OwnershipPercent">The greatest share that a chain of ownership in it came to, in percent.</param>
-/// <param name="Steps">Its steps, in their order.</param>
-public sealed record FrozenPath(FrozenParty Person, int Position, decimal? OwnershipPercent, IReadOnlyList<FrozenStep> Steps);
+/// <param name="Steps">Its steps, in their order, up to the candidate.</param>
+/// <param name="End">Who stands for the candidate at its end; steps behind that party only say why it does.</param>
+/// <param name="EndRole">As what that party stands for the candidate.</param>
+/// <param name="Grade">How much weight it had by the thresholds in force.</param>
+public sealed record FrozenPath(FrozenParty Person, int Position, decimal? OwnershipPercent, IReadOnlyList<FrozenStep> Steps, FrozenParty End, string EndRole, string Grade);
 
 /// <summary>One step of a path: from which party to which, along which tie.</summary>
 /// <param name="Position">Its place in the path, from 1.</param>
