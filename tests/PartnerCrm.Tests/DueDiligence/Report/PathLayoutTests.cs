@@ -45,7 +45,7 @@ public sealed class PathLayoutTests
             var between = middle.OrderBy(_ => random.Next()).Take(random.Next(0, 4)).ToList();
             var all = between.Prepend(person).Append(candidate).ToList();
             var steps = all.Zip(all.Skip(1), (from, to) => new FrozenStep(1, from, to, random.Next(2) == 0 ? "OWNS" : "FUNDS", random.Next(3) == 0, random.Next(2) == 0, null, null, null)).ToList();
-            return new FrozenPath(person, position, null, steps);
+            return new FrozenPath(person, position, null, steps, candidate, "CANDIDATE", "SIGNIFICANT");
         })];
     }
 }

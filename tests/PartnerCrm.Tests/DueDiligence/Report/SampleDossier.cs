@@ -36,7 +36,7 @@ internal sealed class SampleDossier(Func<string, string> twist)
 
     public FrozenConflicts Conflicts => new("chk_1", 1, "CLOSED", "APPARENT", Candidate, new DateOnly(2026, 3, 1), Then, Checker, 4, 212, 940, Then.AddDays(-20), 4,
         [new(Organization("org_2", "Harvest Holdings"), "UNKNOWN_OWNER"), new(Person("con_3", "Mei Lin"), "UNDECLARED")], Paths,
-        [new(Officer, "APPARENT", "DISCLOSE", twist("They never worked together."), Checker, Then)], [new("dec_1", Officer, 1, Then.AddDays(-30), new string('8', 64))], twist("An owner of Harvest Holdings above 25 %."));
+        [new(Officer, "APPARENT", "DISCLOSE", twist("They never worked together."), Checker, Then)], [new("dec_1", Officer, 1, Then.AddDays(-30), new string('8', 64))], twist("An owner of Harvest Holdings above 25 %."), string.Empty);
 
     public IReadOnlyList<FrozenPath> Paths
     {
@@ -45,10 +45,10 @@ internal sealed class SampleDossier(Func<string, string> twist)
             var (holdings, fund, brother, institute) = (Organization("org_2", "Harvest Holdings"), Organization("org_3", "Green Horizon Fund for Agriculture"), Person("con_5", "Moussa Diallo"), Organization("org_4", "Institute of Rust Research"));
             return
             [
-                new(Officer, 1, null, [Step(1, Officer, brother, "FAMILY", declared: true), Step(2, brother, Candidate, "EMPLOYS", forward: false)]),
-                new(Officer, 2, 30m, [Step(1, Officer, brother, "FAMILY", declared: true), Step(2, brother, fund, "BOARD_MEMBER"), Step(3, fund, holdings, "OWNS", percent: 50), Step(4, holdings, Candidate, "OWNS", percent: 60)]),
-                new(Officer, 3, null, [Step(1, Officer, institute, "EMPLOYS", forward: false), Step(2, institute, holdings, "FUNDS", forward: false), Step(3, holdings, Candidate, "OWNS", percent: 60)]),
-                new(Checker, 4, null, [Step(1, Checker, Candidate, "CONSULTS", declared: true)]),
+                new(Officer, 1, null, [Step(1, Officer, brother, "FAMILY", declared: true), Step(2, brother, Candidate, "EMPLOYS", forward: false)], Candidate, "CANDIDATE", "SIGNIFICANT"),
+                new(Officer, 2, 30m, [Step(1, Officer, brother, "FAMILY", declared: true), Step(2, brother, fund, "BOARD_MEMBER"), Step(3, fund, holdings, "OWNS", percent: 50), Step(4, holdings, Candidate, "OWNS", percent: 60)], Candidate, "CANDIDATE", "SIGNIFICANT"),
+                new(Officer, 3, null, [Step(1, Officer, institute, "EMPLOYS", forward: false), Step(2, institute, holdings, "FUNDS", forward: false), Step(3, holdings, Candidate, "OWNS", percent: 60)], Candidate, "CANDIDATE", "SIGNIFICANT"),
+                new(Checker, 4, null, [Step(1, Checker, Candidate, "CONSULTS", declared: true)], Candidate, "CANDIDATE", "SIGNIFICANT"),
             ];
         }
     }
