@@ -36,7 +36,8 @@ internal static class JoinedWords
 
     private static (double, WordMatchReason) Of(ReadOnlySpan<NameWord> many, int length, NameWord single)
     {
-        if (single.Kind is WordKind.Number || many[0].Abjad != single.Abjad) return default;
+        if (single.Kind is WordKind.Number) return default;
+        if (many[^1].Abjad != single.Abjad) return WithoutVowels(many, single);
         if (single.Text.Length == many.Length) return AreInitials(many, single.Text) ? (0.85, WordMatchReason.Initial) : default;
         if (length < 5 || Math.Abs(length - single.Text.Length) > 2 || many[0].Text[0] != single.Text[0] && many[^1].Text[^1] != single.Text[^1]) return default;
         Span<char> joined = stackalloc char[length];
@@ -49,6 +50,21 @@ internal static class JoinedWords
 
         var similarity = joined.SequenceEqual(single.Text) ? 1 : WordSimilarity.Spelling(joined, single.Text);
         return similarity >= Least ? (similarity * Surest, WordMatchReason.Joined) : default;
+    }
+
+    private static (double, WordMatchReason) WithoutVowels(ReadOnlySpan<NameWord> many, NameWord single)
+    {
+        if (single.Bones.Length < 4) return default;
+        var at = 0;
+        foreach (var word in many)
+        {
+            // The last sound of a word may be the first of the next.
+            var bones = word.Bones.AsSpan(at > 0 && word.Bones.Length > 0 && word.Bones[0] == single.Bones[at - 1] && !single.Bones.AsSpan(at).StartsWith(word.Bones) ? 1 : 0);
+            if (!single.Bones.AsSpan(at).StartsWith(bones)) return default;
+            at += bones.Length;
+        }
+
+        return at == single.Bones.Length ? (0.87, WordMatchReason.Transliteration) : default;
     }
 
     private static bool AreInitials(ReadOnlySpan<NameWord> many, string initials)

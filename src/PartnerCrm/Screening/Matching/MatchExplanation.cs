@@ -28,6 +28,12 @@ public enum WordMatchReason
 
     /// <summary>They differ by a space.</summary>
     Joined,
+
+    /// <summary>They sound alike as languages spell them.</summary>
+    Sound,
+
+    /// <summary>One is made of the first letters of the others.</summary>
+    Acronym,
 }
 
 /// <summary>What moved a score up or down.</summary>
@@ -45,7 +51,7 @@ public enum MatchAdjustmentReason
     /// <summary>What the names share is too little to identify anybody.</summary>
     TooLittleShared,
 
-    /// <summary>The numbers in the names differ.</summary>
+    /// <summary>The numbers in the names differ, or only one of an organization's names has any.</summary>
     DifferentNumbers,
 
     /// <summary>The list itself calls the alias weak.</summary>

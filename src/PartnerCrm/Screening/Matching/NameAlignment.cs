@@ -35,7 +35,22 @@ internal static class NameAlignment
             candidates.Add((worth, new(start, count, single, 1, similarity, reason))));
         JoinedWords.Find(other.Words, one.Words, oneAlone, (start, count, single, similarity, reason, worth) =>
             candidates.Add((worth, new(single, 1, start, count, similarity, reason))));
+        if (!one.IsPerson)
+        {
+            Acronyms.Find(one.Words, other.Words, otherAlone, (start, count, acronym, similarity) =>
+                candidates.Add((similarity * (Share(one, start, count) + other.Words[acronym].Share), new(start, count, acronym, 1, similarity, WordMatchReason.Acronym))));
+            Acronyms.Find(other.Words, one.Words, oneAlone, (start, count, acronym, similarity) =>
+                candidates.Add((similarity * (Share(other, start, count) + one.Words[acronym].Share), new(acronym, 1, start, count, similarity, WordMatchReason.Acronym))));
+        }
+
         return Chosen(candidates);
+    }
+
+    private static double Share(PreparedName name, int start, int count)
+    {
+        double share = 0;
+        foreach (var word in name.Words.AsSpan(start, count)) share += word.Share;
+        return share;
     }
 
     private static List<AlignedWords> Chosen(List<(double Worth, AlignedWords Pair)> candidates)

@@ -32,6 +32,23 @@ internal static class NameFold
                 EndChunk();
                 words.Add(new("and", false));
             }
+            else if (letter == 'ت' && index + 1 < name.Length && name[index + 1] == 'ش')
+            {
+                // Arabic has none for the ch of foreign names.
+                (abjad, index) = (true, index + 1);
+                piece.Append("ch");
+            }
+            else if (letter == 'д' && index + 1 < name.Length && name[index + 1] is 'ж' or 'Ж')
+            {
+                // Russian has no letter of its own for j.
+                piece.Append('j');
+                index++;
+            }
+            else if (letter is >= '\u0370' and <= '\u03FF' && GreekLetters.Pair(name, index) is { } pair)
+            {
+                piece.Append(pair);
+                index++;
+            }
             else if (letters.TryGetValue(name.AsSpan(index, 1), out var latin) || letters.TryGetValue([letter], out latin))
             {
                 abjad |= letter is >= '\u0590' and <= '\u06FF' or >= '\uFB1D' and <= '\uFEFC';
@@ -41,7 +58,13 @@ internal static class NameFold
                 // The Arabic article is written onto the word; Latin writes it as a word of its own.
                 if (letter == 'ل' && piece.Length == 2 && piece[0] == 'a' && IsArticle(name, index)) EndPiece();
             }
-            else if (letter is >= '\uAC00' and <= '\uD7A3') piece.Append(Hangul.Latin(letter));
+            else if (letter is >= '\uAC00' and <= '\uD7A3')
+            {
+                // A Korean person's three syllables are the family name and the given one.
+                var whole = !joinDotted && !IsHangul(name, index - 1) && (IsHangul(name, index + 1) && IsHangul(name, index + 2) && !IsHangul(name, index + 3) || !IsHangul(name, index + 1));
+                piece.Append(whole && letter == '이' ? "yi" : Hangul.Latin(letter));
+                if (whole) EndPiece();
+            }
             else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || IsVowelSign(letter)) piece.Append(letter);
             else EndChunk();
         }
@@ -68,6 +91,8 @@ internal static class NameFold
     // Apostrophes and their kin stand for sounds that most spellings leave out; accents may come as characters of their own.
     private static bool IsSilent(char letter) => letter is '\'' or '’' or '‘' or '`' or '´' or '′' or '\u0640' or '\u200C' or '\u200D' or '\u200E' or '\u200F'
         or >= '\u02B0' and <= '\u02FF' or >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or >= '\u064B' and <= '\u065F' or '\u0670' or >= '\u06D6' and <= '\u06ED';
+
+    private static bool IsHangul(string name, int index) => index >= 0 && index < name.Length && name[index] is >= '\uAC00' and <= '\uD7A3';
 
     private static bool IsArticle(string name, int index) =>
         index >= 1 && name[index - 1] is 'ا' && (index == 1 || !char.IsLetter(name[index - 2])) && index + 2 < name.Length && char.IsLetter(name[index + 1]) && char.IsLetter(name[index + 2]);

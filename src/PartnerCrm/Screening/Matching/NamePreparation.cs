@@ -8,6 +8,8 @@ internal sealed class NamePreparation(NameReference reference)
     // Abdul Rahman, Abd al-Rahman and Abdurrahman are one name.
     private static readonly string[] _servantOf = ["abd", "abdul", "abdel", "abdal", "abdur", "abder", "abdus", "abdou"];
 
+    private static readonly string[] _droppedAtWill = ["co", "corp", "grp", "holding"];
+
     public PreparedName Person(string name)
     {
         var folded = NameFold.Words(reference.Letters, name, joinDotted: false).Take(MostWords);
@@ -17,8 +19,9 @@ internal sealed class NamePreparation(NameReference reference)
     public PreparedName Organization(string name)
     {
         var folded = NameFold.Words(reference.Letters, name, joinDotted: true);
+        reference.CountryNames.JoinIn(folded);
         var forms = reference.LegalForms.TakeFrom(folded);
-        return Prepared(name, isPerson: false, folded.Take(MostWords).Select(AsNumber), forms, OrganizationKind);
+        return Prepared(name, isPerson: false, folded.Take(MostWords).Select((word, place) => AsNumber(word, place > 0 && place == folded.Count - 1)), forms, OrganizationKind);
     }
 
     /// <summary>Whether a name of an unknown kind looks like an organization's.</summary>
@@ -36,10 +39,17 @@ internal sealed class NamePreparation(NameReference reference)
         {
             var (kind, meaning) = kindOf(word);
             if (!seen.Add(word.Text) && kind is WordKind.Distinct or WordKind.Common) kind = WordKind.Repeated;
-            words.Add(new(word.Text, kind, meaning, word.Abjad, [.. reference.Variants[word.Text]]));
+            if (kind is WordKind.Country && words.TrueForAll(before => before.Kind is WordKind.Particle)) kind = WordKind.LeadingCountry;
+            words.Add(new(word.Text, kind, meaning, word.Abjad, isPerson ? [.. reference.Variants[word.Text]] : []) { Family = reference.Families.GetValueOrDefault(meaning, "") });
         }
 
-        return new(name, isPerson, [.. words], forms);
+        NameWord[] all = [.. words];
+        for (var place = 0; !isPerson && place < all.Length; place++)
+        {
+            if (Acronyms.ShortensItsOwnName(all, place)) all[place] = all[place] with { Kind = WordKind.Repeated };
+        }
+
+        return new(name, isPerson, all, forms);
     }
 
     private WordKind PersonKind(FoldedWord word) => word.Text switch
@@ -56,13 +66,15 @@ internal sealed class NamePreparation(NameReference reference)
     {
         var text when char.IsAsciiDigit(text[0]) && !text.Any(char.IsAsciiLetter) => (WordKind.Number, ""),
         var text when reference.Particles.Contains(text) => (WordKind.Particle, ""),
-        var text when reference.OrganizationWords.TryGetValue(text, out var known) => (known.IsTrade ? WordKind.Trade : WordKind.Generic, known.Meaning),
-        var text when text.Length > 3 && reference.Countries.TryGetValue(text, out var code) => (WordKind.Country, code),
+        var text when reference.CountryNames.TryGetCode(text, out var code) => (WordKind.Country, code),
+        var text when reference.OrganizationWords.TryGetValue(text, out var known) => (known.IsTrade ? WordKind.Trade : _droppedAtWill.Contains(known.Meaning) ? WordKind.Empty : WordKind.Generic, known.Meaning),
         _ => (WordKind.Distinct, ""),
     };
 
-    private FoldedWord AsNumber(FoldedWord word) =>
-        reference.Numbers.TryGetValue(word.Text, out var digits) ? new(digits, false)
+    // A letter that may be a Roman numeral is one at the end of a name: Trust I, Trust II.
+    private FoldedWord AsNumber(FoldedWord word, bool last) =>
+        last && word.Text is "i" or "v" or "x" ? new(word.Text switch { "i" => "1", "v" => "5", _ => "10" }, false)
+        : reference.Numbers.TryGetValue(word.Text, out var digits) ? new(digits, false)
         : word.Text.Length is > 2 and < 6 && word.Text[^2..] is "st" or "nd" or "rd" or "th" && word.Text[..^2].All(char.IsAsciiDigit) ? new(word.Text[..^2], false)
         : word;
 }

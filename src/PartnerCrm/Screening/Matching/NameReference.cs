@@ -18,7 +18,9 @@ internal sealed class NameReference
         LegalForms = new(Rows("legal-forms").Select(row => (Writing: NameFold.Text(Letters, row[0]), row[^1])).Where(form => !Numbers.ContainsKey(form.Writing) && !Particles.Contains(form.Writing)));
         Variants = Rows("name-variants").SelectMany((row, group) => row.Select(name => (Name: NameFold.Text(Letters, name), Group: group)))
             .ToLookup(row => row.Name, row => row.Group, StringComparer.Ordinal);
+        Families = Rows("related-words").SelectMany(row => row.Select(meaning => (meaning, Family: row[0]))).ToFrozenDictionary(row => row.meaning, row => row.Family, StringComparer.Ordinal);
         Countries = Distinct(Rows("countries").SelectMany(row => row.Select(name => (name, row[0]))));
+        CountryNames = new(Rows("country-words").SelectMany(row => row.Skip(1).Select(name => (NameFold.Text(Letters, name), row[0]))), Countries);
     }
 
     /// <summary>The tables of this build: read once, never changed.</summary>
@@ -40,6 +42,12 @@ internal sealed class NameReference
 
     /// <summary>Group numbers by name; two names that share a group are forms of one name.</summary>
     public ILookup<string, int> Variants { get; }
+
+    /// <summary>Families of meanings that name nearly the same kind of body, by meaning.</summary>
+    public FrozenDictionary<string, string> Families { get; }
+
+    /// <summary>Countries as organizations' names write them.</summary>
+    public CountryNames CountryNames { get; }
 
     /// <summary>Country codes by folded name or code.</summary>
     public FrozenDictionary<string, string> Countries { get; }

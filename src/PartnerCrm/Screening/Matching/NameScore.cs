@@ -19,8 +19,8 @@ internal sealed class NameScore
             var (otherShare, otherProof) = Sum(listed.Words.AsSpan(pair.Other, pair.OtherCount));
             shared += (share + otherShare) / 2;
             alike += (share + otherShare) / 2 * pair.Similarity;
-            // Words written as one prove as much as they do apart.
-            evidence += (pair.OneCount + pair.OtherCount > 2 ? (proof + otherProof) / 2 : Math.Min(proof, otherProof)) * pair.Similarity;
+            // Words written as one prove as much as they do apart; an unsure pair proves less than it matches.
+            evidence += (pair.OneCount + pair.OtherCount > 2 ? (proof + otherProof) / 2 : Math.Min(proof, otherProof)) * Sureness(pair);
             if (share > 0.25) matchedWords++;
         }
 
@@ -30,14 +30,16 @@ internal sealed class NameScore
 
         // One unsure word is a slip; two unsure words are rather another name, so they weigh more than twice.
         var mean = alike / shared;
-        Value = WordScore = Math.Round(Pairs.Count(pair => pair.Similarity < 0.95) > 1 ? mean * mean : mean, 4);
-        var (more, other) = (OnlyInParty.Sum(word => word.Share), OnlyInListed.Sum(word => word.Share));
+        Value = WordScore = Math.Round(Unsure(Pairs) > 1 ? mean * mean : mean, 4);
+        var (more, other) = (Left(OnlyInParty, OnlyInListed.Count > 0), Left(OnlyInListed, OnlyInParty.Count > 0));
         var (different, missing) = (Math.Min(more, other), Math.Abs(more - other));
-        if (different > 0) Apply(MatchAdjustmentReason.DifferentParts, Value * (1 - (0.4 * Math.Min(1, 1.6 * different))));
+        if (different > 0) Apply(MatchAdjustmentReason.DifferentParts, Value * (1 - (0.4 * Math.Min(1, 2.2 * different))));
         if (missing > 0) Apply(MatchAdjustmentReason.MissingParts, Value * (1 - ((party.IsPerson ? 0.3 : 0.6) * missing / (shared + missing + different))));
         if (OutOfOrder(Pairs)) Apply(MatchAdjustmentReason.OtherOrder, Value * 0.985);
         if (HasNumber(OnlyInParty) && HasNumber(OnlyInListed)) Apply(MatchAdjustmentReason.DifferentNumbers, Math.Min(Value, 0.5));
-        if (TooLittle(party.IsPerson, evidence, matchedWords, more + other)) Apply(MatchAdjustmentReason.TooLittleShared, Math.Min(Value, 0.6));
+        // Fund II is not the Fund.
+        else if (!party.IsPerson && (HasNumber(OnlyInParty) || HasNumber(OnlyInListed))) Apply(MatchAdjustmentReason.DifferentNumbers, Math.Min(Value, 0.65));
+        if (TooLittle(party.IsPerson, evidence, matchedWords, Pairs.Count, more + other) || (!party.IsPerson && OnlyAnUnsureShortWord())) Apply(MatchAdjustmentReason.TooLittleShared, Math.Min(Value, 0.6));
     }
 
     public PreparedName Party { get; }
@@ -56,16 +58,63 @@ internal sealed class NameScore
 
     public IReadOnlyList<NameWord> OnlyInListed { get; }
 
+    private bool Transliterated()
+    {
+        foreach (var pair in Pairs)
+        {
+            if (pair.Reason is WordMatchReason.Transliteration) return true;
+        }
+
+        return false;
+    }
+
+    // What a pair proves of what its words would prove; a word without its vowels may be many words.
+    private static double Sureness(AlignedWords pair) =>
+        pair.Reason is WordMatchReason.Transliteration ? Math.Clamp((pair.Similarity - 0.65) * 3.6, 0.1, 1)
+        : pair.Similarity < 0.9 ? pair.Similarity * pair.Similarity
+        : 1;
+
+    // Another script spells every word anew: that each is unsure says nothing.
+    private static int Unsure(IReadOnlyList<AlignedWords> pairs)
+    {
+        var unsure = 0;
+        foreach (var pair in pairs) unsure += pair.Similarity < (pair.Reason is WordMatchReason.Transliteration ? 0.82 : 0.95) ? 1 : 0;
+        return unsure;
+    }
+
     // A person's single name or two everyday ones, an organization's generic words: enough only when nothing else is there.
-    private static bool TooLittle(bool person, double evidence, int words, double left) => person
-        ? evidence < 1.4 && left > 0.4
-        : (evidence < 0.9 && left > 0.25) || (evidence == 0 && words < 2);
+    private bool TooLittle(bool person, double evidence, int words, int pairs, double left) => person
+        ? left > 0.4 ? evidence < 1.4 || (evidence < 1.8 && Transliterated()) : evidence < 0.9 && Transliterated()
+        : (evidence < 0.75 && left > 0.25) || (evidence == 0 && words < 2 && (left > 0 || words == pairs));
+
+    // BD is not BP: a slip in three or four letters leaves another name, unless a second word of its own agrees.
+    private bool OnlyAnUnsureShortWord()
+    {
+        var (unsure, sure) = (false, false);
+        foreach (var pair in Pairs)
+        {
+            var (one, other) = (Party.Words[pair.One], Listed.Words[pair.Other]);
+            if (one.Kind is not WordKind.Distinct || other.Kind is not WordKind.Distinct || pair.Reason is WordMatchReason.Acronym) continue;
+            if (pair.Similarity < 0.99 && pair.OneCount + pair.OtherCount == 2 && Math.Max(one.Text.Length, other.Text.Length) <= 4) unsure = true;
+            else sure = true;
+        }
+
+        return unsure && !sure;
+    }
 
     private static (double Share, double Proof) Sum(ReadOnlySpan<NameWord> words)
     {
         double share = 0, proof = 0;
         foreach (var word in words) (share, proof) = (share + word.Share, proof + word.Evidence);
         return (share, proof);
+    }
+
+    // What a name says twice counts for little, unless the other name has another word in its place.
+    private static double Left(IReadOnlyList<NameWord> words, bool both)
+    {
+        double left = 0;
+        foreach (var word in words) left += both && word.Kind is WordKind.Repeated && word.Meaning.Length == 0 ? 0.8 : word.Share;
+        return left;
     }
 
     private static bool OutOfOrder(IReadOnlyList<AlignedWords> pairs)

@@ -24,8 +24,14 @@ internal enum WordKind
     /// <summary>A word for what an organization does.</summary>
     Trade,
 
+    /// <summary>A word that organizations add and drop: group, holding.</summary>
+    Empty,
+
     /// <summary>A country in an organization's name.</summary>
     Country,
+
+    /// <summary>A country or people with which an organization's name begins; it is often left out.</summary>
+    LeadingCountry,
 
     /// <summary>A number.</summary>
     Number,
@@ -37,6 +43,9 @@ internal enum WordKind
 /// <summary>A folded word with what the comparison needs of it.</summary>
 internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool Abjad, int[] Variants)
 {
+    /// <summary>The family of words that name nearly the same kind of body; empty for none.</summary>
+    public string Family { get; init; } = "";
+
     /// <summary>Which letters the word has, one bit each.</summary>
     public uint Letters { get; } = Text.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));
 
@@ -47,17 +56,27 @@ internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool
     public bool IsPlain { get; } = Kind is WordKind.Distinct or WordKind.Common or WordKind.Repeated && Meaning.Length == 0 && !Abjad && Variants.Length == 0;
 
     /// <summary>The sounds a spelling hardly changes.</summary>
-    public string Skeleton { get; } = Matching.Skeleton.Of(Text);
+    public string Skeleton => field ??= Matching.Skeleton.Of(Text);
+
+    /// <summary>The word as it sounds.</summary>
+    public string Sound => field ??= Sounds.Of(Text);
+
+    /// <summary>What a writing without vowels has of the word.</summary>
+    public string Bones => field ??= Matching.Skeleton.Bones(Text);
+
+    /// <summary>Which families of consonants the word has; see <see cref="Matching.Skeleton.Apart"/>.</summary>
+    public uint Consonants { get; } = Matching.Skeleton.Families(Text);
 
     /// <summary>How much of the name the word is: what its absence costs.</summary>
     public double Share { get; } = Kind switch
     {
         // Another country is another company.
-        WordKind.Country => 1.5,
-        WordKind.Distinct or WordKind.Common or WordKind.Number => 1,
+        WordKind.Country => 2,
+        WordKind.Distinct or WordKind.Common or WordKind.Number or WordKind.LeadingCountry => 1,
         WordKind.Trade => 0.7,
         WordKind.Initial => 0.5,
         WordKind.Generic => 0.4,
+        WordKind.Empty => 0.2,
         WordKind.Repeated => 0.2,
         _ => 0.1,
     };
@@ -65,9 +84,10 @@ internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool
     /// <summary>How much it proves when both names have it.</summary>
     public double Evidence { get; } = Kind switch
     {
-        WordKind.Distinct => Text.Length <= 2 ? 0.5 : 1,
-        WordKind.Common or WordKind.Number => 0.5,
-        WordKind.Trade or WordKind.Country => 0.35,
+        WordKind.Distinct => Text.Length <= 2 ? 0.5 : Text.Length == 3 ? 0.7 : 1,
+        WordKind.Number => 0.5,
+        WordKind.Common => 0.45,
+        WordKind.Trade or WordKind.Country or WordKind.LeadingCountry => 0.35,
         WordKind.Initial => 0.25,
         _ => 0,
     };

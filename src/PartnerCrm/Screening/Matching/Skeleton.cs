@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace PartnerCrm.Screening.Matching;
@@ -5,6 +6,8 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>The consonants of a word, with the ones that spellings mix up made one: what is left when vowels are unsure.</summary>
 internal static class Skeleton
 {
+    private const uint Lips = 1, Teeth = 2, Throat = 4, Hiss = 8;
+
     public static string Of(string word)
     {
         var result = new StringBuilder(word.Length);
@@ -30,6 +33,58 @@ internal static class Skeleton
 
         return result.ToString();
     }
+
+    /// <summary>What an Arabic or Hebrew writing surely has of a word: no vowels, no half-vowels, and sounds that its letters do not tell apart made one.</summary>
+    public static string Bones(string word)
+    {
+        var result = new StringBuilder(word.Length);
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (index > 0 && word[index] == word[index - 1]) continue;
+            var bone = word[index] switch
+            {
+                'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w' or 'h' => '\0',
+                'c' or 'q' or 'k' or 'g' or 'j' => 'k',
+                'z' or 's' => 's',
+                'p' or 'b' or 'f' or 'v' => 'b',
+                't' or 'd' => 't',
+                var other => other,
+            };
+            if (bone == 'x') result.Append("ks");
+            else if (bone != '\0') result.Append(bone);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Which families of consonants a word surely has, one bit each, and from bit 8 on those it may have, depending on the language.</summary>
+    public static uint Families(string word)
+    {
+        uint families = 0;
+        for (var index = 0; index < word.Length; index++)
+        {
+            var breathed = index + 1 < word.Length && word[index + 1] is 'h';
+            families |= word[index] switch
+            {
+                't' or 'd' when breathed => (Teeth | Hiss) << 8,
+                'p' when breathed => Lips << 8,
+                'b' or 'p' or 'f' => Lips,
+                't' or 'd' => Teeth,
+                'k' or 'q' or 'g' => breathed ? Throat << 8 : Throat,
+                's' or 'z' => Hiss,
+                'l' or 'r' => 16,
+                'm' or 'n' => 32,
+                'v' or 'w' => Lips << 8,
+                'c' or 'x' or 'j' => (Throat | Hiss) << 8,
+                _ => 0u,
+            };
+        }
+
+        return families;
+    }
+
+    /// <summary>How many families of consonants one word surely has and the other cannot have.</summary>
+    public static int Apart(uint one, uint other) => BitOperations.PopCount((one ^ other) & ~((one | other) >> 8) & 0xFF);
 
     public static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

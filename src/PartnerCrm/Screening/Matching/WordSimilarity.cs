@@ -5,20 +5,24 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>How alike two words are, from 0 to 1, and why.</summary>
 internal static class WordSimilarity
 {
-    private const double OneInThree = 0.45;
+    private const double OneInThree = 0.45, RelatedMeaning = 0.75;
+    private const double SoundSlope = 0.18, SoundBase = 0.05, SureSound = 0.11;
 
     public static (double Similarity, WordMatchReason Reason) Of(NameWord one, NameWord other)
     {
         if (one.Text == other.Text) return (1, WordMatchReason.Same);
-        if (one.IsPlain && other.IsPlain) return CannotBeSpellings(one, other) ? default : Spellings(one, other);
+        if (one.IsPlain && other.IsPlain) return Spellings(one, other);
         // Numbers are significant: 2006 is not almost 2007.
         if (one.Kind is WordKind.Number || other.Kind is WordKind.Number) return default;
         if (one.Meaning.Length > 0 && one.Meaning == other.Meaning) return (0.95, WordMatchReason.SameMeaning);
+        if (one.Family.Length > 0 && one.Family == other.Family) return (RelatedMeaning, WordMatchReason.SameMeaning);
         if (one.Kind is WordKind.Initial || other.Kind is WordKind.Initial) return Initial(one, other);
         if (one.Kind is WordKind.Particle && other.Kind is WordKind.Particle) return one.Skeleton == other.Skeleton ? (0.9, WordMatchReason.Spelling) : default;
+        // "al" is not almost "Ali"; a slip leaves a word that is none.
+        if (one.Kind is WordKind.Particle || other.Kind is WordKind.Particle) return one.Text.Length > 2 && one.Text.Length == other.Text.Length && (one.Kind is WordKind.Distinct || other.Kind is WordKind.Distinct) ? Spellings(one, other) : default;
         if (one.Variants.Length > 0 && other.Variants.Length > 0 && one.Variants.Intersect(other.Variants).Any()) return (0.9, WordMatchReason.KnownVariant);
-        if (one.Abjad != other.Abjad) return WithoutVowels(one.Skeleton, other.Skeleton);
-        return CannotBeSpellings(one, other) ? default : Spellings(one, other);
+        if (one.Abjad != other.Abjad) return WithoutVowels(one, other);
+        return Spellings(one, other);
     }
 
     /// <summary>Two spellings of one word, or 0.</summary>
@@ -36,10 +40,26 @@ internal static class WordSimilarity
 
     private static (double, WordMatchReason) Spellings(NameWord one, NameWord other)
     {
-        var similarity = Spelling(one.Text, other.Text);
+        // Two names that everybody knows are no slips of each other, however few letters lie between them.
+        if (one.Kind is WordKind.Common && other.Kind is WordKind.Common) return SoundAlike(one, other, SureSound) is > 0 and var sure ? (sure, WordMatchReason.Sound) : default;
+        var similarity = CannotBeSpellings(one, other) ? 0 : Spelling(one.Text, other.Text);
+        if (similarity < 0.95 && SoundAlike(one, other, SoundSlope) is var sound && sound > similarity) return (sound, WordMatchReason.Sound);
         // One letter in three is much, unless the script leaves the vowels out.
         if (similarity is > 0 and < 0.7 && !one.Abjad) similarity = OneInThree;
         return similarity > 0 ? (similarity, WordMatchReason.Spelling) : default;
+    }
+
+    /// <summary>How alike two words sound, or 0 where they are another word.</summary>
+    private static double SoundAlike(NameWord one, NameWord other, double slope)
+    {
+        // Two families of consonants more cannot be a matter of spelling.
+        if (Skeleton.Apart(one.Consonants, other.Consonants) > 1) return 0;
+        var (mine, theirs) = (one.Sound, other.Sound);
+        var length = Math.Max(mine.Length, theirs.Length);
+        // Mario is not Maria.
+        if (length < 2 || (mine[^1], theirs[^1]) is ('a', 'o') or ('o', 'a')) return 0;
+        var cost = SoundCost.Of(mine, theirs, (slope * length) + (slope > SureSound ? SoundBase : 0));
+        return double.IsPositiveInfinity(cost) ? 0 : 0.97 - (cost / length);
     }
 
     private static (double, WordMatchReason) Initial(NameWord one, NameWord other) =>
@@ -47,11 +67,14 @@ internal static class WordSimilarity
             ? (0.85, WordMatchReason.Initial)
             : default;
 
-    private static (double, WordMatchReason) WithoutVowels(string one, string other)
+    private static (double, WordMatchReason) WithoutVowels(NameWord one, NameWord other)
     {
-        var length = Math.Min(one.Length, other.Length);
-        if (length == 0) return default;
-        if (one == other) return (length >= 3 ? 0.92 : length == 2 ? 0.85 : 0.7, WordMatchReason.Transliteration);
-        return length >= 4 && EditCost.Of(one, other, 1) <= 1 ? (0.75, WordMatchReason.Transliteration) : default;
+        var length = Math.Min(one.Skeleton.Length, other.Skeleton.Length);
+        if (length > 0 && one.Skeleton == other.Skeleton) return (length >= 3 ? 0.92 : length == 2 ? 0.85 : 0.7, WordMatchReason.Transliteration);
+        length = Math.Min(one.Bones.Length, other.Bones.Length);
+        // A short word without vowels may be many words.
+        if (Math.Abs(one.Text.Length - other.Text.Length) > Math.Max(3, length)) return default;
+        if (length > 0 && one.Bones == other.Bones) return (length >= 4 ? 0.87 : length == 3 ? 0.82 : length == 2 ? 0.75 : 0.6, WordMatchReason.Transliteration);
+        return length >= 4 && EditCost.Of(one.Bones, other.Bones, 1) <= 1 ? (0.75, WordMatchReason.Transliteration) : default;
     }
 }
