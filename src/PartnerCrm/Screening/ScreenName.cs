@@ -39,14 +39,14 @@ internal static class ScreenName
             [.. lists.Select(ComparedList.Of)],
             [
                 .. lists.SelectMany(list => list.Index.Search(new ScreeningSubject(name, kind), threshold: NameMatcher.DefaultThreshold))
-                    .OrderByDescending(hit => hit.Score).Select(hit => new NameHit(hit.Score, hit.Party, hit.Explanation)),
+                    .ByTriage(hit => hit.Explanation).Select(hit => new NameHit(hit.Score, hit.Party, hit.Explanation)),
             ]);
     }
 }
 
 /// <summary>What a live comparison of a name found.</summary>
 /// <param name="Lists">The lists it was compared with.</param>
-/// <param name="Hits">The listed parties it may name, the surest first.</param>
+/// <param name="Hits">The listed parties it may name, the surest first; among nearly equal scores, those for which most speaks.</param>
 public sealed record NameScreening(IReadOnlyList<ComparedList> Lists, IReadOnlyList<NameHit> Hits);
 
 /// <summary>A list that a name was compared with.</summary>

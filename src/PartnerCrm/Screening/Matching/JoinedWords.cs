@@ -5,6 +5,9 @@ internal static class JoinedWords
 {
     private const int MostWords = 3;
     private const double Least = 0.85;
+
+    // Two everyday syllables and two others that differ by a letter are two names.
+    private const double LeastOfCommon = 0.95;
     private const double Surest = 0.98;
 
     public delegate void Found(int start, int count, int single, double similarity, WordMatchReason reason, double worth);
@@ -37,7 +40,7 @@ internal static class JoinedWords
     private static (double, WordMatchReason) Of(ReadOnlySpan<NameWord> many, int length, NameWord single)
     {
         if (single.Kind is WordKind.Number) return default;
-        if (many[^1].Abjad != single.Abjad) return WithoutVowels(many, single);
+        if (many[^1].Abjad != single.Abjad) return Math.Abs(length - single.Text.Length) > length ? default : WithoutVowels(many, single);
         if (single.Text.Length == many.Length) return AreInitials(many, single.Text) ? (0.85, WordMatchReason.Initial) : default;
         if (length < 5 || Math.Abs(length - single.Text.Length) > 2 || many[0].Text[0] != single.Text[0] && many[^1].Text[^1] != single.Text[^1]) return default;
         Span<char> joined = stackalloc char[length];
@@ -49,22 +52,25 @@ internal static class JoinedWords
         }
 
         var similarity = joined.SequenceEqual(single.Text) ? 1 : WordSimilarity.Spelling(joined, single.Text);
-        return similarity >= Least ? (similarity * Surest, WordMatchReason.Joined) : default;
+        return similarity >= (AreCommon(many) ? LeastOfCommon : Least) ? (similarity * Surest, WordMatchReason.Joined) : default;
     }
 
     private static (double, WordMatchReason) WithoutVowels(ReadOnlySpan<NameWord> many, NameWord single)
     {
-        if (single.Bones.Length < 4) return default;
-        var at = 0;
+        if (single.Text.Length < 4) return default;
+        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + many[1].Text + many[2].Text);
+        var sure = single.Abjad ? WordSimilarity.WithoutVowels(single.Sound, joined) : WordSimilarity.WithoutVowels(joined, single.Sound);
+        return sure >= Least ? (sure * Surest, WordMatchReason.Transliteration) : default;
+    }
+
+    private static bool AreCommon(ReadOnlySpan<NameWord> many)
+    {
         foreach (var word in many)
         {
-            // The last sound of a word may be the first of the next.
-            var bones = word.Bones.AsSpan(at > 0 && word.Bones.Length > 0 && word.Bones[0] == single.Bones[at - 1] && !single.Bones.AsSpan(at).StartsWith(word.Bones) ? 1 : 0);
-            if (!single.Bones.AsSpan(at).StartsWith(bones)) return default;
-            at += bones.Length;
+            if (word.Kind is not WordKind.Common) return false;
         }
 
-        return at == single.Bones.Length ? (0.87, WordMatchReason.Transliteration) : default;
+        return true;
     }
 
     private static bool AreInitials(ReadOnlySpan<NameWord> many, string initials)

@@ -2,15 +2,23 @@ using PartnerCrm.Screening.Lists;
 
 namespace PartnerCrm.Screening.Matching;
 
-/// <summary>What dates of birth and countries say for or against a match of names.</summary>
+/// <summary>What identifiers, dates of birth and countries say for or against a match of names.</summary>
 internal sealed class MatchEvidence(NameReference reference)
 {
     private const double BirthDayAgrees = 0.05, BirthYearAgrees = 0.02, BirthDisagrees = -0.15, UnsureBirthDisagrees = -0.08;
     private const double CountryAgrees = 0.02, CountryDisagrees = -0.05;
 
+    // One number of one register is one party, however it is called.
+    private const double IdentifierAgrees = 0.5, IdentifierDisagrees = -0.4;
+
     /// <summary>The adjustments, in a fixed order; what either side does not say changes nothing.</summary>
     public static IEnumerable<MatchAdjustment> Of(ScreeningSubject subject, HashSet<string> subjectCountries, ListedParty party, HashSet<string> listedCountries)
     {
+        if (subject.Identifiers is { Count: > 0 } identifiers && Identifiers(identifiers, party) is { } identified)
+        {
+            yield return new(identified > 0 ? MatchAdjustmentReason.IdentifierAgrees : MatchAdjustmentReason.IdentifierDisagrees, identified);
+        }
+
         if (subject.Birth is { } birth && party.Kind is ListedPartyKind.Person && Birth(birth, party) is { } change)
         {
             yield return new(change > 0 ? MatchAdjustmentReason.BirthDateAgrees : MatchAdjustmentReason.BirthDateDisagrees, change);
@@ -26,6 +34,13 @@ internal sealed class MatchEvidence(NameReference reference)
     public HashSet<string> Codes(IEnumerable<string> countries) =>
         // Codes are written in capitals; a small "na" is the lists' word for not available, not Namibia.
         [.. countries.Where(country => country.Length > 2 || country.All(char.IsAsciiLetterUpper)).Select(country => reference.Countries.GetValueOrDefault(NameFold.Text(reference.Letters, country))).OfType<string>()];
+
+    private static double? Identifiers(IReadOnlyList<KnownIdentifier> mine, ListedParty party)
+    {
+        var theirs = ListedIdentifiers.Of(party).ToHashSet();
+        if (theirs.Overlaps(mine)) return IdentifierAgrees;
+        return mine.Any(identifier => identifier.IsTheOnlyOne && theirs.Any(other => other.Scheme == identifier.Scheme)) ? IdentifierDisagrees : null;
+    }
 
     private static double? Birth(KnownBirth known, ListedParty party)
     {

@@ -68,6 +68,12 @@ public enum MatchAdjustmentReason
 
     /// <summary>No country agrees.</summary>
     CountryDisagrees,
+
+    /// <summary>An identifier of a register agrees, check digits and all.</summary>
+    IdentifierAgrees,
+
+    /// <summary>A register gave the two another identifier each.</summary>
+    IdentifierDisagrees,
 }
 
 /// <summary>Which of a listed party's names was compared.</summary>
@@ -103,6 +109,22 @@ public sealed record MatchExplanation
 
     /// <summary>What the matched words alone give, before any adjustment.</summary>
     public required double WordScore { get; init; }
+
+    /// <summary>What the agreeing words prove: a rare word 1, an everyday one less than half, a title nothing, and less where they only resemble each other.</summary>
+    public double Evidence { get; init; }
+
+    /// <summary>The order among hits whose scores are nearly equal: the evidence of the words, the number of parts that agree, and what identifiers, dates of birth and countries add. Higher is more urgent.</summary>
+    public double Rank => Math.Round(Evidence + (0.1 * (Words.Count - OnlyInParty.Count - OnlyInListed.Count)) + Adjustments.Sum(adjustment => adjustment.Reason switch
+    {
+        MatchAdjustmentReason.IdentifierAgrees => 5,
+        MatchAdjustmentReason.IdentifierDisagrees => -5,
+        MatchAdjustmentReason.BirthDateAgrees => 1,
+        MatchAdjustmentReason.BirthDateDisagrees => -1,
+        MatchAdjustmentReason.CountryAgrees => 0.3,
+        MatchAdjustmentReason.CountryDisagrees => -0.3,
+        MatchAdjustmentReason.WeakAlias => -0.5,
+        _ => 0,
+    }), 2);
 
     /// <summary>The party's name that was compared.</summary>
     public required string PartyName { get; init; }

@@ -31,6 +31,7 @@ public sealed class NameMatcher
         {
             Score = score.Value,
             WordScore = score.WordScore,
+            Evidence = Math.Round(score.Evidence, 2),
             PartyName = party.Written,
             ListedName = listed.Written,
             Words = [.. score.Pairs.Select(pair => new WordMatch(

@@ -19,14 +19,15 @@ internal sealed class NameScore
             var (otherShare, otherProof) = Sum(listed.Words.AsSpan(pair.Other, pair.OtherCount));
             shared += (share + otherShare) / 2;
             alike += (share + otherShare) / 2 * pair.Similarity;
-            // Words written as one prove as much as they do apart; an unsure pair proves less than it matches.
-            evidence += (pair.OneCount + pair.OtherCount > 2 ? (proof + otherProof) / 2 : Math.Min(proof, otherProof)) * Sureness(pair);
+            // An unsure pair proves less than it matches.
+            evidence += (pair.Reason is WordMatchReason.Acronym ? 1 : pair.OneCount + pair.OtherCount > 2 && Math.Min(proof, otherProof) > 0.95 ? (proof + otherProof) / 2 : Math.Min(proof, otherProof)) * Sureness(pair);
             if (share > 0.25) matchedWords++;
         }
 
         OnlyInParty = Unused(party, partyUsed);
         OnlyInListed = Unused(listed, listedUsed);
         if (shared == 0) return;
+        Evidence = evidence;
 
         // One unsure word is a slip; two unsure words are rather another name, so they weigh more than twice.
         var mean = alike / shared;
@@ -52,6 +53,9 @@ internal sealed class NameScore
 
     public double WordScore { get; }
 
+    /// <summary>What the agreeing words prove.</summary>
+    public double Evidence { get; }
+
     public IReadOnlyList<MatchAdjustment> Adjustments => _adjustments;
 
     public IReadOnlyList<NameWord> OnlyInParty { get; }
@@ -71,6 +75,7 @@ internal sealed class NameScore
     // What a pair proves of what its words would prove; a word without its vowels may be many words.
     private static double Sureness(AlignedWords pair) =>
         pair.Reason is WordMatchReason.Transliteration ? Math.Clamp((pair.Similarity - 0.65) * 3.6, 0.1, 1)
+        : pair.Reason is WordMatchReason.KnownVariant ? 0.8
         : pair.Similarity < 0.9 ? pair.Similarity * pair.Similarity
         : 1;
 

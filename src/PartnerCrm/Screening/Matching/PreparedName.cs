@@ -61,9 +61,6 @@ internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool
     /// <summary>The word as it sounds.</summary>
     public string Sound => field ??= Sounds.Of(Text);
 
-    /// <summary>What a writing without vowels has of the word.</summary>
-    public string Bones => field ??= Matching.Skeleton.Bones(Text);
-
     /// <summary>Which families of consonants the word has; see <see cref="Matching.Skeleton.Apart"/>.</summary>
     public uint Consonants { get; } = Matching.Skeleton.Families(Text);
 
@@ -86,7 +83,7 @@ internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool
     {
         WordKind.Distinct => Text.Length <= 2 ? 0.5 : Text.Length == 3 ? 0.7 : 1,
         WordKind.Number => 0.5,
-        WordKind.Common => 0.45,
+        WordKind.Common => 0.47,
         WordKind.Trade or WordKind.Country or WordKind.LeadingCountry => 0.35,
         WordKind.Initial => 0.25,
         _ => 0,

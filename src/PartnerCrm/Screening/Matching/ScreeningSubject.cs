@@ -7,7 +7,9 @@ namespace PartnerCrm.Screening.Matching;
 /// <param name="Kind">Person or organization; null searches both.</param>
 /// <param name="Birth">When the person was born.</param>
 /// <param name="Countries">Countries the party is connected with: ISO 3166-1 codes or names.</param>
-public sealed record ScreeningSubject(string Name, ListedPartyKind? Kind = null, KnownBirth? Birth = null, IReadOnlyList<string>? Countries = null);
+/// <param name="Identifiers">Identifiers that registers gave to the party.</param>
+public sealed record ScreeningSubject(
+    string Name, ListedPartyKind? Kind = null, KnownBirth? Birth = null, IReadOnlyList<string>? Countries = null, IReadOnlyList<KnownIdentifier>? Identifiers = null);
 
 /// <summary>A date of birth, or only its year.</summary>
 public sealed record KnownBirth(int Year, DateOnly? Day = null)

@@ -34,29 +34,6 @@ internal static class Skeleton
         return result.ToString();
     }
 
-    /// <summary>What an Arabic or Hebrew writing surely has of a word: no vowels, no half-vowels, and sounds that its letters do not tell apart made one.</summary>
-    public static string Bones(string word)
-    {
-        var result = new StringBuilder(word.Length);
-        for (var index = 0; index < word.Length; index++)
-        {
-            if (index > 0 && word[index] == word[index - 1]) continue;
-            var bone = word[index] switch
-            {
-                'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w' or 'h' => '\0',
-                'c' or 'q' or 'k' or 'g' or 'j' => 'k',
-                'z' or 's' => 's',
-                'p' or 'b' or 'f' or 'v' => 'b',
-                't' or 'd' => 't',
-                var other => other,
-            };
-            if (bone == 'x') result.Append("ks");
-            else if (bone != '\0') result.Append(bone);
-        }
-
-        return result.ToString();
-    }
-
     /// <summary>Which families of consonants a word surely has, one bit each, and from bit 8 on those it may have, depending on the language.</summary>
     public static uint Families(string word)
     {

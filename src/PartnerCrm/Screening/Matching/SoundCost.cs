@@ -46,7 +46,7 @@ internal static class SoundCost
 
     private static float Lost(char sound) => Skeleton.IsVowel(sound) ? LostVowel : sound is 'h' or 'w' ? LostBreath : sound is 'X' or 'G' ? LostThroat : Another;
 
-    private static float Swapped(char one, char other) => one == other ? 0 : one < 128 && other < 128 ? _costs[(one << 7) | other] : Another;
+    public static float Swapped(char one, char other) => one == other ? 0 : one < 128 && other < 128 ? _costs[(one << 7) | other] : Another;
 
     private static float[] Costs()
     {

@@ -5,7 +5,7 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>How alike two words are, from 0 to 1, and why.</summary>
 internal static class WordSimilarity
 {
-    private const double OneInThree = 0.45, RelatedMeaning = 0.75;
+    private const double OneInThree = 0.45, RelatedMeaning = 0.75, Variant = 0.9;
     private const double SoundSlope = 0.18, SoundBase = 0.05, SureSound = 0.11;
 
     public static (double Similarity, WordMatchReason Reason) Of(NameWord one, NameWord other)
@@ -17,12 +17,22 @@ internal static class WordSimilarity
         if (one.Meaning.Length > 0 && one.Meaning == other.Meaning) return (0.95, WordMatchReason.SameMeaning);
         if (one.Family.Length > 0 && one.Family == other.Family) return (RelatedMeaning, WordMatchReason.SameMeaning);
         if (one.Kind is WordKind.Initial || other.Kind is WordKind.Initial) return Initial(one, other);
+        if (AreVariants(one, other)) return !one.Abjad && !other.Abjad && Spellings(one, other) is { Item1: > Variant } spelled ? spelled : (Variant, WordMatchReason.KnownVariant);
         if (one.Kind is WordKind.Particle && other.Kind is WordKind.Particle) return one.Skeleton == other.Skeleton ? (0.9, WordMatchReason.Spelling) : default;
         // "al" is not almost "Ali"; a slip leaves a word that is none.
         if (one.Kind is WordKind.Particle || other.Kind is WordKind.Particle) return one.Text.Length > 2 && one.Text.Length == other.Text.Length && (one.Kind is WordKind.Distinct || other.Kind is WordKind.Distinct) ? Spellings(one, other) : default;
-        if (one.Variants.Length > 0 && other.Variants.Length > 0 && one.Variants.Intersect(other.Variants).Any()) return (0.9, WordMatchReason.KnownVariant);
         if (one.Abjad != other.Abjad) return WithoutVowels(one, other);
         return Spellings(one, other);
+    }
+
+    private static bool AreVariants(NameWord one, NameWord other)
+    {
+        foreach (var variant in one.Variants)
+        {
+            if (Array.IndexOf(other.Variants, variant) >= 0) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Two spellings of one word, or 0.</summary>
@@ -67,14 +77,21 @@ internal static class WordSimilarity
             ? (0.85, WordMatchReason.Initial)
             : default;
 
+    /// <summary>How sure a word in a script without vowels is one in Latin letters, or 0.</summary>
+    public static double WithoutVowels(string written, string latin)
+    {
+        var (length, shared) = (written.Length, Math.Min(written.Length, latin.Length));
+        if (shared == 0) return 0;
+        var cost = AbjadCost.Of(written, latin, 0.22 * length);
+        // The fewer sounds are written, the more words they may be.
+        return double.IsPositiveInfinity(cost) ? 0 : (shared >= 3 ? 0.93 : shared == 2 ? 0.86 : 0.75) - (cost / length);
+    }
+
     private static (double, WordMatchReason) WithoutVowels(NameWord one, NameWord other)
     {
-        var length = Math.Min(one.Skeleton.Length, other.Skeleton.Length);
-        if (length > 0 && one.Skeleton == other.Skeleton) return (length >= 3 ? 0.92 : length == 2 ? 0.85 : 0.7, WordMatchReason.Transliteration);
-        length = Math.Min(one.Bones.Length, other.Bones.Length);
-        // A short word without vowels may be many words.
-        if (Math.Abs(one.Text.Length - other.Text.Length) > Math.Max(3, length)) return default;
-        if (length > 0 && one.Bones == other.Bones) return (length >= 4 ? 0.87 : length == 3 ? 0.82 : length == 2 ? 0.75 : 0.6, WordMatchReason.Transliteration);
-        return length >= 4 && EditCost.Of(one.Bones, other.Bones, 1) <= 1 ? (0.75, WordMatchReason.Transliteration) : default;
+        var (written, latin) = one.Abjad ? (one, other) : (other, one);
+        if (Skeleton.Apart(one.Consonants, other.Consonants) > 1) return default;
+        var sure = WithoutVowels(written.Sound, latin.Sound);
+        return sure > 0 ? (sure, WordMatchReason.Transliteration) : default;
     }
 }

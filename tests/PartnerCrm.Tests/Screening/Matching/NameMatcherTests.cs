@@ -64,12 +64,12 @@ public sealed class NameMatcherTests
     {
         var match = _matcher.Compare("Norvic Shipping Holding Ltd", "NORVIK Shipping (2007) GmbH", Organization);
         Assert.Equal(
-            [("norvic", "norvik", WordMatchReason.Spelling), ("shipping", "shipping", WordMatchReason.Same)],
+            [("norvic", "norvik", WordMatchReason.Sound), ("shipping", "shipping", WordMatchReason.Same)],
             match.Words.Select(word => (word.PartyWords, word.ListedWords, word.Reason)));
         Assert.Equal(["holding"], match.OnlyInParty);
         Assert.Equal(["2007"], match.OnlyInListed);
         Assert.Equal(2, match.LegalFormsIgnored.Count);
-        Assert.Equal([MatchAdjustmentReason.DifferentParts, MatchAdjustmentReason.MissingParts], match.Adjustments.Select(adjustment => adjustment.Reason));
+        Assert.Equal([MatchAdjustmentReason.DifferentParts, MatchAdjustmentReason.MissingParts, MatchAdjustmentReason.DifferentNumbers], match.Adjustments.Select(adjustment => adjustment.Reason));
         Assert.Equal(match.Score, match.WordScore + match.Adjustments.Sum(adjustment => adjustment.Change), tolerance: 1e-9);
     }
 
