@@ -3,7 +3,7 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>A word made of the first letters of others: IPPC, International Plant Protection Convention.</summary>
 internal static class Acronyms
 {
-    private const int Shortest = 3, Longest = 8;
+    public const int Shortest = 3, Longest = 8;
 
     public delegate void Found(int start, int count, int acronym, double similarity);
 
@@ -31,10 +31,30 @@ internal static class Acronyms
         }
     }
 
-    // Three letters fit very many names, eight hardly one more.
-    private static double Similarity(int letters) => letters switch { 3 => 0.72, 4 => 0.85, 5 => 0.9, _ => 0.95 };
+    /// <summary>The acronyms that a name may have, each with how many of its words it stands for from which one on.</summary>
+    public static IEnumerable<(string Letters, int Start, int Count)> Of(NameWord[] full)
+    {
+        var start = full.Length > 0 && full[0].Kind is WordKind.Particle ? 1 : 0;
+        var (letters, withSmall) = ("", "");
+        for (var word = start; word < full.Length && letters.Length < Longest; word++)
+        {
+            var (first, small) = (full[word].Text[0], full[word].Kind is WordKind.Particle);
+            withSmall += first;
+            if (withSmall.Length > letters.Length + (small ? 0 : 1) && withSmall.Length is >= Shortest and <= Longest) yield return (withSmall, start, word + 1 - start);
+            if (small) continue;
+            letters += first;
+            if (letters.Length >= Shortest) yield return (letters, start, word + 1 - start);
+        }
+    }
 
-    private static bool MayBe(NameWord word) => word.Kind is WordKind.Distinct && word.Text.Length is >= Shortest and <= Longest;
+    /// <summary>For how many of the words, the first small one aside, a word stands by their first letters; 0 for none.</summary>
+    public static int Count(NameWord[] full, NameWord acronym) =>
+        full.Length >= Shortest && MayBe(acronym) ? Count(full, full[0].Kind is WordKind.Particle ? 1 : 0, acronym.Text) : 0;
+
+    // Three letters fit very many names, eight hardly one more.
+    public static double Similarity(int letters) => letters switch { 3 => 0.72, 4 => 0.85, 5 => 0.9, _ => 0.95 };
+
+    public static bool MayBe(NameWord word) => word.Kind is WordKind.Distinct && word.Text.Length is >= Shortest and <= Longest;
 
     // How many words from the start the letters stand for; small words may be left out. 0 where they do not fit.
     private static int Count(NameWord[] words, int start, string letters)

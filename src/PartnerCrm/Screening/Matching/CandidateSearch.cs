@@ -57,7 +57,10 @@ internal sealed class CandidateSearch(TokenIndex index)
             if (!all && word.Share < TokenIndex.LeastShare) similar.RemoveRange(first, similar.Count - first);
             else asked.Add(new(1u << place, first, similar.Count - first, null, Cost(first)));
             if (word.Text.Length >= 5 && word.Kind is not WordKind.Number) Split(word, 1u << place);
+            if (!index.Person && Acronyms.MayBe(word)) asked.Add(new(1u << place | NameGuess.IsAcronym, similar.Count, 0, word, index.NamesShortenedTo(word.Text).Length));
         }
+
+        if (!index.Person) Shorten(words);
 
         for (var start = 0; start + 1 < Math.Min(words.Length, NameGuess.MostWords); start++)
         {
@@ -84,6 +87,25 @@ internal sealed class CandidateSearch(TokenIndex index)
             }
 
             if (similar.Count > first) asked.Add(new(mask | NameGuess.IsJoined, first, similar.Count - first, null, Cost(first)));
+        }
+    }
+
+    // The listed name may have the first letters alone.
+    private void Shorten(NameWord[] words)
+    {
+        foreach (var (letters, start, count) in Acronyms.Of(words))
+        {
+            if (start + count > NameGuess.MostWords) break;
+            parts.Clear();
+            index.Vocabulary.Same(letters, parts);
+            var (first, mask) = (similar.Count, ((1u << count) - 1) << start);
+            foreach (var part in parts)
+            {
+                similar.Add(new(part, Acronyms.Similarity(letters.Length)));
+                alike.Add(similar[^1], mask | NameGuess.IsAcronym);
+            }
+
+            if (similar.Count > first) asked.Add(new(mask, first, similar.Count - first, null, Cost(first)));
         }
     }
 
@@ -124,7 +146,7 @@ internal sealed class CandidateSearch(TokenIndex index)
         foreach (var word in asked)
         {
             for (var place = word.First; place < word.First + word.Count; place++) left -= Mark(index.NamesWith(similar[place].Word), word.Mask, left);
-            if (word.Joining is { } joining) left -= Mark(index.NamesJoining(joining), word.Mask, left);
+            if (word.Joining is { } one) left -= Mark((word.Mask & NameGuess.IsAcronym) != 0 ? index.NamesShortenedTo(one.Text) : index.NamesJoining(one), word.Mask, left);
         }
 
         similar.Clear();

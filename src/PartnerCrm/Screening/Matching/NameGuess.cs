@@ -8,8 +8,13 @@ internal sealed class NameGuess
     /// <summary>Set beside the mark of an asked word that is several words of the listed name.</summary>
     public const uint IsJoined = 1u << 31;
 
+    /// <summary>Set beside the mark of an asked word that is the first letters of the listed name.</summary>
+    public const uint IsAcronym = 1u << 30;
+
     /// <summary>Words behind these are not looked for.</summary>
-    public const int MostWords = 31;
+    public const int MostWords = 30;
+
+    private const uint Places = ~(IsJoined | IsAcronym);
 
     // What a word more or less counts where words are joined or are initials.
     private const double OfJoined = 0.95, OfInitial = 0.85;
@@ -37,7 +42,7 @@ internal sealed class NameGuess
     {
         if (marks != summed) Sum(marks);
         // Words of the listed name that are written as one are twice as much there.
-        var free = initials + index.InitialsOf(name) + ((marks & IsJoined) != 0 ? 2 : 0);
+        var free = initials + index.InitialsOf(name) + ((marks & IsAcronym) != 0 ? Acronyms.Longest : (marks & IsJoined) != 0 ? 2 : 0);
         return CandidateEstimate.IsPossible(index.Person, matched, evidence + (0.25 * free), Math.Max(0, weight - matched - free), Math.Max(0, index.ShareOf(name) - listed - free));
     }
 
@@ -45,7 +50,7 @@ internal sealed class NameGuess
     private void Sum(uint marks)
     {
         (summed, matched, listed, evidence) = (marks, 0, small, 0);
-        for (var left = marks & ~IsJoined; left != 0; left &= left - 1)
+        for (var left = marks & Places; left != 0; left &= left - 1)
         {
             var word = asked[BitOperations.TrailingZeroCount(left)];
             matched += word.Share;
@@ -66,6 +71,8 @@ internal sealed class NameGuess
         // Words written as one first: a part of them alone would fit something else.
         PairWords(words, joined: true);
         PairWords(words, joined: false);
+        // Last: whoever adds its short form to its name shortens nothing.
+        if ((marks & IsAcronym) != 0) PairAcronyms(words);
         if (initials + index.InitialsOf(name) > 0) PairInitials(words);
         return CandidateEstimate.Of(index.Person, same, shared, unsure, proven, Math.Max(0, more), Math.Max(0, other));
 
@@ -74,7 +81,7 @@ internal sealed class NameGuess
             for (var place = 0; place < words.Length; place++)
             {
                 if ((taken & (1UL << place)) != 0 || alike.Best(words[place], used, joined) is not (not 0 and var mask, var similarity)) continue;
-                Pair(mask, index.Vocabulary[words[place]], similarity);
+                Pair(mask & Places, index.Vocabulary[words[place]], similarity);
                 taken |= 1UL << place;
             }
         }
@@ -98,26 +105,40 @@ internal sealed class NameGuess
 
         void PairJoined(ReadOnlySpan<int> words)
         {
-            for (var left = marks & ~IsJoined & ~used; left != 0; left &= left - 1)
+            for (var left = marks & Places & ~used; left != 0; left &= left - 1)
             {
                 var word = asked[BitOperations.TrailingZeroCount(left)];
                 for (var place = 0; place + 1 < words.Length; place++)
                 {
-                    var count = Joined(word, words, place);
-                    if (count == 0) continue;
-                    used |= left & (uint)-(int)left;
-                    double share = 0, proof = 0;
-                    for (var at = place; at < place + count; at++)
-                    {
-                        taken |= 1UL << at;
-                        (share, proof) = (share + index.Vocabulary[words[at]].Share, proof + index.Vocabulary[words[at]].Evidence);
-                    }
-
-                    (shared, same, more) = (shared + ((share + word.Share) / 2), same + ((share + word.Share) / 2 * OfJoined), more - word.Share);
-                    (other, proven) = (other - share, proven + ((proof + word.Evidence) / 2));
+                    if (Joined(word, words, place) is not (> 0 and var count)) continue;
+                    PairSeveral(left, word, words.Slice(place, count), place);
                     break;
                 }
             }
+        }
+
+        void PairAcronyms(ReadOnlySpan<int> words)
+        {
+            for (var left = marks & Places & ~used; left != 0; left &= left - 1)
+            {
+                var word = asked[BitOperations.TrailingZeroCount(left)];
+                var (place, count) = Shortened(word, words);
+                if (count > 0 && (taken & (((1UL << count) - 1) << place)) == 0) PairSeveral(left, word, words.Slice(place, count), place);
+            }
+        }
+
+        void PairSeveral(uint left, NameWord word, ReadOnlySpan<int> several, int place)
+        {
+            used |= left & (uint)-(int)left;
+            double share = 0, proof = 0;
+            for (var at = 0; at < several.Length; at++)
+            {
+                taken |= 1UL << (place + at);
+                (share, proof) = (share + index.Vocabulary[several[at]].Share, proof + index.Vocabulary[several[at]].Evidence);
+            }
+
+            (shared, same, more) = (shared + ((share + word.Share) / 2), same + ((share + word.Share) / 2 * OfJoined), more - word.Share);
+            (other, proven) = (other - share, proven + ((proof + word.Evidence) / 2));
         }
 
         void PairInitials(ReadOnlySpan<int> words)
@@ -138,6 +159,14 @@ internal sealed class NameGuess
                 }
             }
         }
+    }
+
+    // From which place on how many words of the name the asked word stands for by their first letters.
+    private (int Place, int Count) Shortened(NameWord word, ReadOnlySpan<int> words)
+    {
+        var full = new NameWord[words.Length];
+        for (var at = 0; at < full.Length; at++) full[at] = index.Vocabulary[words[at]];
+        return (full[0].Kind is WordKind.Particle ? 1 : 0, Acronyms.Count(full, word));
     }
 
     // How many words of the name from this place on are, written as one, the asked word.

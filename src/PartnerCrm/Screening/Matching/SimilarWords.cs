@@ -26,7 +26,8 @@ internal sealed class SimilarWords(int words)
         var best = default(Like);
         for (var at = heads[word]; at != 0; at = likes[at].Next)
         {
-            var single = BitOperations.IsPow2(likes[at].Mask);
+            // An acronym waits, as single words do, until it is known that its words are not there themselves.
+            var single = BitOperations.IsPow2(likes[at].Mask) || (likes[at].Mask & NameGuess.IsAcronym) != 0;
             // "C Juncker" is almost "Juncker", but then the C would be lost.
             if (joined && single && likes[at].Similarity >= Surest) return default;
             if ((likes[at].Mask & used) == 0 && (!joined || !single) && likes[at].Similarity >= best.Similarity) best = likes[at];

@@ -53,6 +53,9 @@ internal sealed class TokenIndex
     /// <summary>The names of which some neighbouring words are, written as one, the asked word or sound like it.</summary>
     public ReadOnlySpan<int> NamesJoining(NameWord word) => joined.Of(JoinedKey(word.Text, word.Skeleton));
 
+    /// <summary>The names of which some words from the first on have these first letters.</summary>
+    public ReadOnlySpan<int> NamesShortenedTo(string acronym) => joined.Of(WordKeys.Acronym(acronym));
+
     /// <summary>The share of all words of a name that count.</summary>
     public float ShareOf(int name) => shares[name];
 
@@ -108,6 +111,7 @@ internal sealed class TokenIndex
             WordStarts.Add(Words.Count);
             Shares.Add((float)Weight(name.Words));
             Initials.Add((byte)Math.Min(255, name.Words.Sum(TokenIndex.Initials)));
+            if (!person) Shorten(number, name.Words);
             for (var start = 0; start + 1 < name.Words.Length; start++)
             {
                 Join(number, name.Words.AsSpan(start, 2));
@@ -117,6 +121,11 @@ internal sealed class TokenIndex
         }
 
         public TokenIndex Build() => new(person, vocabulary.Build(), this);
+
+        private void Shorten(int number, NameWord[] words)
+        {
+            foreach (var (letters, _, _) in Acronyms.Of(words)) Joined.Add(WordKeys.Acronym(letters), number);
+        }
 
         private void Join(int number, ReadOnlySpan<NameWord> words)
         {

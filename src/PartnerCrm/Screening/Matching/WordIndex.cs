@@ -58,7 +58,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>What shows at a glance that two words are no spellings of each other: the letters that only one has, and what <see cref="EditCost"/> asks for each at least.</summary>
-    private readonly record struct Face(ushort Consonants, byte Vowels, bool IsPlain, float Allowed)
+    private readonly record struct Face(ushort Consonants, byte Vowels, bool IsPlain, float Allowed, uint Families)
     {
         private const string SoftLetters = "aeiouyh";
         private static readonly string[] _sounds = ["ckgqsz", "vwf", "dt", "bp", "l", "m", "n", "r", "x"];
@@ -66,10 +66,11 @@ internal sealed class WordIndex
         public static Face Of(NameWord word) => new(
             (ushort)_sounds.Index().Sum(sound => word.Text.AsSpan().ContainsAny(sound.Item) ? 1 << sound.Index : 0),
             (byte)SoftLetters.Index().Sum(letter => word.Text.Contains(letter.Item, StringComparison.Ordinal) ? 1 << letter.Index : 0),
-            word.IsPlain, (float)word.Allowed);
+            word.IsPlain, (float)word.Allowed, word.Consonants);
 
+        // Words that have the same families of consonants may sound alike, however they are spelled.
         // A consonant turned into one of another sound costs 1 and changes two; a vowel turned into another costs 0.4 and changes two.
-        public bool CannotBe(in Face other) => IsPlain && other.IsPlain
+        public bool CannotBe(in Face other) => IsPlain && other.IsPlain && Skeleton.Apart(Families, other.Families) > 1
             && (0.5f * BitOperations.PopCount((uint)(Consonants ^ other.Consonants))) + (0.2f * BitOperations.PopCount((uint)(Vowels ^ other.Vowels))) > Math.Max(Allowed, other.Allowed) + 0.001f;
     }
 

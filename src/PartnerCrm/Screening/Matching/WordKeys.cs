@@ -19,8 +19,10 @@ internal static class WordKeys
         keys.Add(Hash('=', word.Text, -1));
         if (word.Kind is WordKind.Number) return;
         if (word.Meaning.Length > 0) keys.Add(Hash('m', word.Meaning, -1));
+        if (word.Family.Length > 0) keys.Add(Hash('f', word.Family, -1));
         foreach (var variant in word.Variants) keys.Add(Mixed(Step(Step(Start, 'v'), variant)));
         if (word.Text.Length > Longest) return;
+        AddSound(word.Sound, keys);
         keys.Add(Hash('s', word.Skeleton, -1));
         if (word.Text.Length is >= 3 and <= LongestShort) AddEachLeftOut('d', word.Text, keys);
         if (word.Skeleton.Length >= LeastConsonants) AddEachLeftOut('k', word.Skeleton, keys);
@@ -39,6 +41,7 @@ internal static class WordKeys
         keys.Clear();
         keys.Add(Hash('=', text, -1));
         keys.Add(Hash('s', skeleton, -1));
+        AddSound(Sounds.Of(text), keys);
         if (text.Length <= LongestShort + 1) AddEachLeftOut('d', text, keys);
     }
 
@@ -48,7 +51,50 @@ internal static class WordKeys
     /// <summary>The key of neighbouring words of a name, as they sound when written as one.</summary>
     public static uint Joined(string skeleton) => Hash('j', skeleton, -1);
 
+    /// <summary>The key of a name by the first letters of its words.</summary>
+    public static uint Acronym(ReadOnlySpan<char> letters) => Hash('a', letters, -1);
+
     private const uint Start = 2166136261;
+
+    // What SoundCost hears as nearly the same, and AbjadCost reads as it, is one letter here; what either may leave out is none.
+    private static void AddSound(string sound, List<uint> keys)
+    {
+        Span<char> heard = stackalloc char[Longest];
+        var length = Consonants(sound, "tk", heard);
+        if (length >= 1) keys.Add(Hash('h', heard[..length], -1));
+        if (length >= LeastConsonants) AddEachLeftOut('h', heard[..length].ToString(), keys);
+        if (!sound.AsSpan().ContainsAny("TDJXGZ")) return;
+        var other = Consonants(sound, "s\0", heard);
+        if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
+    }
+
+    /// <param name="sound">The word as it sounds.</param>
+    /// <param name="doubtful">What th and dh are taken for, and what sounds of the throat are.</param>
+    /// <param name="heard">Takes the consonants.</param>
+    private static int Consonants(string sound, string doubtful, Span<char> heard)
+    {
+        var length = 0;
+        foreach (var sign in sound)
+        {
+            var letter = sign switch
+            {
+                'k' or 'g' or 'q' => 'k',
+                'X' or 'G' => doubtful[1],
+                'J' => doubtful[0] == 't' ? 's' : 'k',
+                't' or 'd' => 't',
+                'T' or 'D' => doubtful[0],
+                's' or 'z' or 'S' or 'C' or 'c' or 'Z' => 's',
+                'p' or 'b' or 'f' or 'v' => 'b',
+                'l' or 'r' => 'l',
+                'm' or 'n' => 'n',
+                'a' or 'e' or 'i' or 'o' or 'u' or 'h' or 'w' => '\0',
+                _ => sign,
+            };
+            if (letter != '\0' && length < heard.Length && (length == 0 || heard[length - 1] != letter)) heard[length++] = letter;
+        }
+
+        return length;
+    }
 
     private static void AddEachLeftOut(char kind, string word, List<uint> keys)
     {
