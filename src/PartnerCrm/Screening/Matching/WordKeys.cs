@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PartnerCrm.Screening.Matching;
 
 /// <summary>
@@ -56,6 +58,8 @@ internal static class WordKeys
 
     private const uint Start = 2166136261;
 
+    private static readonly SearchValues<char> DoubtfulSounds = SearchValues.Create("TDJXG");
+
     // What SoundCost hears as nearly the same, and AbjadCost reads as it, is one letter here; what either may leave out is none.
     private static void AddSound(string sound, List<uint> keys)
     {
@@ -63,7 +67,7 @@ internal static class WordKeys
         var length = Consonants(sound, "tk", heard);
         if (length >= 1) keys.Add(Hash('h', heard[..length], -1));
         if (length >= LeastConsonants) AddEachLeftOut('h', heard[..length].ToString(), keys);
-        if (!sound.AsSpan().ContainsAny("TDJXGZ")) return;
+        if (!sound.AsSpan().ContainsAny(DoubtfulSounds)) return;
         var other = Consonants(sound, "s\0", heard);
         if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
     }

@@ -27,9 +27,11 @@ public sealed class ManyServersTests(CrmWorlds worlds)
         await using var other = new CrmWorld(world.Crm.Connection);
         other.Time.Set(world.Crm.Time.GetUtcNow());
 
-        await Task.WhenAll(world.Crm.CatchUp(), other.CatchUp());
+        // Who loses a race to the other too often tries again a moment later, as a server does.
+        while (await world.Crm.Count(Open) > 0)
+            await Task.WhenAll(new[] { world.Crm, other }.Select(one => one.Monitor().CatchUp(fault => Assert.IsType<PartnerCrm.Writes.RetryLater>(fault), Stop)));
 
-        Assert.Equal((0L, before + tasks), (await world.Crm.Count(Open), await world.Crm.Count(Done + " and attempts = 1")));
+        Assert.Equal(before + tasks, await world.Crm.Count(Done));
         await ScreenedOnce(world, companies);
     }
 
