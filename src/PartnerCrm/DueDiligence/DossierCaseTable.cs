@@ -18,22 +18,22 @@ internal sealed class DossierCaseTable : IEntityTypeConfiguration<DossierCase>
         from dossier d
         cross join lateral (
           select count(*)::int as items,
-            coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply is null), array[]::text[]) as unanswered,
-            coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')
+            coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply is null), array[]::text[]) as unanswered,
+            coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')
               and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,
-            coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking
+            coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking
           from dossier_answer q where q.dossier_id = d.id) a
         cross join lateral (
           select count(*)::int as items,
-            coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding is null), array[]::text[]) as unchecked,
-            coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,
-            coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'UNKNOWN'
+            coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding is null), array[]::text[]) as unchecked,
+            coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,
+            coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'UNKNOWN'
               and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned
           from dossier_exclusion x where x.dossier_id = d.id) e
         cross join lateral (
           select count(*)::int as items,
-            coalesce(array_agg(r.dimension::text order by r.position) filter (where r.level is null), array[]::text[]) as unrated,
-            coalesce(array_agg(r.dimension::text order by r.position) filter (where r.needs_plan
+            coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.level is null), array[]::text[]) as unrated,
+            coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.needs_plan
               and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned
           from dossier_risk r where r.dossier_id = d.id) k
         left join lateral (select * from ({{ScreeningConclusionTable.Sql}}) s where s.party_id = d.organization_id) s on true

@@ -26,7 +26,7 @@ public sealed class DroppedConnectionTests(CrmWorlds worlds)
         Assert.True(cuts > 5, $"Only {cuts} connections were cut.");
         Assert.Equal((long)commands, await world.Ask("select count(*) from contact where name like 'Contact ___'"));
         Assert.Equal((long)commands, await world.Ask("select count(distinct name) from contact where name like 'Contact ___'"));
-        Assert.Equal(commands + 1L, await world.Ask("select count(*) from idempotency"));
+        Assert.Equal(commands + 1L, await world.Ask("select count(*) from idempotency where key not like 'profile %'"));
         await using var db = world.Open();
         Assert.Empty(await AuditReplay.Differences(db));
     }

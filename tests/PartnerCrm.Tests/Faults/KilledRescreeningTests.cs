@@ -22,7 +22,7 @@ public sealed class KilledRescreeningTests(CrmWorlds worlds) : IDisposable
     {
         await using var world = await BoardWorld.New(worlds);
         var companies = new List<Guid>();
-        for (var i = 0; i < Companies; i++) companies.Add(await world.Company($"Green Valley Farmers {i}"));
+        for (var i = 0; i < Companies; i++) companies.Add(await world.Company($"Green Valley Farmers Q{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}"));
         foreach (var chunk in companies.Chunk(4)) await Task.WhenAll(chunk.Select(company => world.Screen(company)));
         await world.Crm.CatchUp();
         await world.Publish(party => party.Kind is PartnerCrm.Screening.Lists.ListedPartyKind.Organization ? party with { PrimaryName = "Green Valley Farmers" } : party);

@@ -132,8 +132,6 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         var conflict = await db.Set<PersonConflict>().SingleAsync(row => row.CaseId == named.Entity, Stop);
         await Do(new ResolveConflict(conflict.Id, conflict.Version, ConflictOutcome.Apparent, Words(Permission.ReadEvidence, "Cousins who never met"), ConflictResolution.Disclose), executive);
         await Do(new ScreenOrganization(organization), officer);
-        // How old a screening is, the database tells by its own day, and this world stands still.
-        await world.Ask("set session_replication_role = replica; update screening set valid_until = date '2099-12-31'; reset session_replication_role");
         await Dossier(named.Entity);
         return named;
     }

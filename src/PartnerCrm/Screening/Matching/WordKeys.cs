@@ -65,8 +65,8 @@ internal static class WordKeys
     {
         Span<char> heard = stackalloc char[Longest];
         var length = Consonants(sound, "tk", heard);
-        if (length >= 1) keys.Add(Hash('h', heard[..length], -1));
-        if (length >= LeastConsonants) AddEachLeftOut('h', heard[..length].ToString(), keys);
+        // One consonant alone is shared by too many words.
+        keys.Add(length >= 2 ? Hash('h', heard[..length], -1) : Hash('u', sound, -1));
         if (!sound.AsSpan().ContainsAny(DoubtfulSounds)) return;
         var other = Consonants(sound, "s\0", heard);
         if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
@@ -89,8 +89,6 @@ internal static class WordKeys
                 'T' or 'D' => doubtful[0],
                 's' or 'z' or 'S' or 'C' or 'c' or 'Z' => 's',
                 'p' or 'b' or 'f' or 'v' => 'b',
-                'l' or 'r' => 'l',
-                'm' or 'n' => 'n',
                 'a' or 'e' or 'i' or 'o' or 'u' or 'h' or 'w' => '\0',
                 _ => sign,
             };

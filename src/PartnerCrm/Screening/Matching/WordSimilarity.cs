@@ -82,7 +82,7 @@ internal static class WordSimilarity
     {
         var (length, shared) = (written.Length, Math.Min(written.Length, latin.Length));
         if (shared == 0) return 0;
-        var cost = AbjadCost.Of(written, latin, 0.22 * length);
+        var cost = AbjadCost.Of(written, latin, 0.2 * length);
         // The fewer sounds are written, the more words they may be.
         return double.IsPositiveInfinity(cost) ? 0 : (shared >= 3 ? 0.93 : shared == 2 ? 0.86 : 0.75) - (cost / length);
     }
