@@ -1,6 +1,7 @@
 using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Stakeholders;
+using PartnerCrm.Writes;
 using PartnerCrm.Tests.Testing;
 
 namespace PartnerCrm.Tests.Faults;
@@ -19,7 +20,7 @@ public sealed class DroppedConnectionTests(CrmWorlds worlds)
         var cutting = CutConnections(world.Connection, done.Token);
 
         await Parallel.ForEachAsync(Enumerable.Range(0, commands), new ParallelOptions { MaxDegreeOfParallelism = 6, CancellationToken = Stop }, async (i, _) =>
-            await world.Run(new LogContact($"Contact {i:000}", Emails: [$"c{i}@example.org"]), actor));
+            await Patiently(() => world.Crm.Commands.Run(new LogContact($"Contact {i:000}", Emails: [$"c{i}@example.org"]), actor, Stop, $"contact {i}")));
         await done.CancelAsync();
 
         var cuts = await cutting;
@@ -29,6 +30,23 @@ public sealed class DroppedConnectionTests(CrmWorlds worlds)
         Assert.Equal(commands + 1L, await world.Ask("select count(*) from idempotency where key not like 'profile %'"));
         await using var db = world.Open();
         Assert.Empty(await AuditReplay.Differences(db));
+    }
+
+    // Who is told to send it again does so, under the same key.
+    private static async Task Patiently(Func<Task> command)
+    {
+        while (true)
+        {
+            try
+            {
+                await command();
+                return;
+            }
+            catch (RetryLater)
+            {
+                await Task.Delay(50, Stop);
+            }
+        }
     }
 
     private static async Task<int> CutConnections(string connection, CancellationToken done)

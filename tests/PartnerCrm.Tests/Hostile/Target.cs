@@ -45,7 +45,7 @@ public sealed class Target(CrmWorlds worlds) : IAsyncLifetime
     /// <summary>The number of rows of every table, once the server has screened what waits for it.</summary>
     public async Task<string> Rows()
     {
-        while (await World.Crm.Count("select count(*) from screening_task where done_at is null") > 0) await Task.Delay(20, Stop);
+        while ((long)(await World.Crm.Ask("select count(*) from screening_task where done_at is null"))! > 0) await Task.Delay(20, Stop);
         return (string)(await World.Crm.Ask("""
         select string_agg(table_name || ' ' || (xpath('//c/text()', query_to_xml(format('select count(*) as c from %I', table_name), false, true, '')))[1], E'\n' order by table_name)
         from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'candidate\_%' -- The server keeps these current in its own time.

@@ -65,8 +65,9 @@ internal static class WordKeys
     {
         Span<char> heard = stackalloc char[Longest];
         var length = Consonants(sound, "tk", heard);
-        // One consonant alone is shared by too many words.
-        keys.Add(length >= 2 ? Hash('h', heard[..length], -1) : Hash('u', sound, -1));
+        // One consonant alone is shared by too many words, unless they are short.
+        if (length >= 2 || sound.Length <= 4) keys.Add(Hash('h', heard[..length], -1));
+        else keys.Add(Hash('u', sound, -1));
         if (!sound.AsSpan().ContainsAny(DoubtfulSounds)) return;
         var other = Consonants(sound, "s\0", heard);
         if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
