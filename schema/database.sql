@@ -132,6 +132,15 @@ CREATE TABLE policy_profile (
 );
 
 
+CREATE TABLE rate_import (
+    id uuid NOT NULL,
+    file text NOT NULL,
+    imported_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_rate_import PRIMARY KEY (id)
+);
+
+
 CREATE TABLE stored_content (
     sha256 text NOT NULL,
     bytes bigint NOT NULL,
@@ -363,6 +372,19 @@ CREATE TABLE screening (
 );
 
 
+CREATE TABLE exchange_rate (
+    id uuid NOT NULL,
+    import_id uuid NOT NULL,
+    currency text NOT NULL,
+    day date NOT NULL,
+    usd numeric NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT pk_exchange_rate PRIMARY KEY (id),
+    CONSTRAINT ck_exchange_rate_usd CHECK (usd > 0),
+    CONSTRAINT fk_exchange_rate_rate_import_import_id FOREIGN KEY (import_id) REFERENCES rate_import (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE stored_chunk (
     sha256 text NOT NULL,
     position integer NOT NULL,
@@ -407,6 +429,22 @@ CREATE TABLE contact_expertise (
     CONSTRAINT ck_contact_expertise_superseded CHECK (superseded_by is null or superseded_at is not null),
     CONSTRAINT fk_contact_expertise_contact_contact_id FOREIGN KEY (contact_id) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_contact_expertise_contact_expertise_superseded_by FOREIGN KEY (superseded_by) REFERENCES contact_expertise (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE gift (
+    id uuid NOT NULL,
+    from_id uuid NOT NULL,
+    to_id uuid NOT NULL,
+    day date NOT NULL,
+    description text NOT NULL,
+    value numeric,
+    currency text,
+    recorded_at timestamp with time zone NOT NULL,
+    version integer NOT NULL,
+    CONSTRAINT pk_gift PRIMARY KEY (id),
+    CONSTRAINT fk_gift_contact_to_id FOREIGN KEY (to_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_party_from_id FOREIGN KEY (from_id) REFERENCES party (id) ON DELETE RESTRICT
 );
 
 
@@ -1064,6 +1102,33 @@ CREATE TABLE conflict_path (
 );
 
 
+CREATE TABLE influence_finding (
+    id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    position integer NOT NULL,
+    kind character varying(60) NOT NULL,
+    party_id uuid,
+    sector character varying(60),
+    country text,
+    share_percent numeric,
+    count integer,
+    usd_amount numeric,
+    total_usd numeric,
+    total character varying(60),
+    notable_from numeric,
+    high_from numeric,
+    level character varying(60) NOT NULL,
+    CONSTRAINT pk_influence_finding PRIMARY KEY (id),
+    CONSTRAINT ck_influence_finding_kind CHECK (kind in ('CANDIDATE_DONOR', 'CANDIDATE_SECTOR', 'CANDIDATE_COUNTRY', 'HOUSE_DONOR', 'HOUSE_SECTOR', 'HOUSE_COUNTRY', 'HOUSE_EARMARKED', 'HOUSE_CORE', 'SEATS_IN_HOUSE', 'SEATS_IN_CANDIDATE', 'GIFTS')),
+    CONSTRAINT ck_influence_finding_level CHECK (level in ('NONE', 'NOTABLE', 'HIGH')),
+    CONSTRAINT ck_influence_finding_sector CHECK (sector in ('AGRICULTURE', 'FORESTRY', 'HORTICULTURE', 'FOOD', 'SEEDS', 'GMO_SEEDS', 'CHEMICALS_AND_PESTICIDES', 'BIOLOGICAL_CONTROL', 'COMMODITY_TRADE', 'TRANSPORT', 'COURIER_AND_E_COMMERCE', 'WOOD_PACKAGING', 'TREATMENT_AND_INSPECTION', 'DIAGNOSTICS', 'INFORMATION_TECHNOLOGY', 'RESEARCH_AND_EDUCATION', 'ENVIRONMENT', 'DEVELOPMENT_COOPERATION', 'FINANCE', 'PUBLIC_ADMINISTRATION', 'EXTRACTIVES', 'FOSSIL_FUELS', 'ALCOHOL', 'TOBACCO', 'WEAPONS', 'GAMBLING', 'PHARMACEUTICALS', 'BREAST_MILK_SUBSTITUTES', 'FAST_FOOD', 'OTHER')),
+    CONSTRAINT ck_influence_finding_share CHECK (share_percent between 0 and 100),
+    CONSTRAINT ck_influence_finding_total CHECK (total in ('ANNUAL_INCOME', 'KNOWN_FUNDS')),
+    CONSTRAINT fk_influence_finding_conflict_check_check_id FOREIGN KEY (check_id) REFERENCES conflict_check (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_influence_finding_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
 CREATE TABLE person_conflict (
     id uuid NOT NULL,
     case_id uuid NOT NULL,
@@ -1129,6 +1194,24 @@ CREATE TABLE conflict_step (
     CONSTRAINT fk_conflict_step_link_link_id FOREIGN KEY (link_id) REFERENCES link (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_step_party_from_id FOREIGN KEY (from_id) REFERENCES party (id) ON DELETE RESTRICT,
     CONSTRAINT fk_conflict_step_party_to_id FOREIGN KEY (to_id) REFERENCES party (id) ON DELETE RESTRICT
+);
+
+
+CREATE TABLE influence_source (
+    id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    finding_id uuid NOT NULL,
+    link_id uuid,
+    gift_id uuid,
+    usd_amount numeric,
+    rate_day date,
+    not_counted character varying(60),
+    CONSTRAINT pk_influence_source PRIMARY KEY (id),
+    CONSTRAINT ck_influence_source_not_counted CHECK (not_counted in ('NO_AMOUNT', 'NO_RATE')),
+    CONSTRAINT ck_influence_source_one CHECK (num_nonnulls(link_id, gift_id) <= 1),
+    CONSTRAINT fk_influence_source_gift_gift_id FOREIGN KEY (gift_id) REFERENCES gift (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_influence_source_influence_finding_finding_id FOREIGN KEY (finding_id) REFERENCES influence_finding (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_influence_source_link_link_id FOREIGN KEY (link_id) REFERENCES link (id) ON DELETE RESTRICT
 );
 
 
@@ -1495,6 +1578,12 @@ CREATE INDEX ix_dossier_risk_rated_by ON dossier_risk (rated_by);
 CREATE UNIQUE INDEX dossier_snapshot_once ON dossier_snapshot (dossier_id);
 
 
+CREATE UNIQUE INDEX exchange_rate_once ON exchange_rate (currency, day);
+
+
+CREATE INDEX ix_exchange_rate_import_id ON exchange_rate (import_id);
+
+
 CREATE INDEX ix_follow_up_done_by ON follow_up (done_by);
 
 
@@ -1516,7 +1605,37 @@ CREATE UNIQUE INDEX ix_framework_code ON framework (code);
 CREATE INDEX ix_framework_from_year ON framework (from_year);
 
 
+CREATE INDEX ix_gift_day_id ON gift (day, id);
+
+
+CREATE INDEX ix_gift_from_id ON gift (from_id);
+
+
+CREATE INDEX ix_gift_to_id ON gift (to_id);
+
+
 CREATE INDEX ix_idempotency_recorded_at ON idempotency (recorded_at);
+
+
+CREATE INDEX ix_influence_finding_check_id_position ON influence_finding (check_id, position);
+
+
+CREATE INDEX ix_influence_finding_kind ON influence_finding (kind);
+
+
+CREATE INDEX ix_influence_finding_level ON influence_finding (level);
+
+
+CREATE INDEX ix_influence_finding_party_id ON influence_finding (party_id);
+
+
+CREATE INDEX ix_influence_source_finding_id_id ON influence_source (finding_id, id);
+
+
+CREATE INDEX ix_influence_source_gift_id ON influence_source (gift_id);
+
+
+CREATE INDEX ix_influence_source_link_id ON influence_source (link_id);
 
 
 CREATE INDEX ix_interaction_happened_on_id ON interaction (happened_on, id);
@@ -2514,6 +2633,15 @@ begin
   return query select f.* from unnest(found) f order by f.score desc, f.id desc limit wanted;
 end $$;
 reset check_function_bodies;
+
+-- Conflicts/Influence/influence_evidence.sql
+-- since UndueInfluence
+-- What was logged, and what a check found, stays as it was.
+create or replace trigger influence_finding_append_only before update or delete on influence_finding for each row execute function refuse_changed_evidence();
+create or replace trigger influence_source_append_only before update or delete on influence_source for each row execute function refuse_changed_evidence();
+create or replace trigger gift_append_only before update or delete on gift for each row execute function refuse_changed_evidence();
+create or replace trigger rate_import_append_only before update or delete on rate_import for each row execute function refuse_changed_evidence();
+create or replace trigger exchange_rate_append_only before update or delete on exchange_rate for each row execute function refuse_changed_evidence();
 
 -- Conflicts/check_freshness.sql
 -- since Evidence

@@ -3,7 +3,7 @@ using PartnerCrm.Verbs;
 
 var verbs = new RootCommand("PartnerCrm: the register of an intergovernmental secretariat's outside relationships. Without a verb it serves.")
 {
-    ServeVerb.Make(), MigrateVerb.Make(), SchemaVerb.Make(), UserVerb.Make(), TokenVerb.Make(), ImportListVerb.Make(), ScreenVerb.Make(), MatchVerb.Make(), CheckDocumentsVerb.Make(),
+    ServeVerb.Make(), MigrateVerb.Make(), SchemaVerb.Make(), UserVerb.Make(), TokenVerb.Make(), ImportListVerb.Make(), ImportRatesVerb.Make(), ScreenVerb.Make(), MatchVerb.Make(), CheckDocumentsVerb.Make(),
     CheckProfileVerb.Make(),
     ExportPassportVerb.Make(), VerifyVerb.Make(),
 };

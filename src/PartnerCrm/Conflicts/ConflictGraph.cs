@@ -1,4 +1,5 @@
 using GraphQL.Postgres.Binding;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.Graph;
 using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
@@ -45,6 +46,7 @@ internal sealed class ConflictGraph : IGraph
             .Many<ConflictPath>("paths", path => path.CheckId, "The paths, the shortest first.")
             .Many<CheckedParty>("parties", party => party.CheckId, "Who was searched, who stands for the candidate, who filed no declaration, whose owners are unknown, who was not followed, what counted as no tie.")
             .Many<PersonConflict>("conflicts", conflict => conflict.CheckId, "The conflicts that it opened, or opened again.")
+            .Many<InfluenceFinding>("findings", finding => finding.CheckId, "What speaks for undue influence: shares of funds, seats, gifts. Findings, never a verdict.")
             .Field(check => check.WouldChange)
             .AnyOf("wouldChangeParty", check => check.WouldChangePartyId, OrganizationGraph.Party, "The party that this fact is about.", null, Parties)
             .One<Link>("wouldChangeLink", check => check.WouldChangeLinkId)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.Conflicts.Paths;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
@@ -41,6 +42,7 @@ public sealed record RunConflictCheck(
         var lists = await session.Unfiltered<ListVersion>().Where(version => version.InForce).OrderBy(version => version.Id).Select(version => version.Id).ToListAsync(stop);
         var check = session.Add(ConflictCheck.Of(session.NewId(), (before?.Number ?? 0) + 1, relationship.Id, search, (session.Actor.Id, own), statement, lists, session.Now));
         Keep(session, check, search);
+        await InfluenceReader.Keep(session, check, relationship, search, stop);
         if (AsOf is null) await OpenConflicts(session, check, search, stop);
         return check;
     }

@@ -2,6 +2,7 @@ using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
@@ -96,6 +97,7 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         Prospect = await Crm.Run(new LinkObjective(Prospect.Entity, Prospect.Version, Cases.Objectives[0], "Finds pests early."), Cases.Preparer);
         Prospect = await Crm.Run(new NameParts(Prospect.Entity, Prospect.Version, Cases.Preparer.Id, Cases.Checker.Id), Cases.Preparer);
         await Crm.Declared(Prospect.Entity, Cases.Preparer.Id, Cases.Checker.Id, Cases.Executive.Id);
+        await Crm.Run(new LogGift(Cases.Organization, Cases.Checker.Id, Crm.Time.Today, "A box of dates", 20, "USD"), Cases.Preparer);
         await Crm.Run(new RunConflictCheck(Prospect.Entity), Cases.Preparer);
         Dossier = await Crm.Run(new OpenDossier(Prospect.Entity), Cases.Preparer);
         Abandoned = await Cases.Open();

@@ -51,6 +51,7 @@ internal static class Variables
             "secretariat/dossier-as-of" => new { dossier = OperationWorld.Id("dos", world.Dossier.Entity), day = today },
             "secretariat/open-dossier" => Input(new { relationship = OperationWorld.Id("rel", world.Abandoned.Entity) }),
             "secretariat/take-step" => Input(new { relationship = OperationWorld.Id("rel", world.Abandoned.Entity), version = world.Abandoned.Version, step = nameof(RelationshipStep.Withdraw).ToUpperInvariant(), reason = "They chose another way." }),
+            "secretariat/log-gift" => Input(new { from = organization, to = preparer, day = today, description = "A book", value = 20, currency = "USD" }),
             "secretariat/check-conflicts" => Input(new { relationship = prospect }),
             "secretariat/screen-organization" => Input(new { organization }),
             "secretariat/decide-hit" => Input(new { hit = OperationWorld.Id("hit", world.Hit), version = 1, decision = "FALSE_POSITIVE", reason = "Born in another century." }),

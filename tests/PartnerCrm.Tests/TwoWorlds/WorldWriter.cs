@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.Interactions;
 using PartnerCrm.Relationships;
@@ -127,6 +128,7 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         var named = await Do(new NameParts(linked.Entity, linked.Version, officer.Id, checker.Id), officer);
         await Do(new RecordLink(LinkKind.Family, officer.Id, (Guid)(await world.Ask("select known_contact_id from link where title = 'Director' limit 1"))!, ValidFrom: new DateOnly(2001, 1, 1)), officer);
         foreach (var person in new[] { officer, executive }) await Declare(named, person);
+        await Do(new LogGift(organization, checker.Id, world.Time.Today, Words(Permission.ReadEvidence, "A box of dates"), 20, "USD"), officer);
         await Do(new RunConflictCheck(named.Entity), officer);
         await using var db = world.Open();
         var conflict = await db.Set<PersonConflict>().SingleAsync(row => row.CaseId == named.Entity, Stop);

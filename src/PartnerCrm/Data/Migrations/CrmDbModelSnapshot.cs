@@ -1333,6 +1333,283 @@ namespace PartnerCrm.Data.Migrations
                     b.ToView(null, (string)null);
                 });
 
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.ExchangeRate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Usd")
+                        .HasColumnType("numeric")
+                        .HasColumnName("usd");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exchange_rate");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_exchange_rate_import_id");
+
+                    b.HasIndex(new[] { "Currency", "Day" }, "exchange_rate_once")
+                        .IsUnique()
+                        .HasDatabaseName("exchange_rate_once");
+
+                    b.ToTable("exchange_rate", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_exchange_rate_usd", "usd > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.Gift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("description");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gift");
+
+                    b.HasIndex("FromId")
+                        .HasDatabaseName("ix_gift_from_id");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_gift_to_id");
+
+                    b.HasIndex("Day", "Id")
+                        .HasDatabaseName("ix_gift_day_id");
+
+                    b.ToTable("gift", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.InfluenceFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CheckId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("check_id");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<decimal?>("HighFrom")
+                        .HasColumnType("numeric")
+                        .HasColumnName("high_from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("level");
+
+                    b.Property<decimal?>("NotableFrom")
+                        .HasColumnType("numeric")
+                        .HasColumnName("notable_from");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("sector");
+
+                    b.Property<decimal?>("SharePercent")
+                        .HasColumnType("numeric")
+                        .HasColumnName("share_percent");
+
+                    b.Property<string>("Total")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("total");
+
+                    b.Property<decimal?>("TotalUsd")
+                        .HasColumnType("numeric")
+                        .HasColumnName("total_usd");
+
+                    b.Property<decimal?>("UsdAmount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("usd_amount");
+
+                    b.HasKey("Id")
+                        .HasName("pk_influence_finding");
+
+                    b.HasIndex("Kind")
+                        .HasDatabaseName("ix_influence_finding_kind");
+
+                    b.HasIndex("Level")
+                        .HasDatabaseName("ix_influence_finding_level");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_influence_finding_party_id");
+
+                    b.HasIndex("CheckId", "Position")
+                        .HasDatabaseName("ix_influence_finding_check_id_position");
+
+                    b.ToTable("influence_finding", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_influence_finding_kind", "kind in ('CANDIDATE_DONOR', 'CANDIDATE_SECTOR', 'CANDIDATE_COUNTRY', 'HOUSE_DONOR', 'HOUSE_SECTOR', 'HOUSE_COUNTRY', 'HOUSE_EARMARKED', 'HOUSE_CORE', 'SEATS_IN_HOUSE', 'SEATS_IN_CANDIDATE', 'GIFTS')");
+
+                            t.HasCheckConstraint("ck_influence_finding_level", "level in ('NONE', 'NOTABLE', 'HIGH')");
+
+                            t.HasCheckConstraint("ck_influence_finding_sector", "sector in ('AGRICULTURE', 'FORESTRY', 'HORTICULTURE', 'FOOD', 'SEEDS', 'GMO_SEEDS', 'CHEMICALS_AND_PESTICIDES', 'BIOLOGICAL_CONTROL', 'COMMODITY_TRADE', 'TRANSPORT', 'COURIER_AND_E_COMMERCE', 'WOOD_PACKAGING', 'TREATMENT_AND_INSPECTION', 'DIAGNOSTICS', 'INFORMATION_TECHNOLOGY', 'RESEARCH_AND_EDUCATION', 'ENVIRONMENT', 'DEVELOPMENT_COOPERATION', 'FINANCE', 'PUBLIC_ADMINISTRATION', 'EXTRACTIVES', 'FOSSIL_FUELS', 'ALCOHOL', 'TOBACCO', 'WEAPONS', 'GAMBLING', 'PHARMACEUTICALS', 'BREAST_MILK_SUBSTITUTES', 'FAST_FOOD', 'OTHER')");
+
+                            t.HasCheckConstraint("ck_influence_finding_share", "share_percent between 0 and 100");
+
+                            t.HasCheckConstraint("ck_influence_finding_total", "total in ('ANNUAL_INCOME', 'KNOWN_FUNDS')");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.InfluenceSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CheckId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("check_id");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<Guid?>("GiftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("gift_id");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<string>("NotCounted")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("not_counted");
+
+                    b.Property<DateOnly?>("RateDay")
+                        .HasColumnType("date")
+                        .HasColumnName("rate_day");
+
+                    b.Property<decimal?>("UsdAmount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("usd_amount");
+
+                    b.HasKey("Id")
+                        .HasName("pk_influence_source");
+
+                    b.HasIndex("GiftId")
+                        .HasDatabaseName("ix_influence_source_gift_id");
+
+                    b.HasIndex("LinkId")
+                        .HasDatabaseName("ix_influence_source_link_id");
+
+                    b.HasIndex("FindingId", "Id")
+                        .HasDatabaseName("ix_influence_source_finding_id_id");
+
+                    b.ToTable("influence_source", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_influence_source_not_counted", "not_counted in ('NO_AMOUNT', 'NO_RATE')");
+
+                            t.HasCheckConstraint("ck_influence_source_one", "num_nonnulls(link_id, gift_id) <= 1");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.RateImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rate_import");
+
+                    b.ToTable("rate_import", (string)null);
+                });
+
             modelBuilder.Entity("PartnerCrm.Conflicts.PersonConflict", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2966,7 +3243,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_people(r.id, 'CPM') as recused_from_commission,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_people(r.id, 'CPM') as recused_from_commission,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type limit 1) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -5244,6 +5521,71 @@ namespace PartnerCrm.Data.Migrations
                         .HasForeignKey("PartyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_declaration_item_party_party_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.ExchangeRate", b =>
+                {
+                    b.HasOne("PartnerCrm.Conflicts.Influence.RateImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exchange_rate_rate_import_import_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.Gift", b =>
+                {
+                    b.HasOne("PartnerCrm.Stakeholders.Party", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gift_party_from_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gift_contact_to_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.InfluenceFinding", b =>
+                {
+                    b.HasOne("PartnerCrm.Conflicts.ConflictCheck", null)
+                        .WithMany()
+                        .HasForeignKey("CheckId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_influence_finding_conflict_check_check_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_influence_finding_party_party_id");
+                });
+
+            modelBuilder.Entity("PartnerCrm.Conflicts.Influence.InfluenceSource", b =>
+                {
+                    b.HasOne("PartnerCrm.Conflicts.Influence.InfluenceFinding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_influence_source_influence_finding_finding_id");
+
+                    b.HasOne("PartnerCrm.Conflicts.Influence.Gift", null)
+                        .WithMany()
+                        .HasForeignKey("GiftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_influence_source_gift_gift_id");
+
+                    b.HasOne("PartnerCrm.Stakeholders.Link", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_influence_source_link_link_id");
                 });
 
             modelBuilder.Entity("PartnerCrm.Conflicts.PersonConflict", b =>

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Writes;
+
+namespace PartnerCrm.Conflicts.Influence;
+
+/// <summary>A rate as a line of a file says it.</summary>
+internal sealed record RateRow(long Line, string Currency, DateOnly Day, decimal Usd, string? Source);
+
+/// <summary>Adds the rates that are not on record yet. A file that was imported before changes nothing; one that says another rate for a day on record is refused.</summary>
+internal sealed record ImportRates(string File, IReadOnlyList<RateRow> Rows) : ICommand<RateImport>
+{
+    public async Task<RateImport> Run(Session session, CancellationToken stop)
+    {
+        var currencies = Rows.Select(row => row.Currency).Distinct().ToList();
+        var known = (await session.Unfiltered<ExchangeRate>().Where(rate => currencies.Contains(rate.Currency)).Select(rate => new { rate.Currency, rate.Day, rate.Usd }).ToListAsync(stop))
+            .ToDictionary(rate => (rate.Currency, rate.Day), rate => rate.Usd);
+        List<RateRow> added = [];
+        foreach (var row in Rows)
+        {
+            if (known.TryAdd((row.Currency, row.Day), row.Usd)) added.Add(row);
+            else if (known[(row.Currency, row.Day)] is var before && before != row.Usd)
+                throw new InvalidInput(FormattableString.Invariant(
+                    $"Line {row.Line} of '{File}': {row.Currency} is {row.Usd} on {row.Day:yyyy-MM-dd}, but {before} was imported for that day before. A rate is never changed; mend the line or leave it out."), "file");
+        }
+
+        if (added.Count == 0) return await session.UnfilteredForChange<RateImport>().OrderByDescending(before => before.ImportedAt).ThenByDescending(before => before.Id).FirstAsync(stop);
+        var import = session.Add(RateImport.Of(session.NewId(), File, added.Count, session.Now));
+        foreach (var row in added)
+            session.Add(new ExchangeRate { Id = session.NewId(), ImportId = import.Id, Currency = row.Currency, Day = row.Day, Usd = row.Usd, Source = row.Source ?? File });
+        return import;
+    }
+}
