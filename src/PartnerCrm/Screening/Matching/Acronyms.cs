@@ -51,8 +51,8 @@ internal static class Acronyms
     public static int Count(NameWord[] full, NameWord acronym) =>
         full.Length >= Shortest && MayBe(acronym) ? Count(full, full[0].Kind is WordKind.Particle ? 1 : 0, acronym.Text) : 0;
 
-    // Three letters fit very many names, eight hardly one more.
-    public static double Similarity(int letters) => letters switch { 3 => 0.72, 4 => 0.85, 5 => 0.9, _ => 0.95 };
+    // Three letters fit so many names that alone they are no hit; eight hardly fit one more.
+    public static double Similarity(int letters) => letters switch { 3 => 0.68, 4 => 0.85, 5 => 0.9, _ => 0.95 };
 
     public static bool MayBe(NameWord word) => word.Kind is WordKind.Distinct && word.Text.Length is >= Shortest and <= Longest;
 
