@@ -34,6 +34,8 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
 
     public Done Abandoned { get; private set; }
 
+    public Done Fresh { get; private set; }
+
     public Guid Meeting { get; private set; }
 
     public Done UnderReview { get; private set; }
@@ -101,6 +103,9 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         await Crm.Run(new RunConflictCheck(Prospect.Entity), Cases.Preparer);
         Dossier = await Crm.Run(new OpenDossier(Prospect.Entity), Cases.Preparer);
         Abandoned = await Cases.Open();
+        Fresh = await Cases.Open();
+        // Whoever sits in the CPM is to declare before its session.
+        await Crm.Run(new AddUser("a.delegate", "a long sentence for a delegate", [Role.Cpm], Name: "A Delegate"), Actor.Program);
         var reviewed = await Cases.CaseIn(RelationshipState.InReview);
         UnderReview = await Cases.Submitted(reviewed);
         var second = await Cases.Person("Second adviser", Role.Spg);

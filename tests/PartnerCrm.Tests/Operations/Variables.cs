@@ -49,7 +49,7 @@ internal static class Variables
             "secretariat/handle-case" => new { relationship = prospect },
             "secretariat/dossier" => new { dossier = OperationWorld.Id("dos", world.Dossier.Entity) },
             "secretariat/dossier-as-of" => new { dossier = OperationWorld.Id("dos", world.Dossier.Entity), day = today },
-            "secretariat/open-dossier" => Input(new { relationship = OperationWorld.Id("rel", world.Abandoned.Entity) }),
+            "secretariat/open-dossier" => Input(new { relationship = OperationWorld.Id("rel", world.Fresh.Entity) }),
             "secretariat/take-step" => Input(new { relationship = OperationWorld.Id("rel", world.Abandoned.Entity), version = world.Abandoned.Version, step = nameof(RelationshipStep.Withdraw).ToUpperInvariant(), reason = "They chose another way." }),
             "secretariat/log-gift" => Input(new { from = organization, to = preparer, day = today, description = "A book", value = 20, currency = "USD" }),
             "secretariat/check-conflicts" => Input(new { relationship = prospect }),
