@@ -20,6 +20,12 @@ public sealed record Caller(object? Host = null, Func<string, bool>? May = null,
     /// <summary>The same caller with the rights he has now, asked at each event of a subscription; null when he may no longer be here. Without it his rights stay.</summary>
     public Func<CancellationToken, ValueTask<Caller?>>? Renew { get; init; }
 
-    /// <summary>Callers of equal keys get equal answers to equal requests, so that their equal subscriptions share one read for each event; null: shared with nobody. Asked for by subscriptions alone.</summary>
-    public Func<string>? RightsKey { get; init; }
+    /// <summary>With whom the answers to equal subscriptions are shared, asked for by subscriptions alone; null: with nobody.</summary>
+    public Func<Sharing>? Sharing { get; init; }
 }
+
+/// <summary>Equal subscriptions of callers of equal rights share one stream, and one read for each event unless that read looked at who asks.</summary>
+/// <param name="RightsKey">Equal for callers of equal rights.</param>
+/// <param name="PersonKey">Who holds the rights; an answer that depends on it is shared with the same person alone.</param>
+/// <param name="WasPersonAsked">Whether anything has looked at who the caller is, beyond his rights, since this was last asked.</param>
+public sealed record Sharing(string RightsKey, string PersonKey, Func<bool> WasPersonAsked);

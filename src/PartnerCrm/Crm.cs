@@ -64,11 +64,12 @@ public sealed class Crm : IAsyncDisposable
     /// <param name="now">Who he is by the rights that he has when an event comes; null where he may no longer be here. Without it he keeps his rights.</param>
     public Caller As(Actor actor, Func<CancellationToken, ValueTask<Actor?>>? now = null)
     {
-        var today = actor with { Today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime) };
+        var asked = false;
+        var today = actor with { Today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime), Asked = () => asked = true };
         return new Caller(new RequestScope(today, Commands, Events, sight), permission => Named.TryGetValue(permission, out var needed) && actor.May(needed))
         {
             Renew = async stop => (now is null ? actor : await now(stop)) is { } present ? As(present, now) : null,
-            RightsKey = () => today.RightsKey,
+            Sharing = () => new Sharing(today.RightsKey, today.PersonKey, () => Interlocked.Exchange(ref asked, false)),
         };
     }
 }

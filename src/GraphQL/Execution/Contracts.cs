@@ -14,7 +14,7 @@ public delegate ValueTask<object?> Resolver(FieldContext field);
 /// <summary>
 /// The events of a subscription's field (section 6.2.3.1), which come until the stream ends or <see cref="FieldContext.Stop"/> does. Each event is the root value of one execution.
 /// A <see cref="GraphQLException"/> from the call or from the first step refuses the request; any exception later ends the stream with an error.
-/// What happens after the first step began must not be missed. Subscribers of equal requests and equal <see cref="Caller.RightsKey"/> share one stream,
+/// What happens after the first step began must not be missed. Subscribers of equal requests and equal rights (<see cref="Sharing.RightsKey"/>) share one stream,
 /// so it may depend on what that key stood for when it began; what depends on the rights of the moment belongs into an <see cref="EventFilter"/>.
 /// </summary>
 public delegate IAsyncEnumerable<object?> EventStream(FieldContext field);

@@ -5,7 +5,32 @@ namespace PartnerCrm.Access;
 /// <summary>Who asks: the contact behind the account, and what the account's roles (or a token's scopes) allow.</summary>
 public sealed record Actor(Guid Id, string Name, IReadOnlySet<Role> Roles, IReadOnlySet<Permission> Permissions)
 {
+    private readonly Guid id = Id;
+    private readonly string name = Name;
     private readonly DateOnly? today;
+
+    /// <summary>Told when something looks at who he is, beyond his rights: what it answers is then his alone.</summary>
+    internal Action? Asked { get; init; }
+
+    public Guid Id
+    {
+        get
+        {
+            Asked?.Invoke();
+            return id;
+        }
+        init => id = value;
+    }
+
+    public string Name
+    {
+        get
+        {
+            Asked?.Invoke();
+            return name;
+        }
+        init => name = value;
+    }
 
     /// <summary>Somebody who did not sign in.</summary>
     public static Actor Public { get; } = Of(Guid.Empty, "public", []);
@@ -21,10 +46,13 @@ public sealed record Actor(Guid Id, string Name, IReadOnlySet<Role> Roles, IRead
         init => today = value;
     }
 
-    public bool IsSignedIn => Id != Guid.Empty;
+    public bool IsSignedIn => id != Guid.Empty;
 
-    /// <summary>Everything on which the answers to this actor depend: who asks (own rows, open steps), with which rights, on which day.</summary>
-    public string RightsKey => string.Create(CultureInfo.InvariantCulture, $"{Id:N} {Today:O} {string.Join(',', Roles.Order())} {string.Join(',', Permissions.Order())} {Name}");
+    /// <summary>Everything on which the answers to this actor depend, but for who he is: his rights, and the day.</summary>
+    public string RightsKey => string.Create(CultureInfo.InvariantCulture, $"{IsSignedIn} {Today:O} {string.Join(',', Roles.Order())} {string.Join(',', Permissions.Order())}");
+
+    /// <summary>Who he is, as text.</summary>
+    public string PersonKey => string.Create(CultureInfo.InvariantCulture, $"{id:N} {name}");
 
     public static Actor Of(Guid id, string name, IEnumerable<Role> roles, IEnumerable<Permission>? scopes = null)
     {

@@ -4,7 +4,7 @@ namespace GraphQL.Tests.Execution;
 public class SharedSubscriptionTests
 {
     private static Caller As(string name, string? rights = null, Func<Caller?>? now = null) =>
-        new(Host: name) { RightsKey = rights is null ? null : () => rights, Renew = now is null ? null : _ => new(now()) };
+        new(Host: name) { Sharing = rights is null ? null : () => new Sharing(rights, name, () => false), Renew = now is null ? null : _ => new(now()) };
 
     [Fact]
     public async Task Equal_subscriptions_of_equal_rights_share_one_source_and_one_read()
@@ -15,6 +15,21 @@ public class SharedSubscriptionTests
         feed.Send("rain");
         Assert.Equal(await one.Next(), await two.Next());
         Assert.Equal((1, 1), (feed.Opened, feed.Reads));
+    }
+
+    [Fact]
+    public async Task A_read_that_looked_at_who_asks_is_shared_with_the_same_person_alone()
+    {
+        var feed = new Feed();
+        Caller Person(string name) => new(Host: name) { Sharing = () => new Sharing("officer", name, () => true) };
+        await using var one = await feed.Reader(caller: Person("a"));
+        await using var other = await feed.Reader(caller: Person("b"));
+        await using var oneAgain = await feed.Reader(caller: Person("a"));
+        feed.Send("rain");
+        Assert.Equal("""{"data":{"news":"rain for a"}}""", await one.Next());
+        Assert.Equal("""{"data":{"news":"rain for b"}}""", await other.Next());
+        Assert.Equal("""{"data":{"news":"rain for a"}}""", await oneAgain.Next());
+        Assert.Equal((1, 2), (feed.Opened, feed.Reads));
     }
 
     [Theory]
@@ -47,7 +62,7 @@ public class SharedSubscriptionTests
     {
         var feed = new Feed();
         var may = true;
-        await using var loser = await feed.Reader(caller: As("a", "k", () => new Caller("a", _ => may) { RightsKey = () => may ? "k" : "less" }));
+        await using var loser = await feed.Reader(caller: As("a", "k", () => new Caller("a", _ => may) { Sharing = () => new Sharing(may ? "k" : "less", "a", () => false) }));
         await using var gone = await feed.Reader(caller: As("b", "k", () => may ? As("b", "k") : null));
         await using var keeper = await feed.Reader(caller: As("c", "k"));
         feed.Send("rain");

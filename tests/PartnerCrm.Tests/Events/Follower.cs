@@ -13,7 +13,7 @@ internal sealed class Follower : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly CancellationTokenSource leaving = new();
-    private readonly Channel<JsonNode> told = Channel.CreateUnbounded<JsonNode>();
+    private readonly Channel<ExecutionResult> told = Channel.CreateUnbounded<ExecutionResult>();
     private Task reading = Task.CompletedTask;
 
     public static async Task<Follower> Of(Crm crm, Actor actor, string document, object? variables = null, Func<CancellationToken, ValueTask<Actor?>>? now = null)
@@ -26,7 +26,10 @@ internal sealed class Follower : IAsyncDisposable
     }
 
     /// <summary>The next thing that he is told.</summary>
-    public async Task<JsonNode> Next() => await told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
+    public async Task<JsonNode> Next() => Json(await NextResult());
+
+    /// <summary>The next thing that he is told, as the object that those who share a read have in common.</summary>
+    public async Task<ExecutionResult> NextResult() => await told.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken);
 
     /// <summary>The next event's data as JSON.</summary>
     public async Task<string> NextData() => Reads.Data(await Next()).ToJsonString();
@@ -34,9 +37,9 @@ internal sealed class Follower : IAsyncDisposable
     /// <summary>How his stream ended; it must end.</summary>
     public async Task<string?> End()
     {
-        JsonNode? last = null;
+        ExecutionResult? last = null;
         while (await told.Reader.WaitToReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience, TestContext.Current.CancellationToken)) told.Reader.TryRead(out last);
-        return (string?)last?["errors"]?[0]?["extensions"]?["code"];
+        return last is null ? null : (string?)Json(last)["errors"]?[0]?["extensions"]?["code"];
     }
 
     public async ValueTask DisposeAsync()
@@ -48,7 +51,9 @@ internal sealed class Follower : IAsyncDisposable
 
     private async Task Read(IAsyncEnumerable<ExecutionResult> events)
     {
-        await foreach (var one in events) told.Writer.TryWrite(JsonNode.Parse(one.ToJson())!);
+        await foreach (var one in events) told.Writer.TryWrite(one);
         told.Writer.Complete();
     }
+
+    private static JsonNode Json(ExecutionResult result) => JsonNode.Parse(result.ToJson())!;
 }

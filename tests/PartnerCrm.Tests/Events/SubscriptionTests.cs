@@ -60,6 +60,27 @@ public sealed class SubscriptionTests(CrmWorlds worlds)
     }
 
     [Fact]
+    public async Task People_of_equal_rights_share_a_read_unless_it_depends_on_who_they_are()
+    {
+        await using var cases = await CaseWorld.New(worlds);
+        var opened = await cases.CaseIn(RelationshipState.InDueDiligence);
+        await using var feed = await RunningFeed.Of(cases.World.Crm);
+        const string steps = "subscription { relationshipChanged { relationship { steps { step allowed missing { what } } } } }";
+        await using var one = await Follower.Of(cases.World.Crm, cases.Checker, Relationships);
+        await using var other = await Follower.Of(cases.World.Crm, cases.Recorder, Relationships);
+        await using var checker = await Follower.Of(cases.World.Crm, cases.Checker, steps);
+        await using var recorder = await Follower.Of(cases.World.Crm, cases.Recorder, steps);
+        await using var checkerAgain = await Follower.Of(cases.World.Crm, cases.Checker, steps);
+
+        await Rename(cases, opened, "Told to all");
+
+        Assert.Same(await one.NextResult(), await other.NextResult());
+        var told = await checker.NextResult();
+        Assert.Same(told, await checkerAgain.NextResult());
+        Assert.NotEqual(told.ToJson(), (await recorder.NextResult()).ToJson());
+    }
+
+    [Fact]
     public async Task What_is_taken_out_of_sight_is_not_told()
     {
         await using var cases = await CaseWorld.New(worlds);

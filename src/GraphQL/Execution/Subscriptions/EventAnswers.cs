@@ -33,16 +33,43 @@ internal static class EventAnswers
         await Parallel.ForEachAsync(
             subscribers,
             new ParallelOptions { MaxDegreeOfParallelism = Renewals, CancellationToken = stop },
-            async (subscriber, cancel) => (await Guarded(subscription, [subscriber], () => Renew(subscriber, cancel), cancel) ? here : gone).Add(subscriber));
+            async (subscriber, cancel) => (Ended(subscriber, await Tried(subscription, () => Renew(subscriber, cancel), cancel)) ? gone : here).Add(subscriber));
 
-        foreach (var equals in here.GroupBy(subscriber => (object?)subscriber.Caller.RightsKey?.Invoke() ?? subscriber))
+        foreach (var equals in here.GroupBy(subscriber => (object?)subscriber.Caller.Sharing?.Invoke().RightsKey ?? subscriber))
         {
-            Subscriber[] group = [.. equals];
-            if (!await Guarded(subscription, group, () => Answer(subscription, @event, group, gone, stop), stop))
-                Array.ForEach(group, gone.Add);
+            var admitted = new List<Subscriber>();
+            await Share(equals, caller => Admits(subscription, @event, caller, stop), (subscriber, isForHim) =>
+            {
+                if (isForHim) admitted.Add(subscriber);
+            });
+            await Share(admitted, caller => Read(subscription, @event, caller, stop), (subscriber, result) =>
+            {
+                if (!subscriber.Give(result)) gone.Add(subscriber);
+            });
         }
 
         return gone;
+
+        // Asks once for all whose answer is the same.
+        async Task Share<T>(IEnumerable<Subscriber> equals, Func<Caller, Task<T>> ask, Action<Subscriber, T> take)
+        {
+            for (List<Subscriber> waiting = [.. equals]; waiting.Count > 0;)
+            {
+                var first = waiting[0];
+                T answer = default!;
+                first.Caller.Sharing?.Invoke().WasPersonAsked();
+                var errors = await Tried(subscription, async () => answer = await ask(first.Caller), stop);
+                var isPersonal = first.Caller.Sharing?.Invoke().WasPersonAsked() ?? true;
+                foreach (var subscriber in waiting.FindAll(other => other == first || !isPersonal || IsSamePerson(first.Caller, other.Caller)))
+                {
+                    waiting.Remove(subscriber);
+                    if (Ended(subscriber, errors))
+                        gone.Add(subscriber);
+                    else
+                        take(subscriber, answer);
+                }
+            }
+        }
     }
 
     private static async Task Renew(Subscriber subscriber, CancellationToken stop)
@@ -53,38 +80,39 @@ internal static class EventAnswers
         subscriber.Caller = now with { Renew = now.Renew ?? renew };
     }
 
-    private static async Task Answer(Subscription subscription, object? @event, Subscriber[] equals, ConcurrentBag<Subscriber> gone, CancellationToken stop)
+    private static async Task<bool> Admits(Subscription subscription, object? @event, Caller caller, CancellationToken stop)
     {
-        var operation = subscription.Prepare(equals[0].Caller);
-        var field = Field(operation, @event, stop);
-        if (field.Field.Definition.Admits is { } admits && !await admits(field))
-            return;
-        var executed = await subscription.Execute(operation, @event, stop);
-        if (!executed.Executed)
-            throw new GraphQLException(executed.Errors);
-        var result = executed.Written();
-        foreach (var subscriber in equals)
-        {
-            if (!subscriber.Give(result))
-                gone.Add(subscriber);
-        }
+        var field = Field(subscription.Prepare(caller), @event, stop);
+        return field.Field.Definition.Admits is not { } admits || await admits(field);
     }
 
-    /// <summary>What goes wrong for some subscribers ends their streams and nobody else's.</summary>
+    private static async Task<ExecutionResult> Read(Subscription subscription, object? @event, Caller caller, CancellationToken stop)
+    {
+        var executed = await subscription.Execute(subscription.Prepare(caller), @event, stop);
+        return executed.Executed ? executed.Written() : throw new GraphQLException(executed.Errors);
+    }
+
+    private static bool IsSamePerson(Caller one, Caller other) => one.Sharing?.Invoke().PersonKey is { } person && person == other.Sharing?.Invoke().PersonKey;
+
+    private static bool Ended(Subscriber subscriber, IReadOnlyList<GraphQLError>? errors)
+    {
+        if (errors is not null)
+            subscriber.End(errors);
+        return errors is not null;
+    }
+
+    /// <summary>The errors of what went wrong: for some subscribers it ends their streams and nobody else's.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever a host's code throws must reach the subscriber and the log.")]
-    private static async Task<bool> Guarded(Subscription subscription, Subscriber[] subscribers, Func<Task> work, CancellationToken stop)
+    private static async Task<IReadOnlyList<GraphQLError>?> Tried(Subscription subscription, Func<Task> work, CancellationToken stop)
     {
         try
         {
             await work();
-            return true;
+            return null;
         }
         catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
         {
-            var errors = e is GraphQLException known ? known.Errors : [Failure.Unforeseen(e, subscription.Report)];
-            foreach (var subscriber in subscribers)
-                subscriber.End(errors);
-            return false;
+            return e is GraphQLException known ? known.Errors : [Failure.Unforeseen(e, subscription.Report)];
         }
     }
 

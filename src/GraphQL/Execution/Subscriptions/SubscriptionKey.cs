@@ -8,7 +8,7 @@ namespace GraphQL.Execution.Subscriptions;
 internal sealed record SubscriptionKey(string Query, string? OperationName, string Variables, string Rights)
 {
     /// <summary>The key of a request; null for a caller who shares with nobody.</summary>
-    public static SubscriptionKey? Of(Request request, Caller caller) => caller.RightsKey?.Invoke() is { } rights
+    public static SubscriptionKey? Of(Request request, Caller caller) => caller.Sharing?.Invoke() is { RightsKey: var rights }
         ? new SubscriptionKey(request.Query, request.OperationName, Canonical(request.Variables), rights)
         : null;
 
