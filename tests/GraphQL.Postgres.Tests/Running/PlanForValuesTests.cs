@@ -15,6 +15,8 @@ public sealed class PlanForValuesTests(Library library) : IClassFixture<Library>
     [Theory]
     [InlineData("""{ books(where: { subjects: { has: "soil" } }, order: [{ title: ASC }], first: 3) { nodes { title } } }""", true)]
     [InlineData("""{ books(where: { subjects: { has: "soil" } }, first: 3) { totalCount } }""", true)]
+    [InlineData("""{ bookGroups(by: { subjects: true }, where: { subjects: { has: "soil" } }) { groups { count } } }""", true)]
+    [InlineData("""{ search(text: "soil", first: 3) { nodes { kind } } }""", true)]
     [InlineData("""{ node(id: "bok_0000000000000000000000000g") { ... on Book { title } } }""", false)]
     public async Task A_page_is_planned_for_its_values_each_time_and_a_row_by_its_id_is_not(string query, bool eachTime)
     {
