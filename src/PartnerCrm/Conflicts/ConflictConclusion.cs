@@ -1,3 +1,5 @@
+using PartnerCrm.Conflicts.Influence;
+
 namespace PartnerCrm.Conflicts;
 
 /// <summary>Where the conflict check of a case stands.</summary>
@@ -40,6 +42,9 @@ public sealed class ConflictConclusion
 
     /// <summary>What was found; null until the check is closed.</summary>
     public ConflictOutcome? Outcome { get; set; }
+
+    /// <summary>The highest level among the latest check's findings of influence; null where no check was run.</summary>
+    public FindingLevel? Influence { get; set; }
 
     /// <summary>Whether the resolution excludes the candidate.</summary>
     public bool Excludes { get; set; }

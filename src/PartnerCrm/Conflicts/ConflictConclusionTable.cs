@@ -10,7 +10,9 @@ internal sealed class ConflictConclusionTable : IEntityTypeConfiguration<Conflic
         select r.id as case_id,
           case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,
           case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,
-          p.excludes, p.conflicted
+          p.excludes, p.conflicted,
+          (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')
+           from influence_finding i where i.check_id = c.id having c.id is not null) as influence
         from relationship r
         left join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true
         cross join lateral (

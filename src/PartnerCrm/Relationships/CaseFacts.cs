@@ -1,4 +1,5 @@
 using PartnerCrm.Conflicts;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.Screening;
 
@@ -38,6 +39,9 @@ public sealed class CaseFacts
     public ConflictCheckState ConflictCheck { get; set; }
 
     public ConflictOutcome? ConflictOutcome { get; set; }
+
+    /// <summary>The highest level of influence that the latest conflict check found; null where none was run.</summary>
+    public FindingLevel? Influence { get; set; }
 
     public bool Excludes { get; set; }
 

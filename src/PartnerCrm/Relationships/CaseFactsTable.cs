@@ -18,7 +18,7 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,
           (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,
           coalesce(s.state, 'NOT_SCREENED') as screening,
-          coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,
+          coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,
           coalesce(c.conflicted, array[]::uuid[]) as conflicted,
           n.declared, n.declared_until, recused_people(r.id, 'CPM') as recused_from_commission,
           coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,

@@ -1,6 +1,7 @@
 using PartnerCrm.Approvals;
 using PartnerCrm.Audit;
 using PartnerCrm.Conflicts;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.Events;
 using PartnerCrm.Files;
@@ -85,6 +86,8 @@ internal sealed class RelationshipGraph : IGraph
                 (facts, _) => facts.ConflictCheck, needs: ReadProposals)
             .ComputedFrom<CaseFacts, ConflictOutcome?>("conflictOutcome", "What the check for conflicts of interest found; null until it is closed.",
                 facts => facts.CaseId, (facts, _) => facts.ConflictOutcome, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, FindingLevel?>("influenceLevel", "How far the gravest finding of undue influence goes that the latest conflict check made; null where none was run. No verdict: people weigh it.",
+                facts => facts.CaseId, (facts, _) => facts.Influence, needs: ReadProposals)
             .Many<Dossier>("dossiers", row => row.RelationshipId, "The due diligence on it, dossier by dossier.", needs: ReadProposals)
             .ComputedFrom<CaseFacts, DueDiligenceState>("dueDiligenceState", "What due diligence concludes about it today.", facts => facts.CaseId,
                 (facts, actor) => facts.DueDiligence(actor.Today), needs: ReadProposals)

@@ -104,7 +104,7 @@ public sealed class PathSearchTests
     }
 
     [Fact]
-    public void Ownership_is_multiplied_aledan_unbroken_chain()
+    public void Ownership_is_multiplied_along_an_unbroken_chain()
     {
         var path = Assert.Single(Search(Candidate, [Owns(Person, Holding, 60), Owns(Holding, Candidate, 50)]).From(Person));
 

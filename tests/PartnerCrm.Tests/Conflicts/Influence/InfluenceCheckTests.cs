@@ -1,4 +1,5 @@
 using PartnerCrm.Access;
+using PartnerCrm.Conflicts;
 using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
@@ -43,6 +44,35 @@ public sealed class InfluenceCheckTests(CrmWorlds worlds)
         Assert.Equal("Donor", (string?)findings[0]!["party"]!["name"]);
         Assert.Equal(["2026-01-01 ", " NO_RATE"], findings[0]!["madeOf"]!["nodes"]!.AsArray().Select(source => $"{source!["rateDay"]} {source["notCounted"]}").OrderDescending(StringComparer.Ordinal));
         Assert.Equal(("A journey", "Director"), ((string?)findings[10]!["madeOf"]!["nodes"]![0]!["gift"]!["description"], (string?)findings[10]!["party"]!["name"]));
+    }
+
+    [Fact]
+    public async Task Whoever_reads_proposals_is_told_how_far_the_gravest_finding_goes_and_no_more()
+    {
+        await using var world = await ConflictWorld.New(worlds);
+        await world.Crm.Ask("update relationship set state = 'IN_REVIEW'");
+        Assert.Equal("null", await Level(world));
+        await world.Check();
+        Assert.Equal("\"NONE\"", await Level(world));
+
+        await world.Crm.Run(new LogGift(world.Candidate, world.Checker.Id, world.Crm.Time.Today, "A box of dates", 20, "USD"), world.Officer);
+        await world.Check();
+        Assert.Equal("\"NOTABLE\"", await Level(world));
+
+        await world.Crm.Run(new LogGift(world.Candidate, world.Checker.Id, world.Crm.Time.Today, "A car", 5000, "USD"), world.Officer);
+        await world.Check();
+        Assert.Equal("\"HIGH\"", await Level(world));
+
+        // A check of what was known before says nothing about today.
+        world.Crm.Time.Advance(TimeSpan.FromDays(1));
+        await world.Crm.Run(new RunConflictCheck(world.Case, AlsoCheck: [world.Checker.Id], AsOf: world.Crm.Time.GetUtcNow().AddDays(-2)), world.Officer);
+        Assert.Equal("\"HIGH\"", await Level(world));
+    }
+
+    private static async Task<string> Level(ConflictWorld world)
+    {
+        var answer = await world.Crm.Query(await world.Crm.As(Role.Cpm), "{ relationships { nodes { influenceLevel } } }");
+        return answer["data"]!["relationships"]!["nodes"]![0]!["influenceLevel"]?.ToJsonString() ?? "null";
     }
 
     [Fact]
