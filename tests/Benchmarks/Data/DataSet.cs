@@ -64,6 +64,7 @@ internal sealed record DataSet(Cluster Cluster, int Organizations)
             await Step(connection, part[..part.IndexOf('\n', StringComparison.Ordinal)], part[part.IndexOf('\n', StringComparison.Ordinal)..], stop);
         foreach (var statement in await Later(connection, stop)) await Step(connection, statement[..Math.Min(statement.Length, 90)], statement, stop);
         await Step(connection, "screening circles", Texts.Read("screen_circles.sql"), stop);
+        await Step(connection, "statistics before the fill", "analyze", stop);
         await Step(connection, "what candidates are ranked by", "select candidate_fill(current_date, anew => true)", stop);
         foreach (var (name, role) in Accounts.All) await CrmProgram.AddUser(ConnectionString, name, role, stop);
         await Step(connection, "statistics", "vacuum (analyze)", stop);
