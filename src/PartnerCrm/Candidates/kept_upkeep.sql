@@ -2,7 +2,7 @@
 set check_function_bodies = off; -- Slices that come later bring what is named below.
 
 -- Sectors with which there is no partnership (UNDP's exclusions), unconfirmed for the IPPC; and those that are sensitive (UNSDG's list as recalled), unconfirmed.
--- Whoever changes them, or the points, fills anew what is kept: select candidate_fill(current_date, anew => true).
+-- Whoever changes them, or the points, fills anew what is kept: select candidate_fill(today(), anew => true).
 create or replace function candidate_excluded_sectors() returns text[] language sql immutable parallel safe as $$
   select array['WEAPONS', 'TOBACCO', 'GAMBLING']
 $$;

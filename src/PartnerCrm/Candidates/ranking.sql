@@ -120,7 +120,7 @@ end $$;
 -- How many candidates there are.
 create or replace function candidate_total(objectives uuid[], regions text[], categories text[]) returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  question candidate_question := candidate_ask(objectives, regions, categories, current_date);
+  question candidate_question := candidate_ask(objectives, regions, categories, today());
 begin
   return (select coalesce(sum(d.candidates), 0) from candidate_cell d where candidate_fits(question, d.region, d.categories))
     - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and k.eligible and candidate_fits(question, k.region, k.categories))

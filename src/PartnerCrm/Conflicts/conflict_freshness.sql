@@ -3,10 +3,10 @@
 create or replace function conflict_check_is_fresh(of_check uuid) returns boolean language sql stable as $$
   select not exists (
       select 1 from link l
-      where l.known_from_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= current_date)))
+      where l.known_from_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= today())))
     and not exists (
       select 1 from link l
-      where l.known_to_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= current_date)))
+      where l.known_to_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= today())))
     and not exists (select 1 from link l where l.id = any (c.links) and l.superseded_at is not null)
     and not exists (
       select 1 from case_part p

@@ -45,7 +45,7 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
         await db.Database.MigrateAsync(stop);
 
         // Some minutes for each million of organizations that are not among the candidates yet.
-        if (pending) await db.Database.ExecuteSqlAsync($"select candidate_fill(current_date, anew => false)", stop);
+        if (pending) await db.Database.ExecuteSqlAsync($"select candidate_fill(today(), anew => false)", stop);
         if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
 

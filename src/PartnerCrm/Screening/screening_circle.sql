@@ -55,7 +55,7 @@ declare
   prints text[];
 begin
   if exists (select 1 from list_unswept x join list_version l on l.id = x.version_id where l.number > screening_used(of_screening, l.kind)) then return false; end if;
-  select array_agg(c.party_id), array_agg(c.fingerprint) into members, prints from screening_circle(of_party, current_date) c;
+  select array_agg(c.party_id), array_agg(c.fingerprint) into members, prints from screening_circle(of_party, today()) c;
   return not exists (
       select 1 from unnest(members, prints) as c (party_id, fingerprint)
       where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint))
@@ -73,7 +73,7 @@ begin
   return s.result = 'FAILED' or s.valid_until < on_day
     or exists (select 1 from screening_hit h where h.organization_id = of_party and h.ended is null and h.holds_until < on_day)
     or not screening_is_fresh(s.id, of_party)
-    or exists (select 1 from screened_party p where p.screening_id = s.id and not exists (select 1 from screening_circle(of_party, current_date) c where c.party_id = p.party_id));
+    or exists (select 1 from screened_party p where p.screening_id = s.id and not exists (select 1 from screening_circle(of_party, today()) c where c.party_id = p.party_id));
 end $$;
 
 create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();

@@ -6,7 +6,7 @@ declare
 begin
   select * into s from screening r where r.id = of_screening;
   return query
-  with circle as materialized (select c.party_id, c.fingerprint, p.fingerprint as screened from screening_circle(of_party, current_date) c
+  with circle as materialized (select c.party_id, c.fingerprint, p.fingerprint as screened from screening_circle(of_party, today()) c
     left join screened_party p on p.screening_id = of_screening and p.party_id = c.party_id)
   select 'LIST_CHANGED', min(l.imported_at) from list_version l
   where l.number > screening_used(of_screening, l.kind)
@@ -25,7 +25,7 @@ begin
   where c.screened is null
   having count(*) > 0
   union all
-  select 'TOO_OLD', (s.valid_until + 1)::timestamptz where s.valid_until < current_date;
+  select 'TOO_OLD', (s.valid_until + 1)::timestamp at time zone 'UTC' where s.valid_until < today();
 end $$;
 
 -- The list versions that a screening speaks of: of each kind the newest such that everybody was compared with all that came before it.
@@ -52,7 +52,7 @@ select p.id as party_id,
     when h.undecided > 0 then 'UNDECIDED'
     when s.id is null then 'NOT_SCREENED'
     when s.result = 'FAILED' then 'FAILED'
-    when s.valid_until < current_date or not screening_is_fresh(s.id, p.id) then 'STALE'
+    when s.valid_until < today() or not screening_is_fresh(s.id, p.id) then 'STALE'
     else 'CLEAR'
   end as state, s.screened_at,
   case
@@ -74,10 +74,10 @@ left join lateral (
   order by screened_at desc, id desc limit 1) s on true
 left join lateral (
   select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches,
-    count(*) filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < current_date)) as undecided,
+    count(*) filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < today())) as undecided,
     min(coalesce(h.confirmed_at, h.decided_at)) filter (where h.decision = 'TRUE_MATCH') as recognized_at,
-    min(case when h.decision = 'UNDECIDED' then r.screened_at else (h.holds_until + 1)::timestamptz end)
-      filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < current_date)) as waits_since,
+    min(case when h.decision = 'UNDECIDED' then r.screened_at else (h.holds_until + 1)::timestamp at time zone 'UTC' end)
+      filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < today())) as waits_since,
     max(coalesce(h.confirmed_at, h.decided_at)) as decided_at
   from screening_hit h join screening r on r.id = h.screening_id
   where h.ended is null and (h.organization_id = p.id or (h.party_id = p.id and p.kind = 'CONTACT'))) h on true;

@@ -25,7 +25,13 @@ public static class CrmApp
     /// <summary>Enough for every member of the staff many times over, and too few to fill the memory: an idle socket holds about 15 kB.</summary>
     private const int MaxSockets = 5_000;
 
-    public static WebApplication Build(IConfiguration configuration, NpgsqlDataSource data, DataFolder folder, TimeProvider time, string? urls)
+    /// <param name="configuration">The settings.</param>
+    /// <param name="data">The database.</param>
+    /// <param name="folder">Where the keys live.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="urls">Where it listens, where the configuration is not to say it.</param>
+    /// <param name="works">Whether it also does what is due by itself; without that, nothing is written that nobody asked for.</param>
+    public static WebApplication Build(IConfiguration configuration, NpgsqlDataSource data, DataFolder folder, TimeProvider time, string? urls, bool works = true)
     {
         // Not from the folder it is started in: settings travel beside the program.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -39,6 +45,7 @@ public static class CrmApp
             kestrel.Limits.MaxConcurrentUpgradedConnections = MaxSockets;
         });
         AddServices(builder, data, folder, time, limits);
+        if (works) AddWork(builder.Services);
         var app = builder.Build();
         Use(app);
         Map(app);
@@ -53,10 +60,6 @@ public static class CrmApp
         services.AddSingleton(SigningKey.Of(builder.Configuration, folder));
         services.AddSingleton(Retention.From(builder.Configuration));
         services.AddHostedService<EventWork>();
-        services.AddHostedService<CandidateWork>();
-        services.AddHostedService<FileSweep>();
-        services.AddHostedService<ScreeningWork>();
-        services.AddHostedService<ExpiryWork>();
         AddLists(services, builder.Configuration);
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
 
@@ -78,6 +81,15 @@ public static class CrmApp
         services.AddSingleton(provider => new ListSources(ListMapping.Configuration(provider.GetRequiredService<ILoggerFactory>(), configuration["AutoMapper:LicenseKey"]).CreateMapper()));
         services.AddSingleton(provider => new ListImport(provider.GetRequiredService<Crm>().Databases, provider.GetRequiredService<Crm>().Commands, provider.GetRequiredService<ListSources>()));
         services.AddSingleton(provider => new FeedRunner(provider.GetRequiredService<Crm>(), provider.GetRequiredService<ListImport>(), new ListDownload(configuration), FetchPatience.Usual));
+    }
+
+    // What it does in its own time, whether anybody asks or not.
+    private static void AddWork(IServiceCollection services)
+    {
+        services.AddHostedService<CandidateWork>();
+        services.AddHostedService<FileSweep>();
+        services.AddHostedService<ScreeningWork>();
+        services.AddHostedService<ExpiryWork>();
         services.AddHostedService<FeedWork>();
     }
 

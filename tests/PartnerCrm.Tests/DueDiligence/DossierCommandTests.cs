@@ -106,7 +106,7 @@ public sealed class DossierCommandTests(CrmWorlds worlds)
             string.Join(", ", blocked.Select(rule => $"{rule.From} {rule.Step}")));
         Assert.Equal(false, await Eligible());
 
-        Task<object?> Eligible() => world.World.Ask($"select f.eligible from candidate_facts(array['{world.Cases.Organization}'::uuid], current_date) f");
+        Task<object?> Eligible() => world.World.Ask($"select f.eligible from candidate_facts(array['{world.Cases.Organization}'::uuid], today()) f");
     }
 
     [Theory]

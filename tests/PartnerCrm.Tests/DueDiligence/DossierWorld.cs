@@ -19,10 +19,7 @@ internal sealed class DossierWorld(CaseWorld cases) : IAsyncDisposable
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
-    /// <summary>This morning.</summary>
-    public static DateTimeOffset Start { get; } = new(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), new TimeOnly(0, 0), TimeSpan.Zero);
-
-    public static DateOnly Today => DateOnly.FromDateTime(Start.UtcDateTime);
+    public static DateOnly Today { get; } = new FakeTime().Today;
 
     public CaseWorld Cases { get; } = cases;
 
@@ -37,7 +34,6 @@ internal sealed class DossierWorld(CaseWorld cases) : IAsyncDisposable
     public static async Task<DossierWorld> New(CrmWorlds worlds, RelationshipType type = RelationshipType.Cooperation)
     {
         var made = new DossierWorld(await CaseWorld.New(worlds));
-        made.World.Time.Set(Start); // The database tells by its own clock whether a screening still counts.
         made.Case = (await made.Cases.CaseIn(RelationshipState.InDueDiligence, type)).Entity;
         var owner = (await made.World.Run(new LogContact("Ona Owner"), made.Preparer)).Entity;
         await made.World.Run(new RecordLink(LinkKind.Owns, owner, made.Cases.Organization, Percent: 60, Source: "Company register"), made.Preparer);

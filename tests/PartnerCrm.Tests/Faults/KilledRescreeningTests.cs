@@ -20,7 +20,7 @@ public sealed class KilledRescreeningTests(CrmWorlds worlds) : IDisposable
     [Fact]
     public async Task A_kill_in_the_middle_of_a_rescreen_leaves_a_consistent_state_that_the_next_start_finishes()
     {
-        await using var world = await BoardWorld.New(worlds);
+        await using var world = await BoardWorld.New(worlds, now: TimeProvider.System.GetUtcNow()); // the clock of the program that is killed
         var companies = new List<Guid>();
         for (var i = 0; i < Companies; i++) companies.Add(await world.Company($"Green Valley Farmers Q{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}"));
         foreach (var chunk in companies.Chunk(4)) await Task.WhenAll(chunk.Select(company => world.Screen(company)));

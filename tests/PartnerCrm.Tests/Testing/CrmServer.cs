@@ -32,12 +32,17 @@ public sealed class CrmServer : IAsyncDisposable
         await Over(await worlds.PeopleDatabase(), time, settings);
 
     /// <summary>A server over a database, such as <see cref="CrmWorlds.DemoDatabase"/> makes.</summary>
-    public static async Task<CrmServer> Over(string connection, TimeProvider? time = null, params (string Key, string Value)[] settings)
+    public static Task<CrmServer> Over(string connection, TimeProvider? time = null, params (string Key, string Value)[] settings) => Over(connection, time, works: true, settings);
+
+    /// <summary>One that answers and does nothing by itself, so that every row that is written was asked for.</summary>
+    public static Task<CrmServer> Answering(string connection, TimeProvider time, params (string Key, string Value)[] settings) => Over(connection, time, works: false, settings);
+
+    private static async Task<CrmServer> Over(string connection, TimeProvider? time, bool works, (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("partnercrm-test-").FullName;
         var data = NpgsqlDataSource.Create(connection);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
-        var app = CrmApp.Build(configuration, data, new DataFolder(folder), time ?? TimeProvider.System, "http://127.0.0.1:0");
+        var app = CrmApp.Build(configuration, data, new DataFolder(folder), time ?? TimeProvider.System, "http://127.0.0.1:0", works);
         await app.StartAsync(Stop);
         return new CrmServer(app, data, folder);
     }

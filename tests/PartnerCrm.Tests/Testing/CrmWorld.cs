@@ -16,6 +16,8 @@ public sealed class CrmWorld : IAsyncDisposable
     {
         Connection = connection;
         Data = NpgsqlDataSource.Create(connection);
+        TellTheDay();
+        Time.DayChanged += TellTheDay;
         Crm = new Crm(Data, Time, new Limits { ShowCost = false }, report: (fault, _) => Faults.Add(fault));
     }
 
@@ -77,6 +79,22 @@ public sealed class CrmWorld : IAsyncDisposable
     {
         await using var command = Data.CreateCommand(sql);
         return await command.ExecuteScalarAsync(Stop);
+    }
+
+    /// <summary>The number of rows of every table.</summary>
+    public async Task<string> Rows() => (string)(await Ask("""
+        select string_agg(table_name || ' ' || (xpath('//c/text()', query_to_xml(format('select count(*) as c from %I', table_name), false, true, '')))[1], E'\n' order by table_name)
+        from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+        """))!;
+
+    // How old things are, the database tells by this world's day, on whichever connection it is asked.
+    private void TellTheDay()
+    {
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Connection) { Pooling = false }.ConnectionString);
+        connection.Open();
+        using var command = new NpgsqlCommand($"do $$ begin execute format('alter database %I set partnercrm.day = %L', current_database(), '{Time.Today:yyyy-MM-dd}'); end $$", connection);
+        command.ExecuteNonQuery();
+        Data.Clear();
     }
 
     public async ValueTask DisposeAsync()

@@ -51,6 +51,6 @@ public sealed class CrmWorlds : IAsyncDisposable
     {
         await using var data = NpgsqlDataSource.Create(connection);
         await new CrmDatabase(new CrmDbFactory(data)).Migrate(CancellationToken.None);
-        await ProfileLoading.Load(new Crm(data, TimeProvider.System), ProfileFiles.Shipped(), CancellationToken.None);
+        await ProfileLoading.Load(new Crm(data, new FakeTime()), ProfileFiles.Shipped(), CancellationToken.None);
     }
 }

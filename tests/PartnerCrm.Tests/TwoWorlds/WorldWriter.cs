@@ -140,8 +140,6 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
 
     private async Task Dossier(Guid relationship)
     {
-        // The worlds live in a past in which a screening still counts; the database tells by its own clock.
-        await world.Ask("set session_replication_role = replica; update screening set valid_until = '2099-12-31'; set session_replication_role = origin");
         var opened = await Do(new OpenDossier(relationship), officer);
         var filled = await CompleteDossier.Fill(world, opened, officer, command => Do(command, officer), text => Words(Permission.ReadEvidence, text));
         await Do(new TakeDossierStep(filled.Entity, filled.Version, DossierStep.Submit), checker);

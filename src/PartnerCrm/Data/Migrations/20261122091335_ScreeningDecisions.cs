@@ -8,7 +8,7 @@ namespace PartnerCrm.Data.Migrations
     /// <summary>Decisions that a second person confirms, that expire, and that are history once their organization was screened again; and what is to be screened again.</summary>
     public partial class ScreeningDecisions : Migration
     {
-        private static readonly string[] Files = ["Screening/Monitoring/tasks.sql", "Screening/screening_circle.sql", "Screening/screening_conclusion.sql"];
+        private static readonly string[] Files = ["Data/today.sql", "Screening/Monitoring/tasks.sql", "Screening/screening_circle.sql", "Screening/screening_conclusion.sql"];
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -277,7 +277,7 @@ namespace PartnerCrm.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("""
-                drop view screening_conclusion;
+                drop view if exists screening_conclusion;
                 drop function screening_age(uuid, uuid);
                 drop function screening_lists(uuid);
                 drop function screening_is_due(uuid, date);

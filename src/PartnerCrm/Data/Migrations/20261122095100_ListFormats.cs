@@ -8,7 +8,7 @@ namespace PartnerCrm.Data.Migrations
     /// <inheritdoc />
     public partial class ListFormats : Migration
     {
-        private static readonly string[] Files = ["Screening/Monitoring/tasks.sql", "Screening/screening_conclusion.sql"];
+        private static readonly string[] Files = ["Data/today.sql", "Screening/Monitoring/tasks.sql", "Screening/screening_conclusion.sql"];
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -33,6 +33,7 @@ public sealed class StateTests(CrmWorlds worlds)
         var old = await world.Company("Older Farmers");
         world.Crm.Time.Set(screened.AddYears(-3));
         await world.Screen(old);
+        world.Crm.Time.Set(screened);
         Assert.Contains("because [TooOld]", Told(await Summary(world, old)), StringComparison.Ordinal);
     }
 

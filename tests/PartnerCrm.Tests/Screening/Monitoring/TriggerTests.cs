@@ -87,9 +87,10 @@ public sealed class TriggerTests(CrmWorlds worlds)
     public async Task What_became_too_old_is_screened_again_by_itself_and_a_decision_whose_time_is_over_waits_again()
     {
         await using var world = await BoardWorld.New(worlds);
+        var now = world.Crm.Time.GetUtcNow();
         world.Crm.Time.Set(new DateTimeOffset(2018, 1, 1, 9, 0, 0, TimeSpan.Zero));
         await world.DecideAll(HitDecision.FalsePositive);
-        world.Crm.Time.Set(TimeProvider.System.GetUtcNow());
+        world.Crm.Time.Set(now);
 
         await world.Crm.CatchUp();
 

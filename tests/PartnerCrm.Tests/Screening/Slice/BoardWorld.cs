@@ -32,11 +32,10 @@ internal sealed class BoardWorld(CrmWorld crm) : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<BoardWorld> New(CrmWorlds worlds, RelationshipType? type = null)
+    public static async Task<BoardWorld> New(CrmWorlds worlds, RelationshipType? type = null, DateTimeOffset? now = null)
     {
         var world = new BoardWorld(await worlds.New());
-        // How old a screening is, the database tells by its own day.
-        world.Crm.Time.Set(TimeProvider.System.GetUtcNow());
+        if (now is { } moment) world.Crm.Time.Set(moment);
         await ImportedList.Import(world.Crm, UnList.Excerpt);
         (world.Officer, world.Second) = (await world.Crm.Person(Role.Secretariat), await world.Crm.Person(Role.Secretariat));
         world.Organization = await world.Company("Green Harvest Cooperative");

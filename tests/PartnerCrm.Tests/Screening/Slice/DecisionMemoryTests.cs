@@ -80,13 +80,15 @@ public sealed class DecisionMemoryTests(CrmWorlds worlds)
     public async Task A_false_positive_is_undecided_again_when_its_time_is_over_and_says_so()
     {
         await using var world = await BoardWorld.New(worlds);
+        var now = world.Crm.Time.GetUtcNow();
         world.Crm.Time.Set(new DateTimeOffset(2019, 5, 1, 9, 0, 0, TimeSpan.Zero));
         await world.DecideAll(HitDecision.FalsePositive);
         var decided = await world.Hit();
         Assert.True(decided.HoldsUntil > new DateOnly(2019, 5, 1));
 
+        Assert.Equal(ScreeningState.Clear, await world.State());
+        world.Crm.Time.Set(now);
         Assert.Equal(ScreeningState.Undecided, await world.State());
-        world.Crm.Time.Set(TimeProvider.System.GetUtcNow());
         await world.Screen();
 
         var hit = await world.Hit();
