@@ -7,7 +7,8 @@ namespace Benchmarks;
 /// <param name="Connections">How many connections send requests.</param>
 /// <param name="Rounds">How many rounds each side is measured.</param>
 /// <param name="Round">How long a round is.</param>
-internal sealed record Settings(IReadOnlyList<string> Works, int Connections = 16, int Rounds = 6, TimeSpan Round = default)
+/// <param name="Thousands">How many thousand entries a list that is imported has; 0 for a million.</param>
+internal sealed record Settings(IReadOnlyList<string> Works, int Connections = 16, int Rounds = 6, TimeSpan Round = default, int Thousands = 0)
 {
     public static Settings Read(IReadOnlyList<string> arguments)
     {
@@ -19,7 +20,8 @@ internal sealed record Settings(IReadOnlyList<string> Works, int Connections = 1
                 "--connections" => settings with { Connections = Number(i++) },
                 "--rounds" => settings with { Rounds = Number(i++) },
                 "--seconds" => settings with { Round = TimeSpan.FromSeconds(Number(i++)) },
-                ['-', ..] => throw new BenchmarkFailed($"There is no option {arguments[i]}. There are --connections N, --rounds N and --seconds N."),
+                "--thousands" => settings with { Thousands = Number(i++) },
+                ['-', ..] => throw new BenchmarkFailed($"There is no option {arguments[i]}. There are --connections N, --rounds N, --seconds N and --thousands N."),
                 var work => settings with { Works = [.. settings.Works, work] },
             };
         }

@@ -17,7 +17,7 @@ internal static class OneScreening
 
         var circle = await ScreeningCircle.Around(session, organization, stop);
         circle.Check(lists);
-        var hits = circle.Members.SelectMany(member => lists.SelectMany(list => Compare(member, list))).ToList();
+        var hits = await Compare(session, circle, lists, stop);
         var policy = await ScreeningPolicy.For(session, [organization], stop);
         var run = session.Add(ScreeningRun.Of(session.NewId(), organization, circle, versions, hits.Count, policy, trigger, session.Actor, session.Now));
         foreach (var version in versions) session.Add(new ScreeningList { Id = session.NewId(), ScreeningId = run.Id, VersionId = version });
@@ -45,11 +45,21 @@ internal static class OneScreening
     private static Task<List<Guid>> InForce(Session session, CancellationToken stop) => session.Db.Database
         .SqlQuery<Guid>($"""select id as "Value" from (select id from list_version where replaced_at is null and screens order by kind for share) v""").ToListAsync(stop);
 
-    // Of all names of a party, the one most like each listed party.
-    private static IEnumerable<(Guid Party, Guid Entry, ListHit Hit)> Compare(CircleMember member, IndexedList list) =>
-        member.Names.SelectMany(name => list.Index.Search(
-                new ScreeningSubject(name.Name, member.Kind, Countries: member.Country is { } country ? [country] : null), threshold: NameMatcher.DefaultThreshold))
-            .GroupBy(hit => hit.Party.SourceId)
-            .Select(hits => hits.MaxBy(hit => hit.Score)!)
-            .Select(hit => (member.Party, list.Entries[hit.Party.SourceId], hit));
+    // Of all names of a party, the one most like each listed party. What is in force when the versions are held stays so until this is committed.
+    private static async Task<List<(Guid Party, Guid Entry, ListHit Hit)>> Compare(Session session, ScreeningCircle circle, IReadOnlyList<IndexedList> lists, CancellationToken stop)
+    {
+        List<(Guid Party, Guid Entry, ListHit Hit)> all = [];
+        foreach (var list in lists)
+        {
+            var found = circle.Members.SelectMany(member => member.Subjects.SelectMany(subject => list.Index.Search(subject, threshold: NameMatcher.DefaultThreshold))
+                .GroupBy(hit => hit.Party.SourceId).Select(hits => (member.Party, Hit: hits.MaxBy(hit => hit.Score)!))).ToList();
+            if (found.Count == 0) continue;
+            var (kind, sources) = (list.Version.Kind, found.Select(one => one.Hit.Party.SourceId).Distinct().ToList());
+            var entries = await session.Unfiltered<ListedEntry>().Where(entry => entry.ListKind == kind && entry.UntilVersionId == null && sources.Contains(entry.SourceId))
+                .ToDictionaryAsync(entry => entry.SourceId, entry => entry.Id, stop);
+            all.AddRange(found.Select(one => (one.Party, entries[one.Hit.Party.SourceId], one.Hit)));
+        }
+
+        return all;
+    }
 }

@@ -34,7 +34,7 @@ internal static class ScreenVerb
 
         await using var output = Console.OpenStandardOutput();
         using var written = rows.Written(output);
-        var (count, hits, mute, begun, said) = (0, 0, 0, Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
+        var (count, hits, mute, begun, progress) = (0, 0, 0, Stopwatch.GetTimestamp(), new RowProgress(Console.Error, Console.IsErrorRedirected, TimeProvider.System));
         // A chunk is in memory at a time, however long the file is.
         foreach (var chunk in rows.Rows().Chunk(RowsAtOnce))
         {
@@ -44,14 +44,10 @@ internal static class ScreenVerb
                 (count, hits, mute) = (count + 1, hits + (found.Hit is null ? 0 : 1), mute + (found.Compared ? 0 : 1));
             }
 
-            if (Stopwatch.GetElapsedTime(said).TotalSeconds < 1) continue;
-            said = Stopwatch.GetTimestamp();
-            await Console.Error.WriteLineAsync(Progress());
+            progress.Report("rows", count, string.Create(CultureInfo.InvariantCulture, $", {hits} hits"));
         }
 
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{Progress()}; {(count == 0 ? 0 : (double)hits / count):p2} reach {NameMatcher.DefaultThreshold}{(mute == 0 ? "" : $"; {mute} have no word that can be compared, and were not screened")}."));
-
-        string Progress() => string.Create(CultureInfo.InvariantCulture, $"{count} rows, {count / Stopwatch.GetElapsedTime(begun).TotalSeconds:n0} rows a second, {hits} hits");
+            $"{count} rows, {count / Stopwatch.GetElapsedTime(begun).TotalSeconds:n0} rows a second, {hits} hits; {(count == 0 ? 0 : (double)hits / count):p2} reach {NameMatcher.DefaultThreshold}{(mute == 0 ? "" : $"; {mute} have no word that can be compared, and were not screened")}."));
     }
 }

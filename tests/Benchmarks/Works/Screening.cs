@@ -11,7 +11,7 @@ namespace Benchmarks.Works;
 internal static class Screening
 {
     public const string Name = "screening";
-    private const int Names = 1_000_000, Questions = 2_000, Small = 20_000, Sampled = 12;
+    private const int Names = 1_000_000, Questions = 2_000, Small = 20_000, Sampled = 100, Rounds = 3;
     private const double GoalP50 = 15, GoalP99 = 60, GoalRecall = 0.995;
 
     public static bool Run()
@@ -34,16 +34,18 @@ internal static class Screening
             Print($"  {group.Key,-24} {answers.Count,5} questions  {Times(answers)}  {(group.Key == Question.Unlisted ? $"{answers.Count(answer => answer.Hits > 0)} with a hit" : $"finds its own {(double)answers.Count(answer => answer.FoundOwn) / answers.Count:p1}")}");
         }
 
-        var all = questions.Select(question => Answered.To(question, index)).ToList();
-        var (p50, p99) = (At(all.Select(answer => answer.Wall), 0.5), At(all.Select(answer => answer.Wall), 0.99));
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => questions.Select(question => Answered.To(question, index)).ToList()).ToList();
+        foreach (var round in rounds) Print($"  a round                  {round.Count,5} questions  {Times(round)}");
+        // The round in the middle: what else the machine does is not the search's time.
+        var (p50, p99) = (At(rounds.Select(round => At(round.Select(answer => answer.Wall), 0.5)), 0.5), At(rounds.Select(round => At(round.Select(answer => answer.Wall), 0.99)), 0.5));
         reached &= p50 <= GoalP50 && p99 <= GoalP99;
-        Print($"{Name}: {Times(all)}, goal {GoalP50:n0} and {GoalP99:n0} ms{(p50 <= GoalP50 && p99 <= GoalP99 ? "" : "  MISSED")}");
+        Print($"{Name}: of {Rounds} rounds the middle p50 {p50:n2} ms and p99 {p99:n2} ms, goal {GoalP50:n0} and {GoalP99:n0} ms{(p50 <= GoalP50 && p99 <= GoalP99 ? "" : "  MISSED")}");
 
         var few = new ListIndex(new GeneratedList(2).Parties(Small), matcher);
         var recall = CandidateRecall.Of(few, matcher, Question.Draw([.. new GeneratedList(2).Parties(Small)], Questions));
-        var sampled = CandidateRecall.Of(index, matcher, [.. questions.Where((_, place) => place % (Questions / Sampled) == 0)]);
+        var sampled = CandidateRecall.Of(index, matcher, [.. questions.Where(question => question.Of is not null).Where((_, place) => place % (Questions / 2 / Sampled) == 0)]);
         reached &= recall.Share >= GoalRecall && sampled.Share >= GoalRecall;
-        Print($"{Name}: candidate recall {recall.Share:n4} ({recall.Found:n0} of {recall.All:n0} pairs, {Questions:n0} questions, {Small:n0} names), {sampled.Share:n4} ({sampled.Found:n0} of {sampled.All:n0}, {Sampled} questions, {Names:n0} names), goal {GoalRecall:n3}{(recall.Share >= GoalRecall && sampled.Share >= GoalRecall ? "" : "  MISSED")}");
+        Print($"{Name}: candidate recall {recall.Share:n4} ({recall.Found:n0} of {recall.All:n0} pairs, {Questions:n0} questions, {Small:n0} names), {sampled.Share:n4} ({sampled.Found:n0} of {sampled.All:n0}, {Sampled} mangled names, {Names:n0} names), goal {GoalRecall:n3}{(recall.Share >= GoalRecall && sampled.Share >= GoalRecall ? "" : "  MISSED")}");
         foreach (var missed in recall.Missed.Concat(sampled.Missed).Take(40)) Print($"    left out: {missed}");
         return reached;
     }

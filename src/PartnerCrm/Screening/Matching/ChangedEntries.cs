@@ -17,7 +17,7 @@ public sealed class ChangedEntries(IEnumerable<ListedParty> changed, NameMatcher
         parties.AsParallel().AsOrdered().WithCancellation(stop).SelectMany(party => Touching(party, threshold));
 
     private IEnumerable<TouchedParty> Touching(KnownParty party, double threshold) =>
-        party.Names.SelectMany(name => index.Search(new ScreeningSubject(name, party.Kind, party.Birth, party.Countries), int.MaxValue, threshold))
+        party.Names.SelectMany(name => index.Search(new ScreeningSubject(name, party.Kind, party.Birth, party.Countries, party.Identifiers), int.MaxValue, threshold))
             .GroupBy(hit => (hit.Party.ListKind, hit.Party.SourceId))
             .Select(hits => new TouchedParty(party.Id, hits.MaxBy(hit => hit.Score)!));
 }
@@ -28,7 +28,9 @@ public sealed class ChangedEntries(IEnumerable<ListedParty> changed, NameMatcher
 /// <param name="Names">Every name on record.</param>
 /// <param name="Countries">The countries it is connected with.</param>
 /// <param name="Birth">When the person was born.</param>
-public sealed record KnownParty(Guid Id, ListedPartyKind Kind, IReadOnlyList<string> Names, IReadOnlyList<string>? Countries = null, KnownBirth? Birth = null);
+/// <param name="Identifiers">Identifiers that registers gave to it.</param>
+public sealed record KnownParty(
+    Guid Id, ListedPartyKind Kind, IReadOnlyList<string> Names, IReadOnlyList<string>? Countries = null, KnownBirth? Birth = null, IReadOnlyList<KnownIdentifier>? Identifiers = null);
 
 /// <summary>A party on record that may be a changed entry of a list.</summary>
 /// <param name="Party">The party.</param>

@@ -1,3 +1,4 @@
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Stakeholders.Identifiers;
 
 namespace PartnerCrm.Screening.Matching;
@@ -42,6 +43,15 @@ public sealed record KnownIdentifier
         var value = string.Concat(written.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         return Fits(scheme, value) ? new(scheme, value) : null;
     }
+
+    /// <summary>An identifier on record; null where no list gives any of its scheme.</summary>
+    public static KnownIdentifier? Of(IdentifierKind kind, string value) => kind switch
+    {
+        IdentifierKind.Lei => Of(IdentifierScheme.Lei, value),
+        IdentifierKind.Isni => Of(IdentifierScheme.Isni, value),
+        IdentifierKind.Orcid => Of(IdentifierScheme.Orcid, value),
+        _ => null,
+    };
 
     private static bool Fits(IdentifierScheme scheme, string value) => scheme switch
     {

@@ -2,6 +2,7 @@ using Npgsql;
 using PartnerCrm.Access;
 using PartnerCrm.Screening.Lists;
 using PartnerCrm.Screening.Matching;
+using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Screening.Monitoring;
@@ -46,14 +47,15 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
         return found;
     }
 
-    // As a screening compares them: under every name on record, with the country.
+    // As a screening compares them: under every name on record, with the country and the identifiers.
     private async Task<IReadOnlyList<KnownParty>> Parties(Guid after, CancellationToken stop)
     {
         await using var command = data.CreateCommand($"""
-            select p.id, p.kind = 'CONTACT', n.names, coalesce(o.country, c.country)
+            select p.id, p.kind = 'CONTACT', n.names, coalesce(o.country, c.country), i.kinds, i.numbers
             from (
               select p.id, p.kind from party p where p.id > $1 and exists (select 1 from screened_party s where s.party_id = p.id) order by p.id limit {Batch}) p
             cross join lateral (select array_agg(n.name) as names from party_name n where n.known_party_id = p.id) n
+            cross join lateral (select array_agg(i.kind order by i.id) as kinds, array_agg(i.value order by i.id) as numbers from party_identifier i where i.known_party_id = p.id) i
             left join organization o on o.id = p.id
             left join contact c on c.id = p.id
             order by p.id
@@ -65,11 +67,15 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
         {
             found.Add(new KnownParty(
                 rows.GetGuid(0), rows.GetBoolean(1) ? ListedPartyKind.Person : ListedPartyKind.Organization, await rows.IsDBNullAsync(2, stop) ? [] : rows.GetFieldValue<string[]>(2),
-                await rows.IsDBNullAsync(3, stop) ? null : [rows.GetString(3)]));
+                await rows.IsDBNullAsync(3, stop) ? null : [rows.GetString(3)],
+                Identifiers: await rows.IsDBNullAsync(4, stop) ? null : Identifiers(rows.GetFieldValue<string[]>(4), rows.GetFieldValue<string[]>(5))));
         }
 
         return found;
     }
+
+    private static List<KnownIdentifier> Identifiers(string[] kinds, string[] numbers) =>
+        [.. kinds.Zip(numbers, (kind, number) => KnownIdentifier.Of(Enum.Parse<IdentifierKind>(kind, true), number)).OfType<KnownIdentifier>()];
 
     private async Task<IReadOnlyList<Guid>> Ids(string sql, Guid version, CancellationToken stop)
     {

@@ -34,6 +34,20 @@ public sealed class IdentifierEvidenceTests
         Assert.Equal(hit.Score, hit.Explanation.WordScore + hit.Explanation.Adjustments.Sum(adjustment => adjustment.Change), tolerance: 1e-9);
     }
 
+    [Theory]
+    [InlineData("Zarya Agricultural Cooperative")]
+    [InlineData("?!")]
+    public void Who_bears_the_same_identifier_is_a_hit_under_whatever_name(string name)
+    {
+        var index = new ListIndex([Listed("LEI 5493001KJTIIGC8Y1R12"), Listed("") with { SourceId = "2", PrimaryName = "Somebody Else" }], new());
+        var known = KnownIdentifier.Of(IdentifierScheme.Lei, "5493001KJTIIGC8Y1R12")!;
+        var hit = Assert.Single(index.Search(new(name, ListedPartyKind.Organization, Countries: ["NO"], Identifiers: [known]), threshold: NameMatcher.DefaultThreshold));
+        Assert.Equal("1", hit.Party.SourceId);
+        Assert.Contains(hit.Explanation.Adjustments, adjustment => adjustment.Reason is MatchAdjustmentReason.IdentifierAgrees);
+        Assert.Equal(hit.Score, hit.Explanation.WordScore + hit.Explanation.Adjustments.Sum(adjustment => adjustment.Change), tolerance: 1e-9);
+        Assert.Empty(index.Search(new(name, ListedPartyKind.Organization), threshold: NameMatcher.DefaultThreshold));
+    }
+
     [Fact]
     public void A_mistyped_identifier_on_the_list_is_no_evidence()
     {
