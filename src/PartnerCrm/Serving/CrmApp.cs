@@ -78,7 +78,7 @@ public static class CrmApp
 
     private static void AddLists(IServiceCollection services, ConfigurationManager configuration)
     {
-        services.AddSingleton(provider => new ListSources(ListMapping.Configuration(provider.GetRequiredService<ILoggerFactory>(), configuration["AutoMapper:LicenseKey"]).CreateMapper()));
+        services.AddSingleton(provider => new ListSources(ListMapping.Mapper(provider.GetRequiredService<ILoggerFactory>(), configuration["AutoMapper:LicenseKey"])));
         services.AddSingleton(provider => new ListImport(provider.GetRequiredService<Crm>().Databases, provider.GetRequiredService<Crm>().Commands, provider.GetRequiredService<ListSources>()));
         services.AddSingleton(provider => new FeedRunner(provider.GetRequiredService<Crm>(), provider.GetRequiredService<ListImport>(), new ListDownload(configuration), FetchPatience.Usual));
     }

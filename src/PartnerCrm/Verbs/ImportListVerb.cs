@@ -24,7 +24,7 @@ internal static class ImportListVerb
             using var loggers = LoggerFactory.Create(logging => logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
             var configuration = Verb.Configuration();
             var progress = new RowProgress(Console.Error, Console.IsErrorRedirected, TimeProvider.System);
-            var import = new ListImport(crm.Databases, crm.Commands, new ListSources(ListMapping.Configuration(loggers, configuration["AutoMapper:LicenseKey"]).CreateMapper())) { Progress = (what, count) => progress.Report(what, count) };
+            var import = new ListImport(crm.Databases, crm.Commands, new ListSources(ListMapping.Mapper(loggers, configuration["AutoMapper:LicenseKey"]))) { Progress = (what, count) => progress.Report(what, count) };
             import.Source(line.GetValue(kind)!);
             using var spooled = new SpooledFiles(ListLimits.MaxBytes(configuration));
             foreach (var file in line.GetValue(files)!.SelectMany(Files)) await Add(spooled, file, stop);

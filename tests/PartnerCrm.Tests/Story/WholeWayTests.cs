@@ -188,7 +188,7 @@ public sealed class WholeWayTests(CrmWorlds worlds)
 
     private static async Task ImportUnitedNationsList(CrmServer server)
     {
-        var sources = new ListSources(ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper());
+        var sources = new ListSources(ListMapping.Mapper(NullLoggerFactory.Instance, null));
         var report = await new ListImport(server.Crm.Databases, server.Crm.Commands, sources).Run("un-consolidated", ListBytes.Of(UnList.Bytes), Actor.Program, TestContext.Current.CancellationToken);
         Assert.Equal(1003, report.Kept);
     }

@@ -10,6 +10,9 @@ namespace PartnerCrm.Screening.Lists;
 /// <summary>The mappings from foreign list records to <see cref="ListedParty"/>.</summary>
 public static class ListMapping
 {
+    /// <summary>The mapper, made when the first list is read: a server may run for days without one.</summary>
+    public static Lazy<IMapper> Mapper(ILoggerFactory loggers, string? licenseKey) => new(() => Configuration(loggers, licenseKey).CreateMapper());
+
     /// <summary>The licence key of AutoMapper comes from configuration; without one the library works and says so in its log.</summary>
     public static MapperConfiguration Configuration(ILoggerFactory loggers, string? licenseKey) => new(
         expression =>

@@ -14,17 +14,17 @@ public sealed record ListSource(string Kind, string Title, bool HasDatasets, Fun
 }
 
 /// <summary>Every kind of list that can be imported; a new kind is one more line here and a reader in a folder of its own.</summary>
-public sealed class ListSources(IMapper mapper)
+public sealed class ListSources(Lazy<IMapper> mapper)
 {
     private const int LongestDataset = 60;
 
     public IReadOnlyList<ListSource> All { get; } =
     [
-        new(UnConsolidatedList.Kind, "United Nations Security Council Consolidated List (XML)", false, (_, files) => UnConsolidatedList.Read(files, mapper)),
-        new(OfacList.Kind, "US Treasury OFAC Specially Designated Nationals (sdn.csv, alt.csv, add.csv)", false, (_, files) => OfacList.Read(files, mapper)),
-        new(FtmList.Kind, "OpenSanctions (FollowTheMoney JSON lines, whole or delta)", true, (kind, files) => FtmList.Read(kind, files, mapper)),
-        new(DebarmentList.Kind, "World Bank debarred firms and individuals (JSON)", false, (_, files) => DebarmentList.Read(files, mapper)),
-        new(BodsList.Kind, "Beneficial ownership statements (BODS 0.4 JSON)", true, (kind, files) => BodsList.Read(kind, files, mapper)),
+        new(UnConsolidatedList.Kind, "United Nations Security Council Consolidated List (XML)", false, (_, files) => UnConsolidatedList.Read(files, mapper.Value)),
+        new(OfacList.Kind, "US Treasury OFAC Specially Designated Nationals (sdn.csv, alt.csv, add.csv)", false, (_, files) => OfacList.Read(files, mapper.Value)),
+        new(FtmList.Kind, "OpenSanctions (FollowTheMoney JSON lines, whole or delta)", true, (kind, files) => FtmList.Read(kind, files, mapper.Value)),
+        new(DebarmentList.Kind, "World Bank debarred firms and individuals (JSON)", false, (_, files) => DebarmentList.Read(files, mapper.Value)),
+        new(BodsList.Kind, "Beneficial ownership statements (BODS 0.4 JSON)", true, (kind, files) => BodsList.Read(kind, files, mapper.Value)),
     ];
 
     /// <summary>The kinds as they are named to people.</summary>

@@ -19,7 +19,7 @@ internal static class UnList
     public static string ExcerptText => Encoding.UTF8.GetString(Excerpt);
 
     public static ListSource Source { get; } =
-        new ListSources(ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper()).Find("un-consolidated")!;
+        new ListSources(ListMapping.Mapper(NullLoggerFactory.Instance, null)).Find("un-consolidated")!;
 
     public static ListReading Read(byte[] file) => Source.Read(ListBytes.Of(file, "un.xml"));
 
