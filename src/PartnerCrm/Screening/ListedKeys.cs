@@ -1,34 +1,72 @@
 using PartnerCrm.Data;
 using PartnerCrm.Screening.Lists;
+using PartnerCrm.Screening.Matching;
 
 namespace PartnerCrm.Screening;
 
 /// <summary>Everything by which a listed entity is known again: on another list, under another number, in another version.</summary>
-internal static class ListedKeys
+internal sealed class ListedKeys
 {
     private const int ShortestNumber = 6;
 
-    public static HashSet<string> Of(ListedParty party) =>
-    [
-        $"source {party.ListKind} {party.SourceId}",
-        Reference(party),
-        .. party.Documents.Select(document => Plain(document.Number)).Where(number => number.Length >= ShortestNumber).Select(number => $"number {number}"),
-        .. Births(party),
-    ];
+    private static readonly MatchEvidence Evidence = new(NameReference.Shipped);
+
+    private readonly HashSet<string> sure;
+    private readonly HashSet<string> names;
+    private readonly HashSet<string> births;
+    private readonly List<KnownIdentifier> identifiers;
+
+    private ListedKeys(ListedParty party)
+    {
+        identifiers = [.. ListedIdentifiers.Of(party).Distinct()];
+        births = [.. BirthsOf(party)];
+        var written = NamesOf(party);
+        sure =
+        [
+            .. party.Referents.Append(party.SourceId).Select(id => $"source {party.ListKind} {id}"),
+            Reference(party),
+            .. party.Documents.Select(document => Plain(document.Number)).Where(number => number.Length >= ShortestNumber).Select(number => $"number {number}"),
+            .. identifiers.Select(identifier => $"number {identifier.Value}"),
+            .. written.SelectMany(name => WholeBirthsOf(party).Select(day => $"born {day:yyyy-MM-dd} {name}")),
+        ];
+        names = [.. written.SelectMany(name => Evidence.Codes(party.Countries()).Select(country => $"{country} {name}"))];
+    }
+
+    public static ListedKeys Of(ListedParty party) => new(party);
+
+    /// <summary>A number, the list's own key, or a name with a date of birth in common.</summary>
+    public bool Share(ListedKeys other) => sure.Overlaps(other.sure);
+
+    /// <summary>A name and a country in common, and nothing that tells them apart: no other date of birth, and no other number of which an entity has only one.</summary>
+    public bool ShareName(ListedKeys other) =>
+        names.Overlaps(other.names)
+        && (births.Count == 0 || other.births.Count == 0 || births.Overlaps(other.births))
+        && !identifiers.Exists(mine => mine.IsTheOnlyOne && other.identifiers.Exists(theirs => theirs.Scheme == mine.Scheme && theirs.Value != mine.Value));
+
+    /// <summary>The dates and years of birth that a list gives, each in one writing.</summary>
+    public static IEnumerable<string> BirthsOf(ListedParty party) => party.BirthDates.Concat(party.Aliases.Select(alias => alias.BirthDate).OfType<ListedBirthDate>())
+        .Where(date => date.FromYear is not null || date.Day is not null).Select(date => date.Day is { } day ? $"{day:yyyy-MM-dd}" : $"{date.FromYear}-{date.ToYear}");
+
+    /// <summary>The countries, however the list writes them: by their codes where we know them.</summary>
+    public static IEnumerable<string> CountriesOf(ListedParty party) => party.Countries().Select(country => Evidence.Codes([country]).FirstOrDefault() ?? Folding.Fold(country));
+
+    /// <summary>The numbers of papers and registers, however the list writes and calls them.</summary>
+    public static IEnumerable<string> NumbersOf(ListedParty party) =>
+        party.Documents.Select(document => Plain(document.Number)).Where(number => number.Length > 0).Concat(ListedIdentifiers.Of(party).Select(identifier => identifier.Value));
 
     // Letters and digits together, such as QDi.001, are one list's numbers wherever they are cited; bare digits mean something in their own list only.
     private static string Reference(ListedParty party) =>
         Plain(party.ReferenceNumber) is { Length: >= 5 } number && number.Any(char.IsAsciiDigit) && number.Any(char.IsAsciiLetter)
             ? $"number {number}" : $"number {party.ListKind} {party.ReferenceNumber}";
 
-    // A name with a whole date of birth; weak aliases name nobody.
-    private static IEnumerable<string> Births(ListedParty party)
-    {
-        var days = party.BirthDates.Select(date => date.Day).OfType<DateOnly>().Distinct().ToList();
-        if (days.Count == 0) return [];
-        var names = party.Aliases.Where(alias => alias.Quality is not AliasQuality.Low).Select(alias => alias.Name).Concat(party.OriginalScriptNames).Append(party.PrimaryName);
-        return names.Select(Sorted).Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).SelectMany(name => days.Select(day => $"born {day:yyyy-MM-dd} {name}"));
-    }
+    private static List<DateOnly> WholeBirthsOf(ListedParty party) => [.. party.BirthDates.Select(date => date.Day).OfType<DateOnly>().Distinct()];
+
+    // Weak aliases and single words name nobody.
+    private static List<string> NamesOf(ListedParty party) =>
+    [
+        .. party.Aliases.Where(alias => alias.Quality is not AliasQuality.Low).Select(alias => alias.Name).Concat(party.OriginalScriptNames).Append(party.PrimaryName)
+            .Select(Sorted).Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal),
+    ];
 
     private static string Sorted(string name) => string.Join(' ', Folding.Fold(name).Split([' ', ',', '.', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 

@@ -1,4 +1,3 @@
-using PartnerCrm.Data;
 using PartnerCrm.Screening.Lists;
 
 namespace PartnerCrm.Screening;
@@ -35,7 +34,7 @@ internal static class ListingChange
         if (isSame && ContentHash.Of(before) == ContentHash.Of(now)) return [];
         List<ListingPart> changes = [.. new (ListingPart Part, Func<ListedParty, IEnumerable<string>> Says)[]
         {
-            (ListingPart.Names, Names), (ListingPart.BirthDates, Births), (ListingPart.Countries, Countries), (ListingPart.Identifiers, Numbers),
+            (ListingPart.Names, Names), (ListingPart.BirthDates, ListedKeys.BirthsOf), (ListingPart.Countries, ListedKeys.CountriesOf), (ListingPart.Identifiers, ListedKeys.NumbersOf),
         }.Where(part => isSame || part.Part is not ListingPart.Names).Where(part => Differ(part.Says(before), part.Says(now), isSame)).Select(part => part.Part)];
         return isSame && changes.Count == 0 ? [ListingPart.Other] : changes;
     }
@@ -48,11 +47,4 @@ internal static class ListingChange
 
     private static IEnumerable<string> Names(ListedParty party) =>
         [party.PrimaryName, .. party.OriginalScriptNames, .. party.Aliases.Select(alias => $"{alias.Name} {alias.Quality}")];
-
-    private static IEnumerable<string> Births(ListedParty party) => party.BirthDates.Concat(party.Aliases.Select(alias => alias.BirthDate).OfType<ListedBirthDate>())
-        .Where(date => date.FromYear is not null || date.Day is not null).Select(date => date.Day is { } day ? $"{day:yyyy-MM-dd}" : $"{date.FromYear}-{date.ToYear}");
-
-    private static IEnumerable<string> Countries(ListedParty party) => party.Countries().Select(Folding.Fold);
-
-    private static IEnumerable<string> Numbers(ListedParty party) => party.Documents.Select(document => Folding.Fold($"{document.Number}")).Where(number => number.Length > 0);
 }

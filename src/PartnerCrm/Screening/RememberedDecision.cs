@@ -38,9 +38,15 @@ internal sealed class DecisionMemory(IReadOnlyDictionary<Guid, List<DecisionMemo
     {
         if (!byParty.TryGetValue(party, out var known)) return null;
         var keys = ListedKeys.Of(listed);
-        return known.Find(before => before.Listed.Kind == listed.Kind && before.Keys.Overlaps(keys)) is { } found
+        var alike = known.FindAll(before => before.Listed.Kind == listed.Kind);
+        // What a name and a country alone make the same entity gives way to what identifies it.
+        return (alike.Find(before => before.Keys.Share(keys)) ?? alike.Find(before => before.Keys.ShareName(keys))) is { } found
             ? new RememberedDecision(found.Hit, ListingChange.Between(found.Listed, listed)) : null;
     }
 
-    internal sealed record Known(ScreeningHit Hit, ListedParty Listed, HashSet<string> Keys);
+    /// <summary>Whether two entries name one entity.</summary>
+    public static bool IsOne(ListedParty one, ListedParty other) =>
+        one.Kind == other.Kind && ListedKeys.Of(one) is var keys && ListedKeys.Of(other) is var others && (keys.Share(others) || keys.ShareName(others));
+
+    internal sealed record Known(ScreeningHit Hit, ListedParty Listed, ListedKeys Keys);
 }
