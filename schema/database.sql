@@ -42,12 +42,21 @@ CREATE TABLE idempotency (
 );
 
 
+CREATE TABLE list_failure (
+    list_kind text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT pk_list_failure PRIMARY KEY (list_kind)
+);
+
+
 CREATE TABLE list_feed (
     id uuid NOT NULL,
     kind text NOT NULL,
     addresses text[] NOT NULL,
     every_minutes integer NOT NULL,
     enabled boolean NOT NULL,
+    key_header text,
     fetch_asked_at timestamp with time zone,
     accepted_checksum text,
     version integer NOT NULL,
@@ -367,7 +376,7 @@ CREATE TABLE screening (
     CONSTRAINT pk_screening PRIMARY KEY (id),
     CONSTRAINT ck_screening_failed CHECK ((result = 'FAILED') = (failure is not null)),
     CONSTRAINT ck_screening_result CHECK (result in ('FINISHED', 'FAILED')),
-    CONSTRAINT ck_screening_trigger CHECK (trigger in ('ASKED', 'LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED')),
+    CONSTRAINT ck_screening_trigger CHECK (trigger in ('ASKED', 'LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'NEVER_SCREENED', 'EXPIRED')),
     CONSTRAINT fk_screening_party_party_id FOREIGN KEY (party_id) REFERENCES party (id) ON DELETE RESTRICT
 );
 
@@ -2089,6 +2098,12 @@ create or replace function search_joined(given text[]) returns text language sql
     select array_to_string(given, ' ')
 $$;
 
+-- Data/today.sql
+-- The day by which the database tells how old things are: what the setting partnercrm.day says, where a clock other than the database's is to hold, else the day in UTC, as in the program.
+create or replace function today() returns date language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('partnercrm.day', true), '')::date, (now() at time zone 'UTC')::date)
+$$;
+
 -- Approvals/append_only_statements.sql
 -- What an adviser said is evidence: it stays as it was said, whoever connects to the database.
 create or replace function refuse_changed_statement() returns trigger language plpgsql as $$
@@ -2270,7 +2285,7 @@ insert into candidate_slot (objective_id) select o.id from objective o where not
 set check_function_bodies = off; -- Slices that come later bring what is named below.
 
 -- Sectors with which there is no partnership (UNDP's exclusions), unconfirmed for the IPPC; and those that are sensitive (UNSDG's list as recalled), unconfirmed.
--- Whoever changes them, or the points, fills anew what is kept: select candidate_fill(current_date, anew => true).
+-- Whoever changes them, or the points, fills anew what is kept: select candidate_fill(today(), anew => true).
 create or replace function candidate_excluded_sectors() returns text[] language sql immutable parallel safe as $$
   select array['WEAPONS', 'TOBACCO', 'GAMBLING']
 $$;
@@ -2547,7 +2562,7 @@ end $$;
 -- How many candidates there are.
 create or replace function candidate_total(objectives uuid[], regions text[], categories text[]) returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  question candidate_question := candidate_ask(objectives, regions, categories, current_date);
+  question candidate_question := candidate_ask(objectives, regions, categories, today());
 begin
   return (select coalesce(sum(d.candidates), 0) from candidate_cell d where candidate_fits(question, d.region, d.categories))
     - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and k.eligible and candidate_fits(question, k.region, k.categories))
@@ -2673,10 +2688,10 @@ create or replace trigger conflict_step_append_only before update or delete on c
 create or replace function conflict_check_is_fresh(of_check uuid) returns boolean language sql stable as $$
   select not exists (
       select 1 from link l
-      where l.known_from_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= current_date)))
+      where l.known_from_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= today())))
     and not exists (
       select 1 from link l
-      where l.known_to_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= current_date)))
+      where l.known_to_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= today())))
     and not exists (select 1 from link l where l.id = any (c.links) and l.superseded_at is not null)
     and not exists (
       select 1 from case_part p
@@ -2996,7 +3011,7 @@ create index if not exists ix_relationship_objective_words on relationship_objec
 create table if not exists screening_task (
   id bigint primary key generated always as identity,
   key text not null constraint screening_task_key unique,
-  trigger text not null check (trigger in ('LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED')),
+  trigger text not null,
   list_version_id uuid,   -- the version that everybody on record is compared with
   party_id uuid,          -- whose names or identifiers changed, or below whom ties changed
   organization_id uuid,   -- the one organization that is screened again
@@ -3009,11 +3024,15 @@ create table if not exists screening_task (
   done_at timestamptz,
   constraint screening_task_subject check (num_nonnulls(list_version_id, party_id, organization_id) = 1)
 );
+alter table screening_task drop constraint if exists screening_task_trigger_check;
+alter table screening_task add constraint screening_task_trigger_check check (trigger in ('LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED', 'NEVER_SCREENED'));
 create index if not exists screening_task_open on screening_task (id) where done_at is null;
 create index if not exists screening_task_done on screening_task (done_at) where done_at is not null;
 
 -- List versions that not everybody on record was compared with yet: while one is here, no screening that is older than it says anything against today's lists.
 create table if not exists list_unswept (version_id uuid primary key);
+alter table list_unswept add column if not exists failed_at timestamptz; -- since when comparing with it breaks off
+alter table list_unswept add column if not exists failure text;
 
 -- Who may be named by what a list version changed. A screening older than the version says nothing of them any more; of everybody else it does.
 create table if not exists list_touch (
@@ -3054,9 +3073,23 @@ begin
   return null;
 end $$;
 
+-- Nothing can be screened before there is a list; the first one finds all who were registered before it.
+create or replace function screening_has_list() returns boolean language plpgsql stable as $$
+begin
+  return exists (select 1 from list_version where replaced_at is null and screens);
+end $$;
+
+create or replace function screening_note_organization() returns trigger language plpgsql as $$
+begin
+  if screening_has_list() then
+    insert into screening_task (key, trigger, organization_id) values ('organization ' || new.id, 'NEVER_SCREENED', new.id) on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
 create or replace function screening_note_relationship() returns trigger language plpgsql as $$
 begin
-  if exists (select 1 from screening s where s.party_id = new.organization_id) then
+  if screening_has_list() then
     insert into screening_task (key, trigger, organization_id)
     values ('relationship ' || new.id || ' ' || new.type || ' ' || new.version, 'RELATIONSHIP_OPENED', new.organization_id)
     on conflict do nothing;
@@ -3076,6 +3109,7 @@ create or replace trigger screening_note_ended after update on link for each row
   when (new.kind in ('OWNS', 'CONTROLS', 'EMPLOYS', 'BOARD_MEMBER') and old.superseded_at is null and new.superseded_at is not null) execute function screening_note_link();
 create or replace trigger screening_note_new after insert on list_version for each row
   when (new.added + new.changed + new.removed > 0) execute function screening_note_list();
+create or replace trigger screening_note_new after insert on organization for each row execute function screening_note_organization();
 create or replace trigger screening_note_new after insert on relationship for each row execute function screening_note_relationship();
 create or replace trigger screening_note_changed after update on relationship for each row when (old.type is distinct from new.type) execute function screening_note_relationship();
 
@@ -3157,7 +3191,7 @@ declare
   prints text[];
 begin
   if exists (select 1 from list_unswept x join list_version l on l.id = x.version_id where l.number > screening_used(of_screening, l.kind)) then return false; end if;
-  select array_agg(c.party_id), array_agg(c.fingerprint) into members, prints from screening_circle(of_party, current_date) c;
+  select array_agg(c.party_id), array_agg(c.fingerprint) into members, prints from screening_circle(of_party, today()) c;
   return not exists (
       select 1 from unnest(members, prints) as c (party_id, fingerprint)
       where not exists (select 1 from screened_party p where p.screening_id = of_screening and p.party_id = c.party_id and p.fingerprint = c.fingerprint))
@@ -3175,7 +3209,7 @@ begin
   return s.result = 'FAILED' or s.valid_until < on_day
     or exists (select 1 from screening_hit h where h.organization_id = of_party and h.ended is null and h.holds_until < on_day)
     or not screening_is_fresh(s.id, of_party)
-    or exists (select 1 from screened_party p where p.screening_id = s.id and not exists (select 1 from screening_circle(of_party, current_date) c where c.party_id = p.party_id));
+    or exists (select 1 from screened_party p where p.screening_id = s.id and not exists (select 1 from screening_circle(of_party, today()) c where c.party_id = p.party_id));
 end $$;
 
 create or replace trigger screening_append_only before update or delete on screening for each row execute function refuse_changed_evidence();
@@ -3191,7 +3225,7 @@ declare
 begin
   select * into s from screening r where r.id = of_screening;
   return query
-  with circle as materialized (select c.party_id, c.fingerprint, p.fingerprint as screened from screening_circle(of_party, current_date) c
+  with circle as materialized (select c.party_id, c.fingerprint, p.fingerprint as screened from screening_circle(of_party, today()) c
     left join screened_party p on p.screening_id = of_screening and p.party_id = c.party_id)
   select 'LIST_CHANGED', min(l.imported_at) from list_version l
   where l.number > screening_used(of_screening, l.kind)
@@ -3210,12 +3244,17 @@ begin
   where c.screened is null
   having count(*) > 0
   union all
-  select 'TOO_OLD', (s.valid_until + 1)::timestamptz where s.valid_until < current_date;
+  select 'TOO_OLD', (s.valid_until + 1)::timestamp at time zone 'UTC' where s.valid_until < today();
 end $$;
 
--- The list versions that a screening speaks of: of each kind the newest such that everybody was compared with all that came before it.
+-- The list versions that a screening speaks of: of each kind the newest such that everybody was compared with all that came before it. Of one that failed, those it failed against.
 create or replace function screening_lists(of_screening uuid) returns text language plpgsql stable as $$
 begin
+  if exists (select 1 from screening r where r.id = of_screening and r.result = 'FAILED') then
+    return coalesce((
+      select jsonb_agg(jsonb_build_object('kind', l.kind, 'number', l.number, 'listDate', l.list_date) order by l.kind)
+      from screening_list u join list_version l on l.id = u.version_id where u.screening_id = of_screening), '[]'::jsonb)::text;
+  end if;
   return coalesce((
     select jsonb_agg(jsonb_build_object('kind', v.kind, 'number', v.number, 'listDate', v.list_date) order by v.kind)
     from (select distinct kind from list_version where replaced_at is null and screens) k
@@ -3228,6 +3267,12 @@ begin
     where of_screening is not null), '[]'::jsonb)::text;
 end $$;
 
+-- Since when everybody's comparison with a list version breaks off that a screening did not see.
+create or replace function screening_comparison_failed(of_screening uuid) returns timestamptz language plpgsql stable as $$
+begin
+  return (select min(x.failed_at) from list_unswept x join list_version l on l.id = x.version_id where x.failed_at is not null and l.number > screening_used(of_screening, l.kind));
+end $$;
+
 -- What screening concludes about each party. A match that was recognized or waits for a decision outweighs that the screening has become old: who is listed stays so until
 -- somebody screens again. A false positive whose time is over waits for a decision again.
 create or replace view screening_conclusion as
@@ -3236,15 +3281,16 @@ select p.id as party_id,
     when h.true_matches > 0 then 'TRUE_MATCH'
     when h.undecided > 0 then 'UNDECIDED'
     when s.id is null then 'NOT_SCREENED'
-    when s.result = 'FAILED' then 'FAILED'
-    when s.valid_until < current_date or not screening_is_fresh(s.id, p.id) then 'STALE'
+    when s.result = 'FAILED' or f.since is not null then 'FAILED'
+    when s.valid_until < today() or not screening_is_fresh(s.id, p.id) then 'STALE'
     else 'CLEAR'
   end as state, s.screened_at,
   case
     when h.true_matches > 0 then h.recognized_at
     when h.undecided > 0 then h.waits_since
-    when s.id is null then null
+    when s.id is null then (select o.created_at from organization o where o.id = p.id union all select c.created_at from contact c where c.id = p.id)
     when s.result = 'FAILED' then s.screened_at
+    when f.since is not null then f.since
     else coalesce((select min(a.since) from screening_age(s.id, p.id) a), greatest(s.screened_at, h.decided_at))
   end as since,
   s.valid_until,
@@ -3257,12 +3303,13 @@ left join lateral (
   union all
   (select r.id, r.result, r.screened_at, r.valid_until from screening r where p.kind = 'ORGANIZATION' and r.party_id = p.id order by r.screened_at desc, r.id desc limit 1)
   order by screened_at desc, id desc limit 1) s on true
+cross join lateral (select screening_comparison_failed(s.id) as since) f
 left join lateral (
   select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches,
-    count(*) filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < current_date)) as undecided,
+    count(*) filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < today())) as undecided,
     min(coalesce(h.confirmed_at, h.decided_at)) filter (where h.decision = 'TRUE_MATCH') as recognized_at,
-    min(case when h.decision = 'UNDECIDED' then r.screened_at else (h.holds_until + 1)::timestamptz end)
-      filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < current_date)) as waits_since,
+    min(case when h.decision = 'UNDECIDED' then r.screened_at else (h.holds_until + 1)::timestamp at time zone 'UTC' end)
+      filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < today())) as waits_since,
     max(coalesce(h.confirmed_at, h.decided_at)) as decided_at
   from screening_hit h join screening r on r.id = h.screening_id
   where h.ended is null and (h.organization_id = p.id or (h.party_id = p.id and p.kind = 'CONTACT'))) h on true;

@@ -60,6 +60,9 @@ public enum ScreeningTrigger
     /// <summary>A relationship with the organization was opened, or became one of another type.</summary>
     RelationshipOpened,
 
+    /// <summary>The organization was registered, and had never been screened.</summary>
+    NeverScreened,
+
     /// <summary>The screening before it, or a decision about one of its possible matches, became too old.</summary>
     Expired,
 }

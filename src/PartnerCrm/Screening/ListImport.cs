@@ -42,8 +42,21 @@ public sealed class ListImport(IDbContextFactory<CrmDb> databases, CommandRunner
         }
         catch (ListUnreadable unreadable)
         {
+            await Failed(source.Kind, unreadable.Message, files.ReceivedAt, stop);
             throw new ListNotRead(unreadable.Message);
         }
+        catch (Refusal refusal)
+        {
+            await Failed(source.Kind, refusal.Message, files.ReceivedAt, stop);
+            throw;
+        }
+    }
+
+    /// <summary>Keeps in mind that an attempt to import a list failed, in place of the one before it.</summary>
+    public async Task Failed(string kind, string reason, DateTimeOffset at, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        await db.Database.ExecuteSqlAsync($"insert into list_failure (list_kind, at, reason) values ({kind}, {at}, {reason}) on conflict (list_kind) do update set at = excluded.at, reason = excluded.reason", stop);
     }
 
     private void Report(string what, long count, CancellationToken stop)

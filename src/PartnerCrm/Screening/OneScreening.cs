@@ -42,7 +42,7 @@ internal static class OneScreening
     }
 
     // Held until this is committed: an import waits for it, and so knows of every screening that did not see what it brings.
-    private static Task<List<Guid>> InForce(Session session, CancellationToken stop) => session.Db.Database
+    internal static Task<List<Guid>> InForce(Session session, CancellationToken stop) => session.Db.Database
         .SqlQuery<Guid>($"""select id as "Value" from (select id from list_version where replaced_at is null and screens order by kind for share) v""").ToListAsync(stop);
 
     // Of all names of a party, the one most like each listed party. What is in force when the versions are held stays so until this is committed.

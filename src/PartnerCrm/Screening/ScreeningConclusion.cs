@@ -5,10 +5,10 @@ namespace PartnerCrm.Screening;
 /// <summary>What screening concludes about a party today.</summary>
 public enum ScreeningState
 {
-    /// <summary>Never screened.</summary>
+    /// <summary>Never screened yet.</summary>
     NotScreened,
 
-    /// <summary>The last screening did not finish.</summary>
+    /// <summary>The last screening broke off, or the comparison of everybody with a list did.</summary>
     Failed,
 
     /// <summary>Screened against an older list, before names, identifiers, people or owners changed, or too long ago.</summary>
@@ -52,7 +52,7 @@ public sealed class ScreeningConclusion
     /// <summary>When the party was last screened.</summary>
     public DateTimeOffset? ScreenedAt { get; set; }
 
-    /// <summary>Since when it is so; null where it was never screened.</summary>
+    /// <summary>Since when it is so; of who was never screened, since the registration.</summary>
     public DateTimeOffset? Since { get; set; }
 
     /// <summary>The last day on which the screening counts.</summary>
@@ -61,7 +61,7 @@ public sealed class ScreeningConclusion
     /// <summary>Why the screening no longer speaks of the party as it is, as names of <see cref="ScreeningAge"/>.</summary>
     public string[] StaleBecause { get; set; } = [];
 
-    /// <summary>The list versions that it speaks of, as JSON.</summary>
+    /// <summary>The list versions that it speaks of, or that it failed against, as JSON.</summary>
     public string Lists { get; set; } = "[]";
 }
 
@@ -73,11 +73,11 @@ public sealed record ConcludedList(string Kind, int Number, DateTimeOffset ListD
 
 /// <summary>What screening concludes: never more, and in particular not whom a possible match is with.</summary>
 /// <param name="State">The conclusion, over the party itself, its current people and its owners. Only CLEAR means clear.</param>
-/// <param name="Since">Since when it is so; null where it was never screened.</param>
+/// <param name="Since">Since when it is so; of who was never screened, since the registration.</param>
 /// <param name="ScreenedAt">When it was last screened.</param>
 /// <param name="ValidUntil">The last day on which that screening counts.</param>
 /// <param name="StaleBecause">Why that screening no longer speaks of it as it is; empty while it does.</param>
-/// <param name="Lists">The list versions against which the conclusion holds.</param>
+/// <param name="Lists">The list versions against which the conclusion holds; where the last screening broke off, those that it failed against.</param>
 public sealed record ScreeningSummary(
     ScreeningState State, DateTimeOffset? Since, DateTimeOffset? ScreenedAt, DateOnly? ValidUntil, IReadOnlyList<ScreeningAge> StaleBecause, IReadOnlyList<ConcludedList> Lists)
 {

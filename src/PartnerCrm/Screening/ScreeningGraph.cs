@@ -27,7 +27,7 @@ internal sealed class ScreeningGraph : IGraph
             .Field(run => run.PartiesScreened)
             .Field(run => run.NamesScreened)
             .Field(run => run.HitsFound)
-            .Many<ScreeningList>("lists", row => row.ScreeningId, "The list versions it used.")
+            .Many<ScreeningList>("lists", row => row.ScreeningId, "The list versions it used; of one that broke off, those in force then.")
             .Many<ScreenedParty>("parties", row => row.ScreeningId, "Who was compared, under which names.")
             .Many<ScreeningHit>("hits", hit => hit.ScreeningId, "The possible matches, the surest first.")
             .FilterBy(run => run.Result, run => run.HitsFound, run => run.ScreenedAt, run => run.Trigger, run => run.ValidUntil)

@@ -90,7 +90,7 @@ public sealed class ScreeningRun : Entity
     }
 
     /// <summary>A screening that broke off: it says nothing but why.</summary>
-    internal static ScreeningRun Broken(Guid id, Guid party, string failure, ScreeningTrigger trigger, DateTimeOffset at)
+    internal static ScreeningRun Broken(Guid id, Guid party, IReadOnlyList<Guid> lists, string failure, ScreeningTrigger trigger, DateTimeOffset at)
     {
         var run = new ScreeningRun(id)
         {
@@ -101,12 +101,12 @@ public sealed class ScreeningRun : Entity
             Trigger = trigger,
             ValidUntil = DateOnly.FromDateTime(at.UtcDateTime),
         };
-        run.Record(new PartyScreened(party, run.Result, [], 0, 0, 0, trigger) { Reason = failure });
+        run.Record(new PartyScreened(party, run.Result, lists, 0, 0, 0, trigger) { Reason = failure });
         return run;
     }
 }
 
-/// <summary>A list version that a screening used.</summary>
+/// <summary>A list version that a screening used, or in the face of which it broke off.</summary>
 public sealed class ScreeningList : IPartOf
 {
     public required Guid Id { get; init; }

@@ -28,9 +28,14 @@ begin
   select 'TOO_OLD', (s.valid_until + 1)::timestamp at time zone 'UTC' where s.valid_until < today();
 end $$;
 
--- The list versions that a screening speaks of: of each kind the newest such that everybody was compared with all that came before it.
+-- The list versions that a screening speaks of: of each kind the newest such that everybody was compared with all that came before it. Of one that failed, those it failed against.
 create or replace function screening_lists(of_screening uuid) returns text language plpgsql stable as $$
 begin
+  if exists (select 1 from screening r where r.id = of_screening and r.result = 'FAILED') then
+    return coalesce((
+      select jsonb_agg(jsonb_build_object('kind', l.kind, 'number', l.number, 'listDate', l.list_date) order by l.kind)
+      from screening_list u join list_version l on l.id = u.version_id where u.screening_id = of_screening), '[]'::jsonb)::text;
+  end if;
   return coalesce((
     select jsonb_agg(jsonb_build_object('kind', v.kind, 'number', v.number, 'listDate', v.list_date) order by v.kind)
     from (select distinct kind from list_version where replaced_at is null and screens) k
@@ -43,6 +48,12 @@ begin
     where of_screening is not null), '[]'::jsonb)::text;
 end $$;
 
+-- Since when everybody's comparison with a list version breaks off that a screening did not see.
+create or replace function screening_comparison_failed(of_screening uuid) returns timestamptz language plpgsql stable as $$
+begin
+  return (select min(x.failed_at) from list_unswept x join list_version l on l.id = x.version_id where x.failed_at is not null and l.number > screening_used(of_screening, l.kind));
+end $$;
+
 -- What screening concludes about each party. A match that was recognized or waits for a decision outweighs that the screening has become old: who is listed stays so until
 -- somebody screens again. A false positive whose time is over waits for a decision again.
 create or replace view screening_conclusion as
@@ -51,15 +62,16 @@ select p.id as party_id,
     when h.true_matches > 0 then 'TRUE_MATCH'
     when h.undecided > 0 then 'UNDECIDED'
     when s.id is null then 'NOT_SCREENED'
-    when s.result = 'FAILED' then 'FAILED'
+    when s.result = 'FAILED' or f.since is not null then 'FAILED'
     when s.valid_until < today() or not screening_is_fresh(s.id, p.id) then 'STALE'
     else 'CLEAR'
   end as state, s.screened_at,
   case
     when h.true_matches > 0 then h.recognized_at
     when h.undecided > 0 then h.waits_since
-    when s.id is null then null
+    when s.id is null then (select o.created_at from organization o where o.id = p.id union all select c.created_at from contact c where c.id = p.id)
     when s.result = 'FAILED' then s.screened_at
+    when f.since is not null then f.since
     else coalesce((select min(a.since) from screening_age(s.id, p.id) a), greatest(s.screened_at, h.decided_at))
   end as since,
   s.valid_until,
@@ -72,6 +84,7 @@ left join lateral (
   union all
   (select r.id, r.result, r.screened_at, r.valid_until from screening r where p.kind = 'ORGANIZATION' and r.party_id = p.id order by r.screened_at desc, r.id desc limit 1)
   order by screened_at desc, id desc limit 1) s on true
+cross join lateral (select screening_comparison_failed(s.id) as since) f
 left join lateral (
   select count(*) filter (where h.decision = 'TRUE_MATCH') as true_matches,
     count(*) filter (where h.decision = 'UNDECIDED' or (h.decision = 'FALSE_POSITIVE' and h.holds_until < today())) as undecided,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Audit;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.Relationships;
+using PartnerCrm.Tests.Screening.Monitoring;
 using PartnerCrm.Tests.Testing;
 
 namespace PartnerCrm.Tests.DueDiligence;
@@ -27,6 +28,30 @@ public sealed class ExpiryWatchTests(CrmWorlds worlds)
         var moved = await db.Set<AuditEntry>().SingleAsync(entry => entry.SubjectId == world.Case && entry.Fact == nameof(RelationshipMoved), Stop);
         Assert.Null(moved.ActorId);
         Assert.Matches("^(Its dossier|The screening of its organization) expired on ", moved.Reason);
+        Assert.Equal(0, await new ExpiryWatch(world.World.Crm).CatchUp(Stop));
+    }
+
+    [Fact]
+    public async Task An_expired_screening_starts_a_review_and_is_stale_until_it_is_done_again()
+    {
+        await using var world = await DossierWorld.New(worlds);
+        await world.World.CatchUp();
+        await world.Force(RelationshipState.Active);
+        var last = (DateOnly)(await world.World.Ask($"select valid_until from screening where party_id = '{world.Cases.Organization}' order by id desc limit 1"))!;
+        world.World.Time.Set(new DateTimeOffset(last, new TimeOnly(23, 59), TimeSpan.Zero));
+        Assert.Equal(0, await new ExpiryWatch(world.World.Crm).CatchUp(Stop));
+
+        world.World.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, await new ExpiryWatch(world.World.Crm).CatchUp(Stop));
+
+        Assert.Equal(RelationshipState.UnderReview, (await world.Facts()).State);
+        Assert.Equal($"The screening of its organization expired on {last:yyyy-MM-dd}.", await world.World.Ask($"select reason from audit_entry where fact = 'RelationshipMoved' and subject_id = '{world.Case}'"));
+        const string Screening = "{ relationships { nodes { organization { screening { state since staleBecause } } } } }";
+        Assert.Equal(
+            $$"""{"state":"STALE","since":"{{last.AddDays(1):yyyy-MM-dd}}T00:00:00Z","staleBecause":["TOO_OLD"]}""",
+            Reads.Data(await world.World.Query(world.Cases.Adviser, Screening))["relationships"]!["nodes"]![0]!["organization"]!["screening"]!.ToJsonString());
+        await world.World.CatchUp();
+        Assert.Equal("CLEAR", (string?)Reads.Data(await world.World.Query(world.Cases.Adviser, Screening))["relationships"]!["nodes"]![0]!["organization"]!["screening"]!["state"]);
         Assert.Equal(0, await new ExpiryWatch(world.World.Crm).CatchUp(Stop));
     }
 

@@ -3603,6 +3603,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("fetch_asked_at");
 
+                    b.Property<string>("KeyHeader")
+                        .HasColumnType("text")
+                        .HasColumnName("key_header");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3737,6 +3741,27 @@ namespace PartnerCrm.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerCrm.Screening.ListFailure", b =>
+                {
+                    b.Property<string>("ListKind")
+                        .HasColumnType("text")
+                        .HasColumnName("list_kind");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("ListKind")
+                        .HasName("pk_list_failure");
+
+                    b.ToTable("list_failure", (string)null);
+                });
+
             modelBuilder.Entity("PartnerCrm.Screening.ListRecordRow", b =>
                 {
                     b.Property<string>("ListKind")
@@ -3768,6 +3793,48 @@ namespace PartnerCrm.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PointsAt"), "gin");
 
                     b.ToTable("list_record", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerCrm.Screening.ListStanding", b =>
+                {
+                    b.Property<string>("Comparison")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("comparison");
+
+                    b.Property<string>("ComparisonFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("comparison_failure");
+
+                    b.Property<DateTimeOffset?>("ComparisonSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("comparison_since");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("LastFailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_failed_at");
+
+                    b.Property<string>("LastFailure")
+                        .HasColumnType("text")
+                        .HasColumnName("last_failure");
+
+                    b.Property<Guid?>("VersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("version_id");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
                 });
 
             modelBuilder.Entity("PartnerCrm.Screening.ListVersion", b =>
@@ -4374,7 +4441,7 @@ namespace PartnerCrm.Data.Migrations
 
                             t.HasCheckConstraint("ck_screening_result", "result in ('FINISHED', 'FAILED')");
 
-                            t.HasCheckConstraint("ck_screening_trigger", "trigger in ('ASKED', 'LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED')");
+                            t.HasCheckConstraint("ck_screening_trigger", "trigger in ('ASKED', 'LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'NEVER_SCREENED', 'EXPIRED')");
                         });
                 });
 

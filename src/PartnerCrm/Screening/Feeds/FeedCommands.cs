@@ -10,12 +10,13 @@ namespace PartnerCrm.Screening.Feeds;
 /// <param name="Addresses">The https addresses of its files; three for OFAC.</param>
 /// <param name="EveryMinutes">After how many minutes it is fetched again.</param>
 /// <param name="Enabled">Whether it is fetched; yes unless said.</param>
-public sealed record AddListFeed(string Kind, IReadOnlyList<string> Addresses, int EveryMinutes, bool Enabled = true) : ICommand<ListFeed>
+/// <param name="KeyHeader">The header in which its interface asks for a key, where it does. The key itself is configured for the host by Lists__Keys.</param>
+public sealed record AddListFeed(string Kind, IReadOnlyList<string> Addresses, int EveryMinutes, bool Enabled = true, string? KeyHeader = null) : ICommand<ListFeed>
 {
     public Task<ListFeed> Run(Session session, CancellationToken stop)
     {
         var source = ListSources.Known(Kind) ?? throw new UnknownListKind(Kind, ListSources.Kinds);
-        return Task.FromResult(session.Add(ListFeed.Add(session.NewId(), source, new(Addresses, EveryMinutes, Enabled))));
+        return Task.FromResult(session.Add(ListFeed.Add(session.NewId(), source, new(Addresses, EveryMinutes, Enabled, KeyHeader))));
     }
 }
 
@@ -25,12 +26,13 @@ public sealed record AddListFeed(string Kind, IReadOnlyList<string> Addresses, i
 /// <param name="Addresses">The https addresses of its files.</param>
 /// <param name="EveryMinutes">After how many minutes it is fetched again.</param>
 /// <param name="Enabled">Whether it is fetched.</param>
-public sealed record ChangeListFeed([property: IdOf(typeof(ListFeed))] Guid Feed, int Version, IReadOnlyList<string> Addresses, int EveryMinutes, bool Enabled) : ICommand<ListFeed>
+/// <param name="KeyHeader">The header in which its interface asks for a key; none where it is left out.</param>
+public sealed record ChangeListFeed([property: IdOf(typeof(ListFeed))] Guid Feed, int Version, IReadOnlyList<string> Addresses, int EveryMinutes, bool Enabled, string? KeyHeader = null) : ICommand<ListFeed>
 {
     public async Task<ListFeed> Run(Session session, CancellationToken stop)
     {
         var feed = await session.Find<ListFeed>(Feed, Version, stop);
-        feed.Change(new(Addresses, EveryMinutes, Enabled));
+        feed.Change(new(Addresses, EveryMinutes, Enabled, KeyHeader));
         return feed;
     }
 }

@@ -50,6 +50,7 @@ internal sealed class FeedRunner(Crm crm, ListImport import, ListDownload downlo
             var feed = await db.Set<ListFeed>().AsNoTracking().SingleAsync(row => row.Id == id, stop);
             var fetch = await Fetch(feed, await Validators(db, feed, stop), held.Token);
             await Keep(fetch, stop);
+            if (fetch.Outcome is FetchOutcome.Failed or FetchOutcome.Refused) await import.Failed(feed.Kind, fetch.Reason!, fetch.At, stop);
             return fetch;
         }
         finally
@@ -78,7 +79,7 @@ internal sealed class FeedRunner(Crm crm, ListImport import, ListDownload downlo
         using var files = new SpooledFiles(download.MaxBytes);
         try
         {
-            var told = await pipelines.GetOrAdd(feed.Id, _ => patience.Pipeline()).ExecuteAsync(async token => await download.Fetch(feed.Addresses, validators, files, token), stop);
+            var told = await pipelines.GetOrAdd(feed.Id, _ => patience.Pipeline()).ExecuteAsync(async token => await download.Fetch(new(feed.Addresses, feed.KeyHeader), validators, files, token), stop);
             if (told is null) return Came(FetchOutcome.Unchanged, version: await InForce(feed.Kind, stop), told: validators);
             var report = await import.Run(feed.Kind, new ListFiles(files.All, at), Actor.Program, stop, acceptedChecksum: feed.AcceptedChecksum);
             return Came(report.IsNew ? FetchOutcome.Taken : FetchOutcome.Unchanged, checksum: report.Reading.Checksum, version: report.Version.Id, told: told);
@@ -99,7 +100,7 @@ internal sealed class FeedRunner(Crm crm, ListImport import, ListDownload downlo
 
     private string? Reason(Exception fault) => fault switch
     {
-        Refusal or ListUnreadable => fault.Message,
+        Refusal or ListUnreadable or FeedKeyMissing => fault.Message,
         BrokenCircuitException => $"The source failed {patience.Failures} times in a row. It is left alone for {patience.Rest.TotalMinutes:0} minutes.",
         TimeoutRejectedException => $"The source did not finish within {patience.OneTry.TotalSeconds:0} seconds.",
         HttpRequestException { InnerException: AddressRefused refused } => refused.Message,

@@ -1,12 +1,18 @@
+using System.Text.RegularExpressions;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Screening.Feeds;
 
 /// <summary>Where a list is fetched from by itself, and how often.</summary>
-public sealed class ListFeed : Entity
+public sealed partial class ListFeed : Entity
 {
     /// <summary>The shortest time between two fetches.</summary>
     private const int ShortestInterval = 15;
+
+    /// <summary>What these say steers the request itself.</summary>
+    private static readonly HashSet<string> Reserved = new(
+        ["Host", "Connection", "Cookie", "Range", "TE", "Upgrade", "Expect", "Trailer", "Transfer-Encoding", "Content-Length", "Content-Type", "If-None-Match", "If-Modified-Since", "User-Agent"],
+        StringComparer.OrdinalIgnoreCase);
 
     private const int LongestInterval = 60 * 24 * 31;
 
@@ -35,6 +41,9 @@ public sealed class ListFeed : Entity
     /// <summary>Whether it is fetched.</summary>
     public bool Enabled { get; private set; }
 
+    /// <summary>The header in which its interface asks for a key. The key itself is no data: the configuration holds it.</summary>
+    public string? KeyHeader { get; private set; }
+
     /// <summary>When somebody last asked to have it fetched at once.</summary>
     public DateTimeOffset? FetchAskedAt { get; private set; }
 
@@ -45,14 +54,14 @@ public sealed class ListFeed : Entity
     {
         var feed = new ListFeed(id) { Kind = kind };
         feed.Set(terms);
-        feed.Record(new ListFeedAdded(kind, terms.Addresses, terms.EveryMinutes, terms.Enabled));
+        feed.Record(new ListFeedAdded(kind, terms.Addresses, terms.EveryMinutes, terms.Enabled, feed.KeyHeader));
         return feed;
     }
 
     public void Change(FeedTerms terms)
     {
         Set(terms);
-        Record(new ListFeedChanged(terms.Addresses, terms.EveryMinutes, terms.Enabled));
+        Record(new ListFeedChanged(terms.Addresses, terms.EveryMinutes, terms.Enabled, KeyHeader));
     }
 
     /// <summary>Has it fetched as soon as a server is free.</summary>
@@ -80,9 +89,14 @@ public sealed class ListFeed : Entity
         }
 
         if (terms.EveryMinutes is < ShortestInterval or > LongestInterval) throw new InvalidInput($"A list is fetched every {ShortestInterval} to {LongestInterval} minutes.", "everyMinutes");
-        (Addresses, EveryMinutes, Enabled) = ([.. terms.Addresses], terms.EveryMinutes, terms.Enabled);
+        if (terms.KeyHeader is { } header && (!HeaderName().IsMatch(header) || Reserved.Contains(header)))
+            throw new InvalidInput("A key's header is a name of up to 64 letters, digits and hyphens that means nothing else to servers, such as X-Api-Key.", "keyHeader");
+        (Addresses, EveryMinutes, Enabled, KeyHeader) = ([.. terms.Addresses], terms.EveryMinutes, terms.Enabled, terms.KeyHeader);
     }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9-]{0,63}$")]
+    private static partial Regex HeaderName();
 }
 
 /// <summary>What an administrator says of a feed.</summary>
-public sealed record FeedTerms(IReadOnlyList<string> Addresses, int EveryMinutes, bool Enabled);
+public sealed record FeedTerms(IReadOnlyList<string> Addresses, int EveryMinutes, bool Enabled, string? KeyHeader);

@@ -17,6 +17,7 @@ internal sealed class ListFeedGraph : IGraph
             .Field(feed => feed.Addresses)
             .Field(feed => feed.EveryMinutes)
             .Field(feed => feed.Enabled)
+            .Field(feed => feed.KeyHeader)
             .Field(feed => feed.FetchAskedAt)
             .Field(feed => feed.AcceptedChecksum)
             .Many<ListFetch>("fetches", fetch => fetch.FeedId, "What came of fetching it, the latest first.")

@@ -8,9 +8,9 @@ internal sealed record Rescreen(Guid Organization, ScreeningTrigger Trigger) : I
 {
     public async Task<ScreeningRun> Run(Session session, CancellationToken stop)
     {
-        var latest = await session.Unfiltered<ScreeningRun>().Where(run => run.PartyId == Organization).OrderByDescending(run => run.ScreenedAt).ThenByDescending(run => run.Id).FirstAsync(stop);
-        if (!await IsDue(session, stop)) return latest;
-        return await OneScreening.Run(session, Organization, Trigger, stop) ?? latest;
+        var latest = await session.Unfiltered<ScreeningRun>().Where(run => run.PartyId == Organization).OrderByDescending(run => run.ScreenedAt).ThenByDescending(run => run.Id).FirstOrDefaultAsync(stop);
+        if (latest is not null && (Trigger is ScreeningTrigger.NeverScreened || !await IsDue(session, stop))) return latest;
+        return await OneScreening.Run(session, Organization, Trigger, stop) ?? latest ?? throw new NoListInForce();
     }
 
     private async Task<bool> IsDue(Session session, CancellationToken stop)
@@ -25,6 +25,11 @@ internal sealed record Rescreen(Guid Organization, ScreeningTrigger Trigger) : I
 /// <summary>Records that the screening of an organization broke off, so that nobody takes the one before it for the last word.</summary>
 internal sealed record RecordBrokenScreening(Guid Organization, ScreeningTrigger Trigger, string Failure) : ICommand<ScreeningRun>
 {
-    public Task<ScreeningRun> Run(Session session, CancellationToken stop) =>
-        Task.FromResult(session.Add(ScreeningRun.Broken(session.NewId(), Organization, Failure, Trigger, session.Now)));
+    public async Task<ScreeningRun> Run(Session session, CancellationToken stop)
+    {
+        var lists = await OneScreening.InForce(session, stop);
+        var run = session.Add(ScreeningRun.Broken(session.NewId(), Organization, lists, Failure, Trigger, session.Now));
+        foreach (var version in lists) session.Add(new ScreeningList { Id = session.NewId(), ScreeningId = run.Id, VersionId = version });
+        return run;
+    }
 }

@@ -73,10 +73,17 @@ internal sealed class ScreeningMonitor(NpgsqlDataSource data, CommandRunner comm
     {
         try
         {
-            if (task.ListVersion is { } version) await sweep.Run(version, task.Key, stop);
+            if (task.ListVersion is { } version)
+            {
+                await sweep.Run(version, task.Key, stop);
+                await queue.AddFirst(stop);
+            }
             else
+            {
                 foreach (var organization in await queue.Organizations(task, Today, stop))
                     await commands.Run(new Rescreen(organization, task.Trigger), Actor.Program, stop, $"{task.Key} {organization}");
+            }
+
             await queue.Done(task, stop);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -91,7 +98,8 @@ internal sealed class ScreeningMonitor(NpgsqlDataSource data, CommandRunner comm
         // What went wrong stands in the server's log; a message of the database is nothing to show.
         var why = $"The screening broke off ({fault.GetType().Name}). It is tried again by itself; the server's log says more.";
         await queue.Failed(task, why, stop);
-        if (task.Attempts < AttemptsUntilFailed || task.ListVersion is not null) return;
+        if (task.Attempts < AttemptsUntilFailed) return;
+        if (task.ListVersion is { } version) await queue.ComparisonFailed(version, why, time.GetUtcNow(), stop);
         foreach (var organization in await queue.Organizations(task, Today, stop))
             await commands.Run(new RecordBrokenScreening(organization, task.Trigger, why), Actor.Program, stop, $"{task.Key} {organization} broke off");
     }

@@ -55,18 +55,29 @@ internal sealed class TaskQueue(NpgsqlDataSource data, TimeSpan lease)
             select 'decision ' || h.id || ' ' || h.holds_until, 'EXPIRED', h.organization_id from screening_hit h where h.ended is null and h.holds_until < $1
             on conflict do nothing
             """, stop, today);
+        await AddFirst(stop);
         await Do("delete from screening_task where done_at < clock_timestamp() - interval '7 days'", stop);
     }
 
-    /// <summary>The organizations that are screened with what a task names and were screened before: nobody is screened who was never asked about.</summary>
+    /// <summary>Adds tasks for organizations that were never screened, as those that were registered before there was a list.</summary>
+    public Task AddFirst(CancellationToken stop) => Do("""
+        insert into screening_task (key, trigger, organization_id)
+        select 'organization ' || o.id, 'NEVER_SCREENED', o.id from organization o where screening_has_list() and not exists (select 1 from screening s where s.party_id = o.id)
+        on conflict do nothing
+        """, stop);
+
+    /// <summary>Everybody's comparison with a list version breaks off: until it is done, no screening that is older than the version says anything.</summary>
+    public Task ComparisonFailed(Guid version, string why, DateTimeOffset at, CancellationToken stop) =>
+        Do("update list_unswept set failed_at = coalesce(failed_at, $2), failure = $3 where version_id = $1", stop, version, at, why);
+
+    /// <summary>The organizations that are screened with what a task names. Whoever was never screened has a task of its own.</summary>
     public async Task<IReadOnlyList<Guid>> Organizations(ScreeningTask task, DateOnly today, CancellationToken stop)
     {
         await using var command = Command("""
-            select o.id from (
-              select $1 where $1 is not null
-              union
-              select screening_reach($2, $3) where $2 is not null) o (id)
-            where exists (select 1 from screening s where s.party_id = o.id) order by o.id
+            select $1 where $1 is not null
+            union
+            select r.id from screening_reach($2, $3) r (id) where $2 is not null and exists (select 1 from screening s where s.party_id = r.id)
+            order by 1
             """, task.Organization, task.Party, today);
         await using var rows = await command.ExecuteReaderAsync(stop);
         var found = new List<Guid>();

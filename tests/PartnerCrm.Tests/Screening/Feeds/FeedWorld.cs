@@ -31,9 +31,10 @@ internal sealed class FeedWorld(CrmWorld crm, ListServer publisher) : IAsyncDisp
     public static byte[] People(int count, string word = "Invented") => System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Enumerable.Range(0, count)
         .Select(i => $$$"""{"id":"p{{{i}}}","schema":"Person","properties":{"name":["Person {{{i}}} {{{word}}}"],"topics":["sanction"]}}""")));
 
-    public FeedRunner Server(bool anywhere = true)
+    public FeedRunner Server(bool anywhere = true, params (string Key, string Value)[] configured)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Lists:AllowPrivateAddresses", (string?)(anywhere ? "true" : "false"))]).Build();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(
+            configured.Append(("Lists:AllowPrivateAddresses", anywhere ? "true" : "false")).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2))).Build();
         var runner = new FeedRunner(crm.Crm, new ListImport(crm.Crm.Databases, crm.Commands, ImportedList.Sources), new ListDownload(settings), Quick);
         runners.Add(runner);
         return runner;

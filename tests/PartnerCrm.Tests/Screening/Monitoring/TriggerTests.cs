@@ -21,6 +21,7 @@ public sealed class TriggerTests(CrmWorlds worlds)
         await world.DecideAll(HitDecision.FalsePositive);
         var owner = await world.Company("Harvest Holding");
         var (id, tie) = (world.Organization, Guid.Empty);
+        await world.Crm.CatchUp();
         (string What, string Trigger, ScreeningState Before, Func<Task> Change)[] changes =
         [
             ("a name", "PARTY_CHANGED", ScreeningState.Stale, () => world.Crm.Run(new AddName(id, PartyNameKind.Acronym, "GHC"), world.Officer)),
@@ -32,15 +33,15 @@ public sealed class TriggerTests(CrmWorlds worlds)
         ];
         foreach (var (what, trigger, before, change) in changes)
         {
-            var runs = await world.Crm.Count(Runs);
+            var runs = await world.Crm.Count($"{Runs} where party_id = '{id}'");
             await change();
             Assert.True(await world.State() == before, $"{await world.State()} after {what}");
             await world.Crm.CatchUp();
             Assert.True(await world.State() is ScreeningState.Clear, $"not clear after {what}");
             await world.Crm.CatchUp();
-            Assert.True(await world.Crm.Count(Runs) == runs + 1, $"{await world.Crm.Count(Runs) - runs} screenings after {what}");
-            Assert.Equal(trigger, await world.Crm.Ask("select trigger from screening order by screened_at desc, id desc limit 1"));
-            Assert.Equal(trigger, await world.Crm.Ask("select data ->> 'trigger' from audit_entry where fact = 'PartyScreened' and actor_id is null order by recorded_at desc, id desc limit 1"));
+            Assert.True(await world.Crm.Count($"{Runs} where party_id = '{id}'") == runs + 1, $"not one screening after {what}");
+            Assert.Equal(trigger, await world.Crm.Ask($"select trigger from screening where party_id = '{id}' order by screened_at desc, id desc limit 1"));
+            Assert.Equal(trigger, await world.Crm.Ask($"select data ->> 'trigger' from audit_entry where fact = 'PartyScreened' and actor_id is null and data ->> 'party' = '{id}' order by recorded_at desc, id desc limit 1"));
         }
     }
 
@@ -112,15 +113,34 @@ public sealed class TriggerTests(CrmWorlds worlds)
     }
 
     [Fact]
-    public async Task Nobody_is_screened_who_was_never_asked_about()
+    public async Task Who_is_registered_is_screened_by_itself_and_is_not_screened_until_then()
     {
         await using var world = await BoardWorld.New(worlds);
-        var stranger = await world.Company(BoardWorld.Listed.PrimaryName);
-        await world.Crm.Run(new AddName(stranger, PartyNameKind.Alias, "Strangers"), world.Officer);
-        await world.PublishListed(party => party with { Comments = "More is known." });
+        await world.Crm.CatchUp();
+        var stranger = await world.Company("Blue Valley Irrigation Trust");
+        Assert.Equal(ScreeningState.NotScreened, await world.State(stranger));
 
         await world.Crm.CatchUp();
+        await world.Crm.CatchUp();
 
-        Assert.Equal(ScreeningState.NotScreened, await world.State(stranger));
+        Assert.Equal(ScreeningState.Clear, await world.State(stranger));
+        Assert.Equal("NEVER_SCREENED", await world.Crm.Ask($"select string_agg(trigger, ', ') from screening where party_id = '{stranger}'"));
+    }
+
+    [Fact]
+    public async Task Who_was_registered_before_there_was_a_list_is_screened_when_the_first_one_comes()
+    {
+        await using var world = await worlds.New();
+        var officer = await world.As(PartnerCrm.Access.Role.Secretariat);
+        var early = (await world.Run(new LogOrganization("Early Growers Union", OrganizationForm.Company), officer)).Entity;
+        await world.CatchUp();
+        Assert.Equal((0L, 0L), (await world.Count(Runs), await world.Count("select count(*) from screening_task")));
+
+        await ImportedList.Import(world, PartnerCrm.Tests.Screening.Lists.UnList.Excerpt);
+        await world.CatchUp();
+
+        Assert.Equal("NEVER_SCREENED", await world.Ask($"select string_agg(trigger, ', ') from screening where party_id = '{early}'"));
+        await using var db = world.Open();
+        Assert.Equal(ScreeningState.Clear, await db.Set<ScreeningConclusion>().Where(row => row.PartyId == early).Select(row => row.State).SingleAsync(Stop));
     }
 }
