@@ -8,7 +8,7 @@ internal sealed class TaskQueue(NpgsqlDataSource data, TimeSpan lease)
 {
     private readonly Guid me = Guid.CreateVersion7();
 
-    /// <summary>Takes tasks that are due and nobody's, oldest first; whoever asks at the same time gets others.</summary>
+    /// <summary>Takes tasks that are due and nobody's, changes first and the oldest of them; whoever asks at the same time gets others.</summary>
     public async Task<IReadOnlyList<ScreeningTask>> Take(int most, CancellationToken stop)
     {
         await using var command = Command("""
@@ -16,7 +16,7 @@ internal sealed class TaskQueue(NpgsqlDataSource data, TimeSpan lease)
             from (
               select id from screening_task
               where done_at is null and due_at <= clock_timestamp() and coalesce(leased_until, '-infinity') < clock_timestamp()
-              order by id limit $3 for update skip locked) due
+              order by (trigger = 'NEVER_SCREENED'), id limit $3 for update skip locked) due
             where t.id = due.id
             returning t.id, t.key, t.trigger, t.list_version_id, t.party_id, t.organization_id, t.attempts
             """, me, lease, most);

@@ -18,7 +18,9 @@ create table if not exists screening_task (
 );
 alter table screening_task drop constraint if exists screening_task_trigger_check;
 alter table screening_task add constraint screening_task_trigger_check check (trigger in ('LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED', 'NEVER_SCREENED'));
-create index if not exists screening_task_open on screening_task (id) where done_at is null;
+-- A change goes before whoever was never screened: of those there may be many when the first list comes.
+drop index if exists screening_task_open;
+create index if not exists screening_task_next on screening_task ((trigger = 'NEVER_SCREENED'), id) where done_at is null;
 create index if not exists screening_task_done on screening_task (done_at) where done_at is not null;
 
 -- List versions that not everybody on record was compared with yet: while one is here, no screening that is older than it says anything against today's lists.
