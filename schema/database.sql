@@ -3026,7 +3026,9 @@ create table if not exists screening_task (
 );
 alter table screening_task drop constraint if exists screening_task_trigger_check;
 alter table screening_task add constraint screening_task_trigger_check check (trigger in ('LIST_CHANGED', 'PARTY_CHANGED', 'LINK_CHANGED', 'RELATIONSHIP_OPENED', 'EXPIRED', 'NEVER_SCREENED'));
-create index if not exists screening_task_open on screening_task (id) where done_at is null;
+-- A change goes before whoever was never screened: of those there may be many when the first list comes.
+drop index if exists screening_task_open;
+create index if not exists screening_task_next on screening_task ((trigger = 'NEVER_SCREENED'), id) where done_at is null;
 create index if not exists screening_task_done on screening_task (done_at) where done_at is not null;
 
 -- List versions that not everybody on record was compared with yet: while one is here, no screening that is older than it says anything against today's lists.
@@ -3132,6 +3134,11 @@ alter table list_change add constraint fk_list_change_version foreign key (versi
 
 create or replace trigger listed_entry_append_only before update or delete on listed_entry for each row execute function refuse_changed_entry();
 create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();
+
+-- Screening/ownership.sql
+-- since OwnershipProposals
+-- By the papers of registers of owners an organization of ours is found there; nobody else's papers are looked through.
+create index if not exists ix_listed_entry_register_papers on listed_entry using gin ((data -> 'Documents') jsonb_path_ops) where not screens and until_version_id is null;
 
 -- Screening/screening_circle.sql
 -- In PL/pgSQL, which keeps the plans of what it does for many parties one after another.
