@@ -10,7 +10,7 @@ namespace PartnerCrm.Tests.Screening.Slice;
 /// <summary>Imports list files into a test's own CRM.</summary>
 internal static class ImportedList
 {
-    public static ListSources Sources { get; } = new(ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper());
+    public static ListSources Sources { get; } = new(new(() => ListMapping.Configuration(NullLoggerFactory.Instance, null).CreateMapper()));
 
     /// <summary>A file as its reader gives it.</summary>
     public static ListReading Read(byte[] file, string kind = "un-consolidated") => Sources.Find(kind)!.Read(ListBytes.Of(file));
