@@ -3135,11 +3135,6 @@ alter table list_change add constraint fk_list_change_version foreign key (versi
 create or replace trigger listed_entry_append_only before update or delete on listed_entry for each row execute function refuse_changed_entry();
 create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();
 
--- Screening/ownership.sql
--- since OwnershipProposals
--- By the papers of registers of owners an organization of ours is found there; nobody else's papers are looked through.
-create index if not exists ix_listed_entry_register_papers on listed_entry using gin ((data -> 'Documents') jsonb_path_ops) where not screens and until_version_id is null;
-
 -- Screening/screening_circle.sql
 -- In PL/pgSQL, which keeps the plans of what it does for many parties one after another.
 

@@ -55,7 +55,6 @@ internal sealed class OrganizationGraph : IGraph
                 facts => facts.OrganizationId, (facts, actor) => facts.On(actor.Today), needs: Permission.ReadProposals)
             .Many<Dossier>("dossiers", dossier => dossier.OrganizationId, "The due diligence on it, dossier by dossier.", needs: Permission.ReadProposals)
             .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
-            .Many<OwnershipProposal>("ownershipProposals", proposal => proposal.OrganizationId, "Entries of imported registers of owners that have an identifier of it: `takeOwnership` records what they say.", needs: Permission.ReadEvidence)
             .Search("words")
             .Search("staff_words", (organization, actor) => actor.May(Permission.ReadStakeholders))
             .SearchSimilar(organization => organization.SortName)

@@ -4048,30 +4048,6 @@ namespace PartnerCrm.Data.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerCrm.Screening.OwnershipProposal", b =>
-                {
-                    b.Property<Guid>("EntryId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("entry_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Identifier")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("identifier");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
-
-                    b.ToTable((string)null);
-
-                    b.ToSqlQuery("select md5(i.id::text || e.id::text)::uuid as id, i.known_party_id as organization_id, e.id as entry_id, i.value as identifier\nfrom party_identifier i\ncross join lateral (\n  select jsonb_build_array(jsonb_build_object('Type', t.type, 'Number', i.value)) as paper from unnest(array['XI-LEI', 'leiCode', 'LEI']) as t (type) where i.kind = 'LEI'\n  union all\n  select jsonb_build_array(jsonb_build_object('Type', substring(i.value from '^(.*)-[^-]*$'), 'Number', substring(i.value from '[^-]*$'))) where i.kind = 'IATI') p\njoin listed_entry e on e.data -> 'Documents' @> p.paper\nwhere i.known_party_id is not null and not e.screens and e.until_version_id is null");
-                });
-
             modelBuilder.Entity("PartnerCrm.Screening.ScreenedParty", b =>
                 {
                     b.Property<Guid>("Id")

@@ -65,24 +65,6 @@ public sealed class TakeOwnershipTests(CrmWorlds worlds)
         await Assert.ThrowsAsync<EntryReplaced>(() => world.Run(new TakeOwnership(namesake, entry), officer));
     }
 
-    [Theory]
-    [InlineData(IdentifierKind.Iati, "GB-COH-01234567", true)]
-    [InlineData(IdentifierKind.Iati, "GB-COH-01234568", false)]
-    [InlineData(IdentifierKind.Lei, "5493001KJTIIGC8Y1R12", true)]
-    public async Task An_entry_that_has_an_identifier_of_an_organization_is_proposed(IdentifierKind kind, string identifier, bool isProposed)
-    {
-        await using var world = await worlds.New();
-        var officer = await world.As(Role.Secretariat);
-        var organization = (await world.Run(new LogOrganization("Green Harvest", OrganizationForm.Company), officer)).Entity;
-        await world.Run(new AddIdentifier(organization, kind, identifier), officer);
-        await ImportedList.Import(world, Encoding.UTF8.GetBytes(Register), "bods");
-
-        var seen = Reads.Data(await world.Query(officer, "{ organizations { nodes { ownershipProposals { nodes { identifier entry { id sourceId } } } } } }"))["organizations"]!["nodes"]![0]!["ownershipProposals"]!["nodes"]!.AsArray();
-
-        Assert.Equal(isProposed ? [$"{identifier} e-green"] : [], seen.Select(proposal => $"{proposal!["identifier"]} {proposal["entry"]!["sourceId"]}"));
-        if (isProposed) await world.Run(new TakeOwnership(organization, await Entry(world)), officer);
-    }
-
     private static async Task<(Guid Organization, Actor Officer)> Organization(CrmWorld world)
     {
         var officer = await world.As(Role.Secretariat);
