@@ -58,9 +58,11 @@ internal sealed class ScreeningMonitor(NpgsqlDataSource data, CommandRunner comm
     {
         using var working = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var renewal = KeepLeases(failed, working.Token);
+        // Nothing became wrong of who was never screened: many of them are not to slow down whoever works here.
+        var together = taken.All(task => task.Trigger is ScreeningTrigger.NeverScreened) ? 1 : AtOnce;
         try
         {
-            await Parallel.ForEachAsync(taken, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (task, token) => await Work(task, failed, token));
+            await Parallel.ForEachAsync(taken, new ParallelOptions { MaxDegreeOfParallelism = together, CancellationToken = stop }, async (task, token) => await Work(task, failed, token));
         }
         finally
         {
