@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using PartnerCrm.Data;
 using PartnerCrm.Screening.Lists;
 using PartnerCrm.Screening.Matching;
@@ -10,13 +8,6 @@ namespace PartnerCrm.Screening;
 /// <summary>A party as versions of a list name it, with everything the list says. When a version says something else of it, that is another entry.</summary>
 public sealed class ListedEntry
 {
-    private static readonly JsonSerializerOptions Compact = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     public required Guid Id { get; init; }
 
     /// <summary>The kind of list, for example un-consolidated.</summary>
@@ -71,12 +62,12 @@ public sealed class ListedEntry
         Screens = entry.Party.IsScreened(),
         ContentHash = entry.ContentHash,
         ListedOn = entry.Party.ListedOn,
-        Data = JsonSerializer.Serialize(entry.Party, Compact),
+        Data = JsonSerializer.Serialize(entry.Party, ListedJson.Kept),
         FromVersionId = version,
     };
 
     /// <summary>What the list says, read back from <see cref="Data"/>.</summary>
-    internal static ListedParty Read(string data) => JsonSerializer.Deserialize<ListedParty>(data, Compact)!;
+    internal static ListedParty Read(string data) => JsonSerializer.Deserialize<ListedParty>(data, ListedJson.Kept)!;
 }
 
 /// <summary>What a version of a list changed against the version before it.</summary>

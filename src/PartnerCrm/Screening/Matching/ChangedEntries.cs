@@ -5,9 +5,12 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>
 /// The entries that a new version of a list added or changed. Everybody on record streams past them, so that rescreening costs what the change costs and not what the list does.
 /// </summary>
-public sealed class ChangedEntries(IEnumerable<ListedParty> changed, NameMatcher matcher)
+public sealed class ChangedEntries(ListIndex index)
 {
-    private readonly ListIndex index = new(changed, matcher);
+    public ChangedEntries(IEnumerable<ListedParty> changed, NameMatcher matcher)
+        : this(new ListIndex(changed, matcher))
+    {
+    }
 
     /// <summary>
     /// Each party with each changed entry that one of its names may name, by the name most like it, in the order of the parties. Parties are compared on all cores and read as

@@ -20,12 +20,12 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
     public async Task Run(Guid version, string key, CancellationToken stop)
     {
         var touched = (await Ids("select distinct h.party_id from screening_hit h join listed_entry e on e.id = h.entry_id where h.ended is null and e.until_version_id = $1", version, stop)).ToHashSet();
-        var entries = await Entries(version, stop);
         var compared = 0;
-        if (entries.Count > 0)
+        var parties = await Parties(Guid.Empty, stop);
+        // Where nobody was ever screened, what changed need not even be read.
+        if (parties.Count > 0 && await Changed(version, stop) is { } changed)
         {
-            var changed = new ChangedEntries(entries, matcher);
-            for (IReadOnlyList<KnownParty> parties = await Parties(Guid.Empty, stop); parties.Count > 0; parties = await Parties(parties[^1].Id, stop))
+            for (; parties.Count > 0; parties = await Parties(parties[^1].Id, stop))
             {
                 touched.UnionWith(changed.Touching(parties, stop: stop).Select(one => one.Party));
                 compared += parties.Count;
@@ -33,6 +33,21 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
         }
 
         await commands.Run(new TakeSweep(version, compared, [.. touched.Order()]), Actor.Program, stop, key);
+    }
+
+    // Where most of the list is new, the index of the whole list is there or will be asked for, and another one beside it would only take memory.
+    private async Task<ChangedEntries?> Changed(Guid version, CancellationToken stop)
+    {
+        if (await MostIsNew(version, stop)) return new((await commands.Lists.Of(version, stop)).Index);
+        var entries = await Entries(version, stop);
+        return entries.Count == 0 ? null : new(entries, matcher);
+    }
+
+    private async Task<bool> MostIsNew(Guid version, CancellationToken stop)
+    {
+        await using var command = data.CreateCommand("select added + changed > parties / 2 from list_version where id = $1");
+        command.Parameters.Add(new NpgsqlParameter { Value = version });
+        return (bool)(await command.ExecuteScalarAsync(stop))!;
     }
 
     // What a still newer version changed again is compared for that one.
