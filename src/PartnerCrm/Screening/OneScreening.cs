@@ -56,7 +56,7 @@ internal static class OneScreening
             if (found.Count == 0) continue;
             var (kind, sources) = (list.Version.Kind, found.Select(one => one.Hit.Party.SourceId).Distinct().ToList());
             var entries = await session.Unfiltered<ListedEntry>().Where(entry => entry.ListKind == kind && entry.UntilVersionId == null && sources.Contains(entry.SourceId))
-                .ToDictionaryAsync(entry => entry.SourceId, entry => entry.Id, stop);
+                .Select(entry => new { entry.SourceId, entry.Id }).ToDictionaryAsync(entry => entry.SourceId, entry => entry.Id, stop);
             all.AddRange(found.Select(one => (one.Party, entries[one.Hit.Party.SourceId], one.Hit)));
         }
 
