@@ -383,13 +383,19 @@ CREATE TABLE screening (
 
 CREATE TABLE exchange_rate (
     id uuid NOT NULL,
-    import_id uuid NOT NULL,
+    import_id uuid,
     currency text NOT NULL,
     day date NOT NULL,
     usd numeric NOT NULL,
     source text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    reason text,
+    superseded_by uuid,
+    superseded_at timestamp with time zone,
+    version integer NOT NULL,
     CONSTRAINT pk_exchange_rate PRIMARY KEY (id),
     CONSTRAINT ck_exchange_rate_usd CHECK (usd > 0),
+    CONSTRAINT fk_exchange_rate_exchange_rate_superseded_by FOREIGN KEY (superseded_by) REFERENCES exchange_rate (id) ON DELETE RESTRICT,
     CONSTRAINT fk_exchange_rate_rate_import_import_id FOREIGN KEY (import_id) REFERENCES rate_import (id) ON DELETE RESTRICT
 );
 
@@ -450,9 +456,13 @@ CREATE TABLE gift (
     value numeric,
     currency text,
     recorded_at timestamp with time zone NOT NULL,
+    reason text,
+    superseded_by uuid,
+    superseded_at timestamp with time zone,
     version integer NOT NULL,
     CONSTRAINT pk_gift PRIMARY KEY (id),
     CONSTRAINT fk_gift_contact_to_id FOREIGN KEY (to_id) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_gift_gift_superseded_by FOREIGN KEY (superseded_by) REFERENCES gift (id) ON DELETE RESTRICT,
     CONSTRAINT fk_gift_party_from_id FOREIGN KEY (from_id) REFERENCES party (id) ON DELETE RESTRICT
 );
 
@@ -1587,10 +1597,19 @@ CREATE INDEX ix_dossier_risk_rated_by ON dossier_risk (rated_by);
 CREATE UNIQUE INDEX dossier_snapshot_once ON dossier_snapshot (dossier_id);
 
 
-CREATE UNIQUE INDEX exchange_rate_once ON exchange_rate (currency, day);
+CREATE INDEX ix_exchange_rate_currency_day ON exchange_rate (currency, day);
+
+
+CREATE INDEX ix_exchange_rate_day_id ON exchange_rate (day, id);
 
 
 CREATE INDEX ix_exchange_rate_import_id ON exchange_rate (import_id);
+
+
+CREATE INDEX ix_exchange_rate_superseded_at ON exchange_rate (superseded_at);
+
+
+CREATE INDEX ix_exchange_rate_superseded_by ON exchange_rate (superseded_by);
 
 
 CREATE INDEX ix_follow_up_done_by ON follow_up (done_by);
@@ -1618,6 +1637,12 @@ CREATE INDEX ix_gift_day_id ON gift (day, id);
 
 
 CREATE INDEX ix_gift_from_id ON gift (from_id);
+
+
+CREATE INDEX ix_gift_superseded_at ON gift (superseded_at);
+
+
+CREATE INDEX ix_gift_superseded_by ON gift (superseded_by);
 
 
 CREATE INDEX ix_gift_to_id ON gift (to_id);
@@ -2651,22 +2676,36 @@ reset check_function_bodies;
 
 -- Conflicts/Influence/influence_evidence.sql
 -- since UndueInfluence
--- What was logged, and what a check found, stays as it was.
+-- What a check found stays as it was. What was logged or imported may give way to a newer row, once, and stays as it was otherwise.
 create or replace trigger influence_finding_append_only before update or delete on influence_finding for each row execute function refuse_changed_evidence();
 create or replace trigger influence_source_append_only before update or delete on influence_source for each row execute function refuse_changed_evidence();
-create or replace trigger gift_append_only before update or delete on gift for each row execute function refuse_changed_evidence();
+create or replace trigger gift_append_only before update or delete on gift for each row execute function refuse_changes_but_superseding();
 create or replace trigger rate_import_append_only before update or delete on rate_import for each row execute function refuse_changed_evidence();
-create or replace trigger exchange_rate_append_only before update or delete on exchange_rate for each row execute function refuse_changed_evidence();
+create or replace trigger exchange_rate_append_only before update or delete on exchange_rate for each row execute function refuse_changes_but_superseding();
+
+-- Conflicts/Influence/one_rate.sql
+-- since Corrections
+-- One rate of a currency counts on a day. Checked at the commit, since a newer row is written before the one before it gives way.
+alter table exchange_rate add constraint exchange_rate_once exclude using btree (currency with =, day with =) where (superseded_at is null) deferrable initially deferred;
 
 -- Conflicts/check_freshness.sql
 -- since Evidence
--- A check is fresh while nothing newer is around it; where it did not follow parties with very many ties, while none of these is newly tied to whomever else it reached.
+-- A check stands while nothing newer is around it, and while no party with very many ties, which it did not follow, is newly tied to whomever else it reached or to somebody who is tied
+-- to another such party. Of their ties those of the day before the search are looked at too, as one that was written while it ran may be dated before it.
 create or replace function conflict_check_stands(of_check uuid) returns boolean language sql stable as $$
   select conflict_check_is_fresh(of_check) and not exists (
-    select 1 from conflict_check c, link l
-    where c.id = of_check and cardinality(c.not_followed) > 0
-      and ((l.known_from_id = any (c.not_followed) and l.known_to_id = any (c.reached)) or (l.known_to_id = any (c.not_followed) and l.known_from_id = any (c.reached)))
-      and l.id <> all (c.links))
+    select 1 from conflict_check c cross join unnest(c.not_followed) n(id) cross join lateral (
+      select l.id, l.known_to_id as away from link l where l.known_from_id = n.id and l.recorded_at > c.searched_at - interval '1 day'
+      union all
+      select l.id, l.known_from_id from link l where l.known_to_id = n.id and l.recorded_at > c.searched_at - interval '1 day') l
+    where c.id = of_check and not l.id = any (c.links)
+      and (l.away = any (c.reached) or exists (
+        select 1 from link m where m.known_from_id = l.away and m.known_to_id = any (c.not_followed) and m.known_to_id <> n.id
+        union all
+        select 1 from link m where m.known_to_id = l.away and m.known_from_id = any (c.not_followed) and m.known_from_id <> n.id)))
+    and not exists (
+      select 1 from conflict_check c join link l on l.id = any (c.links)
+      where c.id = of_check and cardinality(c.not_followed) > 0 and (l.superseded_at is not null or (l.valid_from > c.day and l.valid_from <= today())))
 $$;
 
 -- Conflicts/conflict_evidence.sql
@@ -2687,12 +2726,12 @@ create or replace trigger conflict_step_append_only before update or delete on c
 -- since, nobody joined the case unsearched, and no newer declaration names a party. It compares what was read with what is there, not clocks.
 create or replace function conflict_check_is_fresh(of_check uuid) returns boolean language sql stable as $$
   select not exists (
-      select 1 from link l
-      where l.known_from_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= today())))
-    and not exists (
-      select 1 from link l
-      where l.known_to_id = any (c.around) and (l.id not in (select unnest(c.links)) or (l.valid_from > c.day and l.valid_from <= today())))
-    and not exists (select 1 from link l where l.id = any (c.links) and l.superseded_at is not null)
+      select 1 from (
+        select l.id, l.superseded_at, l.valid_from from link l where l.from_id = any (c.around)
+        union all
+        select l.id, l.superseded_at, l.valid_from from link l where l.to_id = any (c.around)) l
+      left join unnest(c.links) k(id) on k.id = l.id
+      where (k.id is null) = (l.superseded_at is null) or (l.superseded_at is null and l.valid_from > c.day and l.valid_from <= today()))
     and not exists (
       select 1 from case_part p
       where p.case_id = c.case_id and not exists (select 1 from checked_party k where k.check_id = c.id and k.role = 'PERSON' and k.party_id = p.person_id))
@@ -2773,35 +2812,57 @@ $$;
 
 -- Conflicts/link_neighbours.sql
 -- since Evidence
--- The ties of parties as they were known at a moment, at most so many (and one more, which tells that there are more) for each party and direction: read from two indexes alone.
+-- The ties of parties as they were known at a moment, read from two indexes alone. Of a party with more than so many in one direction one row tells that it is so, and no more is given.
 create or replace function links_around(parties uuid[], known_at timestamptz, most int)
-  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz) language sql stable as $$
-  select p.id, l.* from unnest(parties) p(id) cross join lateral (
-    select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
-    where l.from_id = p.id and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz, too_many boolean) language sql stable as $$
+  select p.id, l.id, l.from_id, l.to_id, l.kind, l.percent, l.valid_from, l.valid_to, l.recorded_at, l.held > most from unnest(parties) p(id) cross join lateral (
+    select l.*, count(*) over () as held, row_number() over () as place from (
+      select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+      where l.from_id = p.id and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l) l
+  where l.held <= most or l.place = 1
   union all
-  select p.id, l.* from unnest(parties) p(id) cross join lateral (
-    select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
-    where l.to_id = p.id and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l
+  select p.id, l.id, l.from_id, l.to_id, l.kind, l.percent, l.valid_from, l.valid_to, l.recorded_at, l.held > most from unnest(parties) p(id) cross join lateral (
+    select l.*, count(*) over () as held, row_number() over () as place from (
+      select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
+      where l.to_id = p.id and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l) l
+  where l.held <= most or l.place = 1
 $$;
 
 -- The ties between parties with very many and others: all that the many have is looked through in one index, and nothing else is read.
 create or replace function links_between(many uuid[], others uuid[], known_at timestamptz)
-  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz) language sql stable as $$
-  select l.from_id, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
-  where l.from_id = any (many) and l.to_id = any (others) and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)
-  union all
-  select l.to_id, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
-  where l.to_id = any (many) and l.from_id = any (others) and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz, too_many boolean) language sql stable as $$
+  with half as materialized (
+    select m.id as near, l.to_id as away, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at
+    from unnest(many) m(id) join link l on l.from_id = m.id where l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)
+    union all
+    select m.id, l.from_id, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at
+    from unnest(many) m(id) join link l on l.to_id = m.id where l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at))
+  select h.near, h.id, h.from_id, h.to_id, h.kind, h.percent, h.valid_from, h.valid_to, h.recorded_at, false from half h where h.away in (select unnest(others))
+$$;
+
+-- The ties of parties with very many to whoever is tied to one of the first and to another one of the second.
+create or replace function links_in_common(these uuid[], those uuid[], known_at timestamptz)
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz, too_many boolean) language sql stable as $$
+  with many as (
+    select id, bool_or(is_first) as is_first, bool_or(is_second) as is_second, row_number() over ()::int as number
+    from (select unnest(these), true, false union all select unnest(those), false, true) m(id, is_first, is_second) group by id),
+  half as materialized (
+    select m.id as near, l.to_id as away, m.is_first, m.is_second, m.number, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at
+    from many m join link l on l.from_id = m.id where l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)
+    union all
+    select m.id, l.from_id, m.is_first, m.is_second, m.number, l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at
+    from many m join link l on l.to_id = m.id where l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at)),
+  common as (select away from half group by away having min(number) <> max(number) and bool_or(is_first) and bool_or(is_second))
+  select h.near, h.id, h.from_id, h.to_id, h.kind, h.percent, h.valid_from, h.valid_to, h.recorded_at, false from half h where h.away in (select away from common)
 $$;
 
 -- The ties by which parties are owned, controlled, governed or funded.
 create or replace function links_into(parties uuid[], known_at timestamptz, most int)
-  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz) language sql stable as $$
-  select p.id, l.* from unnest(parties) p(id) cross join lateral (
+  returns table (party uuid, id uuid, from_id uuid, to_id uuid, kind text, percent numeric, valid_from date, valid_to date, recorded_at timestamptz, too_many boolean) language sql stable as $$
+  select p.id, l.*, false from unnest(parties) p(id) cross join lateral (
     select l.id, l.from_id, l.to_id, l.kind::text, l.percent, l.valid_from, l.valid_to, l.recorded_at from link l
     where l.to_id = p.id and l.kind in ('OWNS', 'CONTROLS', 'BOARD_MEMBER', 'FUNDS')
-      and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most + 1) l
+      and l.recorded_at <= known_at and (l.superseded_at is null or l.superseded_at > known_at) limit most) l
 $$;
 
 -- Conflicts/open_conflict.sql
@@ -2812,19 +2873,44 @@ $$;
 
 -- Conflicts/recused_people.sql
 -- since Evidence
--- Who is recused from the items under which a body discusses a case. The guards of the workflows ask this, and the trigger of case_part.
-create or replace function recused_people(in_case uuid, of_body text) returns uuid[] language sql stable as $$
-  select coalesce(array_agg(distinct c.person_id order by c.person_id), array[]::uuid[])
+-- Recusals from single items under which bodies discuss a case, each with the days on which its item is the one at hand: from the end of the body's meeting that discussed the case before,
+-- to the end of its own; without a later meeting that takes the case up, for ever. Whoever speaks on the case on such a day speaks under that item. The guards of the workflows ask this.
+create or replace function recusals(in_case uuid) returns table (person_id uuid, body text, since date, until date) language sql stable as $$
+  select c.person_id, d.body, d.since, d.until
   from person_conflict c
   join recusal r on r.conflict_id = c.id
   join agenda_item a on a.id = r.agenda_item_id
-  join meeting m on m.id = a.meeting_id
-  where c.case_id = in_case and c.resolution = 'RECUSE' and c.is_per_item and m.body = of_body
+  join (
+    select m.id, m.body::text, coalesce(lag(m.ends_on) over w + 1, date '0001-01-01') as since, case when lead(m.id) over w is null then date '9999-12-31' else m.ends_on end as until
+    from meeting m where m.id in (select i.meeting_id from agenda_item i where i.case_id = in_case)
+    window w as (partition by m.body order by m.ends_on, m.id)) d on d.id = a.meeting_id
+  where c.case_id = in_case and c.resolution = 'RECUSE' and c.is_per_item
+$$;
+
+-- Who is recused from the item under which the Commission decided on a case: the item of that number at the session of that day, or what comes nearest to it in that year.
+-- Before anything is entered, whoever is recused from every item that it could be.
+create or replace function recused_from_decision(in_case uuid, decided date, under_item text) returns uuid[] language sql stable as $$
+  with items as (
+    select a.id, rank() over (order by coalesce(decided between m.starts_on and m.ends_on, false) desc, coalesce(lower(a.number) = lower(btrim(under_item)), false) desc) as place
+    from agenda_item a join meeting m on m.id = a.meeting_id
+    where a.case_id = in_case and m.body = 'CPM' and (decided is null or extract(year from decided) between extract(year from m.starts_on) and extract(year from m.ends_on)))
+  select coalesce(array_agg(p.person_id order by p.person_id), array[]::uuid[])
+  from (
+    select c.person_id from items i join recusal r on r.agenda_item_id = i.id join person_conflict c on c.id = r.conflict_id
+    where i.place = 1 and c.case_id = in_case and c.resolution = 'RECUSE' and c.is_per_item
+    group by c.person_id having decided is not null or count(distinct i.id) = (select count(*) from items)) p
 $$;
 
 create or replace function refuse_recused_part() returns trigger language plpgsql as $$
 begin
-  if new.person_id = any (recused_people(new.case_id, case new.part when 'ADVISER' then 'SPG' when 'BUREAU_MEMBER' then 'BUREAU' when 'CONFIRMER' then 'CPM' end)) then
+  if new.part in ('ADVISER', 'BUREAU_MEMBER') and exists (
+      select 1 from recusals(new.case_id) r
+      where r.person_id = new.person_id and r.body = case new.part when 'ADVISER' then 'SPG' else 'BUREAU' end and (new.since at time zone 'UTC')::date between r.since and r.until)
+    or new.part = 'CONFIRMER' and exists (
+      select 1 from (
+        select a.decided_on, a.agenda_item from approval a
+        where a.relationship_id = new.case_id and a.route = 'COMMISSION_DECISION' and a.decided_on is not null order by a.submitted_at desc limit 1) a
+      where new.person_id = any (recused_from_decision(new.case_id, a.decided_on, a.agenda_item))) then
     raise exception 'This person is recused from the item.' using errcode = 'check_violation', constraint = 'case_part_open_conflict';
   end if;
   return new;

@@ -7,7 +7,7 @@ if (args is [FloorEndpoint.Verb]) return await FloorEndpoint.Serve();
 try
 {
     var settings = Settings.Read(args);
-    string[] unasked = [.. AllWorks.Compared.Select(work => work.Name), Candidates.Name, Growth.Name, Rescreening.Name, Screening.Name];
+    string[] unasked = [.. AllWorks.Compared.Select(work => work.Name), Candidates.Name, ConflictPaths.Name, Growth.Name, Rescreening.Name, Screening.Name];
     var unknown = settings.Works.Except([.. unasked, Memory.Name, Importing.Name, Cluster.Look]).ToList();
     if (unknown.Count > 0) throw new BenchmarkFailed($"There is no work {string.Join(", ", unknown)}. There are {string.Join(", ", unasked)}, and by name only {Memory.Name} and {Importing.Name}; {Cluster.Look} holds the databases open for psql.");
     var asked = settings.Works.Count == 0 ? unasked : settings.Works;
@@ -34,6 +34,7 @@ try
     }
 
     if (asked.Contains(Candidates.Name)) reached &= await Candidates.Run(arena, default);
+    if (asked.Contains(ConflictPaths.Name)) reached &= await ConflictPaths.Run(arena, default);
     if (asked.Contains(Growth.Name)) reached &= await Growth.Run(arena, default);
     if (asked.Contains(Rescreening.Name)) reached &= await Rescreening.Run(cluster, default);
     if (asked.Contains(Importing.Name)) reached &= await Importing.Run(cluster, settings.Thousands, default);

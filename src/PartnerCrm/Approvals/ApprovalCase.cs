@@ -1,4 +1,6 @@
+using PartnerCrm.Data;
 using PartnerCrm.Relationships;
+using PartnerCrm.Sessions;
 
 namespace PartnerCrm.Approvals;
 
@@ -25,13 +27,19 @@ public sealed class ApprovalCase
 
     public Guid[] Conflicted { get; set; } = [];
 
-    /// <summary>Who is recused from the items under which the Strategic Planning Group discusses the case.</summary>
-    public Guid[] RecusedFromGroup { get; set; } = [];
+    /// <summary>Who is recused from single items under which bodies discuss the case.</summary>
+    public Guid[] Recused { get; set; } = [];
 
-    /// <summary>Who is recused from the items under which the Bureau discusses the case.</summary>
-    public Guid[] RecusedFromBureau { get; set; } = [];
+    /// <summary>The bodies of these items, in the same order.</summary>
+    public string[] RecusedBodies { get; set; } = [];
 
-    /// <summary>Who is recused from the items under which the Commission discusses the case.</summary>
+    /// <summary>The first day on which each of these items is the one at hand.</summary>
+    public DateOnly[] RecusedSince { get; set; } = [];
+
+    /// <summary>The last of these days.</summary>
+    public DateOnly[] RecusedUntil { get; set; } = [];
+
+    /// <summary>Who is recused from the item under which the Commission decided; before a decision is entered, from every item that it could be.</summary>
     public Guid[] RecusedFromCommission { get; set; } = [];
 
     /// <summary>Who filed a declaration of interests that counts for the case.</summary>
@@ -42,6 +50,10 @@ public sealed class ApprovalCase
 
     /// <summary>Whether a person's declaration of interests for the case is in force on a day.</summary>
     public bool HasDeclared(Guid person, DateOnly day) => Array.IndexOf(Declared, person) is >= 0 and var place && DeclaredUntil[place] >= day;
+
+    /// <summary>Whether a person is recused from the item under which a body discusses the case on a day.</summary>
+    public bool IsRecused(Guid person, MeetingBody body, DateOnly day) => Recused.Index()
+        .Any(item => item.Item == person && RecusedBodies[item.Index] == EnumNames.Of(body.ToString()) && RecusedSince[item.Index] <= day && day <= RecusedUntil[item.Index]);
 
     /// <summary>The case of an approval that is being made in this moment.</summary>
     public static ApprovalCase Of(Approval approval, CaseFacts facts) => new()

@@ -77,9 +77,12 @@ internal sealed class ApprovalCaseTable : IEntityTypeConfiguration<ApprovalCase>
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,
           (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,
           coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,
-          recused_people(a.relationship_id, 'SPG') as recused_from_group, recused_people(a.relationship_id, 'BUREAU') as recused_from_bureau,
-          recused_people(a.relationship_id, 'CPM') as recused_from_commission
+          u.recused, u.recused_bodies, u.recused_since, u.recused_until, recused_from_decision(a.relationship_id, a.decided_on, a.agenda_item) as recused_from_commission
         from approval a
+        cross join lateral (
+          select coalesce(array_agg(u.person_id order by u.person_id, u.since, u.body), array[]::uuid[]) as recused, coalesce(array_agg(u.body order by u.person_id, u.since, u.body), array[]::text[]) as recused_bodies,
+            coalesce(array_agg(u.since order by u.person_id, u.since, u.body), array[]::date[]) as recused_since, coalesce(array_agg(u.until order by u.person_id, u.since, u.body), array[]::date[]) as recused_until
+          from recusals(a.relationship_id) u) u
         cross join lateral (
           select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until
           from declared_people(a.relationship_id) n) n

@@ -1,5 +1,6 @@
 using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
+using PartnerCrm.Sessions;
 using PartnerCrm.Workflows;
 using static PartnerCrm.Approvals.ApprovalState;
 using static PartnerCrm.Approvals.ApprovalStep;
@@ -41,13 +42,15 @@ public static class ApprovalWorkflow
         Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#declarations",
     };
 
+    private static readonly Guard NotRecusedFromDecision = NotRecused(Decider, (facts, person, _) => facts.RecusedFromCommission.Contains(person));
+
     public static Workflow<ApprovalState, ApprovalStep, ApprovalCase> Table { get; } = new(
     [
-        ByCommission(new Rule(InReview, Advise, InReview, Advises, Declared, NoOpenConflict, NotRecused("the Strategic Planning Group", facts => facts.RecusedFromGroup))),
-        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, Declared, NoOpenConflict, NotRecused("the Bureau", facts => facts.RecusedFromBureau))),
-        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input, Declared, NotRecused(Decider, facts => facts.RecusedFromCommission))),
-        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records, Declared, NotRecused(Decider, facts => facts.RecusedFromCommission))),
-        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, Declared, NoOpenConflict, NotRecused(Decider, facts => facts.RecusedFromCommission))),
+        ByCommission(new Rule(InReview, Advise, InReview, Advises, Declared, NoOpenConflict, NotRecused("the Strategic Planning Group", (facts, person, day) => facts.IsRecused(person, MeetingBody.Spg, day)))),
+        ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, Declared, NoOpenConflict, NotRecused("the Bureau", (facts, person, day) => facts.IsRecused(person, MeetingBody.Bureau, day)))),
+        ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input, Declared, NotRecusedFromDecision)),
+        ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records, Declared, NotRecusedFromDecision)),
+        ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, Declared, NoOpenConflict, NotRecusedFromDecision)),
         ByExecutive(new Rule(InReview, Decide, Decided, ApprovalWorkflow.Decides, OtherHands, NoOpenConflict)),
         .. from state in new[] { InReview, Recorded } select new Rule(state, ApprovalStep.SendBack, SentBack, Handles) { NeedsReason = true },
         .. from state in new[] { InReview, Recorded } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true },
@@ -55,8 +58,8 @@ public static class ApprovalWorkflow
         ByExecutive(new Rule(Decided, Revoke, Revoked, ApprovalWorkflow.Decides) { NeedsReason = true }),
     ]);
 
-    private static Guard NotRecused(string body, Func<ApprovalCase, Guid[]> recused) => new($"somebody who is not recused from this item of the agenda of {body}", "another member or officer",
-        (facts, actor, _) => !recused(facts).Contains(actor.Id))
+    private static Guard NotRecused(string body, Func<ApprovalCase, Guid, DateOnly, bool> recused) => new($"somebody who is not recused from this item of the agenda of {body}", "another member or officer",
+        (facts, actor, day) => !recused(facts, actor.Id, day))
     {
         Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts",
     };

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Conflicts;
 using PartnerCrm.Graph;
 using PartnerCrm.Writes;
 
@@ -24,7 +25,9 @@ public sealed record RecordDecision(
     {
         var approval = await session.Find<Approval>(Approval, Version, stop);
         var decision = new Decision(Outcome, SessionNumber, SessionYear, AgendaItem, DocumentSymbol, ReportParagraph, DecidedOn, ValidUntil);
-        var conditions = approval.Enter(decision, Conditions ?? [], await session.CaseOf(approval.Id, stop), session.Actor, session.Now, session.NewId);
+        var facts = await session.CaseOf(approval.Id, stop);
+        facts.RecusedFromCommission = await session.RecusedFromDecision(approval.RelationshipId, DecidedOn, AgendaItem, stop);
+        var conditions = approval.Enter(decision, Conditions ?? [], facts, session.Actor, session.Now, session.NewId);
         session.Db.RemoveRange(await session.UnfilteredForChange<ApprovalCondition>().Where(row => row.ApprovalId == approval.Id).ToListAsync(stop));
         foreach (var condition in conditions) session.Add(condition);
         return approval;

@@ -25,7 +25,7 @@ public enum CheckedAs
     /// <summary>A funder of the candidate: a path to it is a path to the candidate.</summary>
     Funder,
 
-    /// <summary>A party with so many ties that not all were followed: a path of four ties that meets it, or one that meets two such parties, may be missing.</summary>
+    /// <summary>A party with so many ties that only those were read that could be part of a path.</summary>
     NotFollowed,
 
     /// <summary>The house in which the case's officers work: working there together is no tie.</summary>

@@ -13,26 +13,18 @@ namespace PartnerCrm.Conflicts;
 /// <param name="declared">The declared interests.</param>
 internal sealed class LinkReader(CrmDb db, DateTimeOffset knownAt, IReadOnlyList<Tie> declared) : ITies
 {
-    /// <summary>A party with more ties than this in one direction is not followed.</summary>
-    public const int Most = 500;
-
-    public async Task<(IReadOnlyList<Tie> Ties, IReadOnlyCollection<Guid> Many)> Touching(IReadOnlyCollection<Guid> parties)
+    public async Task<(IReadOnlyList<Tie> Ties, IReadOnlyCollection<Guid> Many)> Touching(IReadOnlyCollection<Guid> parties, int most)
     {
-        var read = await Rows("select * from links_around($1, $2, $3)", parties, Most);
-        var many = read.GroupBy(row => row.Party).Where(own => own.Count(row => row.Tie.From == own.Key) > Most || own.Count(row => row.Tie.To == own.Key) > Most)
-            .Select(own => own.Key).ToHashSet();
-        return ([.. read.Where(row => !many.Contains(row.Party)).Select(row => row.Tie), .. declared.Where(tie => parties.Contains(tie.From) || parties.Contains(tie.To))], many);
+        var asked = parties.ToHashSet();
+        var (read, many) = await Rows("select * from links_around($1, $2, $3)", parties, knownAt, most);
+        return ([.. read.Where(row => !many.Contains(row.Party)).Select(row => row.Tie), .. declared.Where(tie => asked.Contains(tie.From) || asked.Contains(tie.To))], many);
     }
 
-    public async Task<IReadOnlyList<Tie>> Between(IReadOnlyCollection<Guid> some, IReadOnlyCollection<Guid> others)
-    {
-        await using var command = Command("select * from links_between($1, $2, $3)", some);
-        command.Parameters.Add(new() { Value = others.ToArray() });
-        command.Parameters.Add(new() { Value = knownAt });
-        return [.. (await Read(command)).Select(row => row.Tie)];
-    }
+    public Task<IReadOnlyList<Tie>> Between(IReadOnlyCollection<Guid> some, IReadOnlyCollection<Guid> others) => Ties("select * from links_between($1, $2, $3)", some, others.ToArray(), knownAt);
 
-    /// <summary>The ties by which a candidate is owned, governed and funded, four levels up, and who has too many owners for all to be read.</summary>
+    public Task<IReadOnlyList<Tie>> Common(IReadOnlyCollection<Guid> some, IReadOnlyCollection<Guid> others) => Ties("select * from links_in_common($1, $2, $3)", some, others.ToArray(), knownAt);
+
+    /// <summary>The ties by which a candidate is owned, governed and funded, some levels up.</summary>
     public async Task<IReadOnlyList<Tie>> Upwards(Guid candidate, int levels)
     {
         List<Tie> read = [];
@@ -40,41 +32,42 @@ internal sealed class LinkReader(CrmDb db, DateTimeOffset knownAt, IReadOnlyList
         List<Guid> level = [candidate];
         for (var step = 0; step < levels && level.Count > 0; step++)
         {
-            var rows = await Rows("select * from links_into($1, $2, $3)", level, Most);
-            read.AddRange(rows.Select(row => row.Tie));
-            level = [.. rows.Where(row => CandidateSide.Owns(row.Tie)).Select(row => row.Tie.From).Where(met.Add)];
+            var into = await Ties("select * from links_into($1, $2, $3)", level, knownAt, Neighbourhood.MostOfEnd);
+            read.AddRange(into);
+            level = [.. into.Where(CandidateSide.Owns).Select(tie => tie.From).Where(met.Add)];
         }
 
         return read;
     }
 
-    private async Task<List<(Guid Party, Tie Tie)>> Rows(string sql, IReadOnlyCollection<Guid> parties, int most)
-    {
-        await using var command = Command(sql, parties);
-        command.Parameters.Add(new() { Value = knownAt });
-        command.Parameters.Add(new() { Value = most });
-        return await Read(command);
-    }
+    private async Task<IReadOnlyList<Tie>> Ties(string sql, IReadOnlyCollection<Guid> parties, params object[] values) => [.. (await Rows(sql, parties, values)).Read.Select(row => row.Tie)];
 
-    private NpgsqlCommand Command(string sql, IReadOnlyCollection<Guid> parties)
+    private async Task<(List<(Guid Party, Tie Tie)> Read, HashSet<Guid> Many)> Rows(string sql, IReadOnlyCollection<Guid> parties, params object[] values)
     {
 #pragma warning disable CA2100 // this file's own text
-        return new(sql, (NpgsqlConnection)db.Database.GetDbConnection()) { Parameters = { new() { Value = parties.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid } } };
+        await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection())
+        {
+            Parameters = { new() { Value = parties.ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid } },
+        };
 #pragma warning restore CA2100
-    }
-
-    private static async Task<List<(Guid Party, Tie Tie)>> Read(NpgsqlCommand command)
-    {
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
         await using var rows = await command.ExecuteReaderAsync();
         List<(Guid, Tie)> read = [];
+        HashSet<Guid> many = [];
         while (await rows.ReadAsync())
         {
+            if (rows.GetBoolean(9))
+            {
+                many.Add(rows.GetGuid(0));
+                continue;
+            }
+
             var kind = LinkKinds[rows.GetString(4)];
             read.Add((rows.GetGuid(0), new Tie(rows.GetGuid(1), rows.GetGuid(2), rows.GetGuid(3), kind is LinkKind.Owns,
                 rows.IsDBNull(5) ? null : rows.GetDecimal(5), Day(6), Day(7)) { Link = kind, RecordedAt = rows.GetFieldValue<DateTimeOffset>(8) }));
         }
 
-        return read;
+        return (read, many);
 
         DateOnly? Day(int column) => rows.IsDBNull(column) ? null : rows.GetFieldValue<DateOnly>(column);
     }

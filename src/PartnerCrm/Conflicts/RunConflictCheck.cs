@@ -3,7 +3,6 @@ using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.Conflicts.Paths;
 using PartnerCrm.Graph;
 using PartnerCrm.Relationships;
-using PartnerCrm.Screening;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 
@@ -14,9 +13,9 @@ namespace PartnerCrm.Conflicts;
 /// was searched and found as evidence. At most four ties lie between a person and whoever stands for the organization. Whoever runs it has declared his or her own interests first.
 /// </summary>
 /// <param name="Relationship">The relationship whose case is checked.</param>
-/// <param name="Day">The day as of which ties are followed; today unless said.</param>
+/// <param name="Day">The day as of which ties are followed; unless said the day of the moment asked about, or today.</param>
 /// <param name="AlsoCheck">Contacts who are to advise on the case or to confirm it and have no part in it yet.</param>
-/// <param name="AsOf">Leaves out what was recorded after this moment. Such a check explains what was known then; it concludes nothing and opens no conflict.</param>
+/// <param name="AsOf">Looks at the case as it was known at this moment: its people, their declarations, owners, the house, the policy. Such a check explains; it concludes nothing and opens no conflict.</param>
 public sealed record RunConflictCheck(
     [IdOf(typeof(Relationship))] Guid Relationship, DateOnly? Day = null, [IdOf(typeof(Contact))] IReadOnlyList<Guid>? AlsoCheck = null,
     DateTimeOffset? AsOf = null) : ICommand<ConflictCheck>
@@ -29,29 +28,30 @@ public sealed record RunConflictCheck(
     public async Task<ConflictCheck> Run(Session session, CancellationToken stop)
     {
         var relationship = await session.Find<Relationship>(Relationship, stop, "relationship");
-        var day = Day ?? session.Today;
-        if (day > session.Today) throw new InvalidInput("A check looks at today or at a day before it.", "day");
         if (AsOf > session.Now) throw new InvalidInput("What is known is known now or was known at an earlier moment.", "asOf");
+        var day = Day ?? (AsOf is { } moment ? DateOnly.FromDateTime(moment.UtcDateTime) : session.Today);
+        if (day > session.Today) throw new InvalidInput("A check looks at today or at a day before it.", "day");
         var own = await session.DemandOwnDeclaration(relationship.Id, stop);
+        var known = new AsKnown(session, AsOf);
         var before = await session.Unfiltered<ConflictCheck>().Where(check => check.CaseId == relationship.Id).OrderByDescending(check => check.Number)
-            .Select(check => new { check.Id, check.Number }).FirstOrDefaultAsync(stop);
-        var people = await People(session, relationship.Id, before?.Id, stop);
+            .Select(check => new { check.Id, check.Number, check.KnownAt, check.SearchedAt }).ToListAsync(stop);
+        var people = await People(known, relationship.Id, before.Find(check => check.KnownAt is null && check.SearchedAt <= known.Moment)?.Id, stop);
 
-        var search = await CaseGraph.Around(session, relationship, people, day, AsOf, stop);
-        var statement = await CheckStatement.Of(session, search, stop);
-        var lists = await session.Unfiltered<ListVersion>().Where(version => version.InForce).OrderBy(version => version.Id).Select(version => version.Id).ToListAsync(stop);
-        var check = session.Add(ConflictCheck.Of(session.NewId(), (before?.Number ?? 0) + 1, relationship.Id, search, (session.Actor.Id, own), statement, lists, session.Now));
+        var search = await CaseGraph.Around(known, relationship, people, day, stop);
+        var statement = await CheckStatement.Of(known, search, stop);
+        var number = (before.FirstOrDefault()?.Number ?? 0) + 1;
+        var check = session.Add(ConflictCheck.Of(session.NewId(), number, relationship.Id, search, (session.Actor.Id, own), statement, await known.Lists(stop), session.Now));
         Keep(session, check, search);
-        await InfluenceReader.Keep(session, check, relationship, search, stop);
+        await InfluenceReader.Keep(known, check, relationship, search, stop);
         if (AsOf is null) await OpenConflicts(session, check, search, stop);
         return check;
     }
 
-    private async Task<IReadOnlyList<Guid>> People(Session session, Guid caseId, Guid? before, CancellationToken stop)
+    private async Task<IReadOnlyList<Guid>> People(AsKnown known, Guid caseId, Guid? before, CancellationToken stop)
     {
-        var people = await session.Unfiltered<CasePart>().Where(part => part.CaseId == caseId).Select(part => part.PersonId)
-            .Union(session.Unfiltered<CheckedParty>().Where(party => party.CheckId == before && party.Role == CheckedAs.Person).Select(party => party.PartyId)).ToListAsync(stop);
-        foreach (var more in AlsoCheck ?? []) people.Add((await session.Find<Contact>(more, stop, "alsoCheck")).Id);
+        var people = (await known.Parts(caseId, stop)).Select(part => part.Person).ToList();
+        people.AddRange(await known.Session.Unfiltered<CheckedParty>().Where(party => party.CheckId == before && party.Role == CheckedAs.Person).Select(party => party.PartyId).ToListAsync(stop));
+        foreach (var more in AlsoCheck ?? []) people.Add((await known.Session.Find<Contact>(more, stop, "alsoCheck")).Id);
         return people.Count == 0 ? throw new NobodyToCheck() : [.. people.Distinct().Order()];
     }
 

@@ -47,7 +47,7 @@ public sealed class CaseFacts
 
     public Guid[] Conflicted { get; set; } = [];
 
-    /// <summary>Who is recused from the items under which the Commission discusses the case.</summary>
+    /// <summary>Who is recused from the item under which the Commission decided; before a decision is entered, from every item that it could be.</summary>
     public Guid[] RecusedFromCommission { get; set; } = [];
 
     /// <summary>Who filed a declaration of interests that counts for the case.</summary>

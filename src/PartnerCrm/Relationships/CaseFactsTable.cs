@@ -20,7 +20,7 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           coalesce(s.state, 'NOT_SCREENED') as screening,
           coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,
           coalesce(c.conflicted, array[]::uuid[]) as conflicted,
-          n.declared, n.declared_until, recused_people(r.id, 'CPM') as recused_from_commission,
+          n.declared, n.declared_until, recused_from_decision(r.id, a.decided_on, a.agenda_item) as recused_from_commission,
           coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,
           q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,
           a.id as open_approval, a.recorded_by as recorder,

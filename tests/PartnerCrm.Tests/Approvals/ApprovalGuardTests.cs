@@ -16,8 +16,8 @@ public sealed class ApprovalGuardTests
         ["somebody who neither prepared nor checked the case"] = facts => facts.Checker = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
         ["a declaration of interests of your own, filed and in force"] = facts => facts.DeclaredUntil = [Day.AddDays(-1)],
-        ["somebody who is not recused from this item of the agenda of the Strategic Planning Group"] = facts => facts.RecusedFromGroup = [Person],
-        ["somebody who is not recused from this item of the agenda of the Bureau"] = facts => facts.RecusedFromBureau = [Person],
+        ["somebody who is not recused from this item of the agenda of the Strategic Planning Group"] = facts => Recuse(facts, "SPG"),
+        ["somebody who is not recused from this item of the agenda of the Bureau"] = facts => Recuse(facts, "BUREAU"),
         ["somebody who is not recused from this item of the agenda of the Commission"] = facts => facts.RecusedFromCommission = [Person],
         ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
     };
@@ -65,6 +65,9 @@ public sealed class ApprovalGuardTests
         Assert.Equal(steps, string.Join(", ", ApprovalStepAnswer.For(Whole(route, state), officer)
             .Select(answer => $"{PartnerCrm.Data.EnumNames.Of(answer.Step.ToString())} {(answer.Allowed ? "yes" : "no")}")));
     }
+
+    private static void Recuse(ApprovalCase facts, string body) =>
+        (facts.Recused, facts.RecusedBodies, facts.RecusedSince, facts.RecusedUntil) = ([Person], [body], [Day], [Day]);
 
     private static ApprovalCase Whole(ApprovalRoute route, ApprovalState state) => new()
     {

@@ -54,7 +54,7 @@ internal sealed class ConflictWorld(CrmWorld crm) : IAsyncDisposable
 
     /// <summary>Puts a person into the case, as the database allows it.</summary>
     public Task Join(Guid person, Part part) => Crm.Ask(
-        $"insert into case_part (id, case_id, person_id, part, since) values (gen_random_uuid(), '{Case}', '{person}', '{EnumNames.Of(part.ToString())}', now())");
+        $"insert into case_part (id, case_id, person_id, part, since) values (gen_random_uuid(), '{Case}', '{person}', '{EnumNames.Of(part.ToString())}', '{Crm.Time.GetUtcNow():O}')");
 
     public async Task<ConflictCheck> Check(params Guid[] alsoCheck)
     {

@@ -32,6 +32,12 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
 
     public Done Dossier { get; private set; }
 
+    /// <summary>A gift that was logged wrongly.</summary>
+    public Guid Gift { get; private set; }
+
+    /// <summary>An exchange rate that was imported wrongly.</summary>
+    public Guid Rate { get; private set; }
+
     public Done Abandoned { get; private set; }
 
     public Done Fresh { get; private set; }
@@ -100,6 +106,9 @@ public sealed class OperationWorld(CrmWorlds worlds) : IAsyncLifetime
         Prospect = await Crm.Run(new NameParts(Prospect.Entity, Prospect.Version, Cases.Preparer.Id, Cases.Checker.Id), Cases.Preparer);
         await Crm.Declared(Prospect.Entity, Cases.Preparer.Id, Cases.Checker.Id, Cases.Executive.Id);
         await Crm.Run(new LogGift(Cases.Organization, Cases.Checker.Id, Crm.Time.Today, "A box of dates", 20, "USD"), Cases.Preparer);
+        Gift = (await Crm.Run(new LogGift(Cases.Organization, Cases.Checker.Id, Crm.Time.Today, "A crate of dates", 20, "USD"), Cases.Preparer)).Entity;
+        await Crm.Run(new ImportRates("rates.csv", [new(2, "EUR", new(2026, 1, 1), 1.08m, "UN"), new(3, "JPY", new(2026, 1, 1), 0.0066m, "UN")]), Actor.Program);
+        Rate = (Guid)(await Crm.Ask("select id from exchange_rate where currency = 'JPY'"))!;
         await Crm.Run(new RunConflictCheck(Prospect.Entity), Cases.Preparer);
         Dossier = await Crm.Run(new OpenDossier(Prospect.Entity), Cases.Preparer);
         Abandoned = await Cases.Open();

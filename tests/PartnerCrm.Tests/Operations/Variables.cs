@@ -52,6 +52,8 @@ internal static class Variables
             "secretariat/open-dossier" => Input(new { relationship = OperationWorld.Id("rel", world.Fresh.Entity) }),
             "secretariat/take-step" => Input(new { relationship = OperationWorld.Id("rel", world.Abandoned.Entity), version = world.Abandoned.Version, step = nameof(RelationshipStep.Withdraw).ToUpperInvariant(), reason = "They chose another way." }),
             "secretariat/log-gift" => Input(new { from = organization, to = preparer, day = today, description = "A book", value = 20, currency = "USD" }),
+            "secretariat/correct-gift" => Input(new { gift = OperationWorld.Id("gft", world.Gift), version = 1, reason = "It was half of it.", description = "A box of dates", value = 10, currency = "USD" }),
+            "administrator/correct-exchange-rate" => Input(new { rate = OperationWorld.Id("xrt", world.Rate), version = 1, usd = 0.0067, source = "UN", reason = "Two digits were changed about." }),
             "secretariat/check-conflicts" => Input(new { relationship = prospect }),
             "secretariat/screen-organization" => Input(new { organization }),
             "secretariat/decide-hit" => Input(new { hit = OperationWorld.Id("hit", world.Hit), version = 1, decision = "FALSE_POSITIVE", reason = "Born in another century." }),

@@ -34,6 +34,7 @@ public sealed class IndexTests(CrmWorlds worlds)
         ["AuditEntry.fact (Text)"] = Code,
         ["AuditEntry.subjectKind (Text)"] = Code,
         ["Contact.country (Text)"] = Code,
+        ["ExchangeRate.currency (Text)"] = Code,
         ["Organization.country (Text)"] = Code,
         ["PartyName.language (Text)"] = Code,
         ["PartyIdentifier.value (Text)"] = Code,

@@ -128,6 +128,7 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         var named = await Do(new NameParts(linked.Entity, linked.Version, officer.Id, checker.Id), officer);
         await Do(new RecordLink(LinkKind.Family, officer.Id, (Guid)(await world.Ask("select known_contact_id from link where title = 'Director' limit 1"))!, ValidFrom: new DateOnly(2001, 1, 1)), officer);
         foreach (var person in new[] { officer, executive }) await Declare(named, person);
+        await Do(new ImportRates("rates.csv", [new(2, "EUR", world.Time.Today, more && Hides(Permission.ReadLists) ? 2 : 1.1m, Words(Permission.ReadLists, "UN"))]), Actor.Program);
         await Do(new LogGift(organization, checker.Id, world.Time.Today, Words(Permission.ReadEvidence, "A box of dates"), 20, "USD"), officer);
         await Do(new RunConflictCheck(named.Entity), officer);
         await using var db = world.Open();

@@ -21,7 +21,7 @@ public sealed class ImportRatesTests(CrmWorlds worlds) : IDisposable
 
         var (code, said) = await Import(connection, "currency,day,usd\nCHF,2026-03-01,1.1\nEUR,2026-02-01,1.2\n");
 
-        Assert.Equal((2, true), (code, said.Contains("Line 3 of 'rates.csv': EUR is 1.2 on 2026-02-01, but 1.10 was imported", StringComparison.Ordinal)));
+        Assert.Equal((2, true), (code, said.Contains("Line 3 of 'rates.csv': EUR is 1.2 on 2026-02-01, but 1.10 is on record for that day", StringComparison.Ordinal)));
         await using var data = NpgsqlDataSource.Create(connection);
         await using var count = data.CreateCommand("select string_agg(currency || ' ' || day || ' ' || usd || ' ' || source, ', ' order by currency, day) from exchange_rate");
         Assert.Equal("EUR 2026-01-01 1.08 rates.csv, EUR 2026-02-01 1.10 rates.csv, JPY 2026-01-01 0.0066 rates.csv", await count.ExecuteScalarAsync(Stop));

@@ -45,11 +45,32 @@ internal sealed class InfluenceGraph : IGraph
             .Field(row => row.Description)
             .Field(row => row.Value)
             .Field(row => row.Currency)
+            .Field(row => row.Version)
             .Field(row => row.RecordedAt)
-            .FilterBy(row => row.Day)
+            .Field(row => row.Reason)
+            .Field(row => row.SupersededAt)
+            .One<Gift>("supersededBy", row => row.SupersededBy)
+            .FilterBy(row => row.Day, row => row.SupersededAt)
             .OrderBy("day", row => row.Day)
             .DefaultOrder("-day");
-        schema.Page<Gift>("gifts", "Gifts to people, the newest first.", ReadEvidence);
+        schema.Node<ExchangeRate>("xrt").SeenBy((row, actor) => actor.May(ReadLists))
+            .Field(row => row.Version)
+            .Field(row => row.Currency)
+            .Field(row => row.Day)
+            .Field(row => row.Usd)
+            .Field(row => row.Source)
+            .Field(row => row.RecordedAt)
+            .Field(row => row.Reason)
+            .Field(row => row.SupersededAt)
+            .One<ExchangeRate>("supersededBy", row => row.SupersededBy)
+            .FilterBy(row => row.Currency, row => row.Day, row => row.SupersededAt)
+            .OrderBy("day", row => row.Day)
+            .DefaultOrder("-day");
+        schema.Page<Gift>("gifts", "Gifts to people, the newest first; without those that were corrected or taken back with `supersededAt: { eq: null }`.", ReadEvidence);
+        schema.Page<ExchangeRate>("exchangeRates", "What currencies were worth in US dollars, the newest first; without those that were corrected with `supersededAt: { eq: null }`.", ReadLists);
         schema.Command<LogGift, Gift>("logGift", CheckConflicts);
+        schema.Command<CorrectGift, Gift>("correctGift", CheckConflicts, typeof(AlreadySuperseded));
+        schema.Command<RetractGift, Gift>("retractGift", CheckConflicts, typeof(AlreadySuperseded));
+        schema.Command<CorrectExchangeRate, ExchangeRate>("correctExchangeRate", ManageLists, typeof(AlreadySuperseded), typeof(RatesImportedMeanwhile));
     }
 }

@@ -41,6 +41,8 @@ internal sealed class GiftTable : IEntityTypeConfiguration<Gift>
         table.HasIndex(gift => gift.FromId);
         table.HasIndex(gift => gift.ToId);
         table.HasIndex(gift => new { gift.Day, gift.Id });
+        table.HasOne<Gift>().WithMany().HasForeignKey(gift => gift.SupersededBy).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(gift => gift.SupersededAt);
     }
 }
 
@@ -51,13 +53,16 @@ internal sealed class RateImportTable : IEntityTypeConfiguration<RateImport>
 
 internal sealed class ExchangeRateTable : IEntityTypeConfiguration<ExchangeRate>
 {
+    // Set down in one_rate.sql.
     public const string OncePerDay = "exchange_rate_once";
 
     public void Configure(EntityTypeBuilder<ExchangeRate> table)
     {
         table.ToTable("exchange_rate", at => at.HasCheckConstraint("ck_exchange_rate_usd", "usd > 0"));
-        table.Property(rate => rate.Id).ValueGeneratedNever();
         table.HasOne<RateImport>().WithMany().HasForeignKey(rate => rate.ImportId).OnDelete(DeleteBehavior.Restrict);
-        table.HasIndex(rate => new { rate.Currency, rate.Day }, OncePerDay).IsUnique();
+        table.HasOne<ExchangeRate>().WithMany().HasForeignKey(rate => rate.SupersededBy).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(rate => new { rate.Currency, rate.Day });
+        table.HasIndex(rate => new { rate.Day, rate.Id });
+        table.HasIndex(rate => rate.SupersededAt);
     }
 }

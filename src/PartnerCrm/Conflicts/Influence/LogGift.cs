@@ -4,7 +4,7 @@ using PartnerCrm.Writes;
 
 namespace PartnerCrm.Conflicts.Influence;
 
-/// <summary>Logs a gift to a person. What was logged stays: checks for conflicts of interest count the gifts of a candidate within the years that the house looks back.</summary>
+/// <summary>Logs a gift to a person. What was logged stays, and is corrected by a newer record: checks for conflicts of interest count the gifts of a candidate within the years that the house looks back.</summary>
 /// <param name="From">The organization or person who gave it.</param>
 /// <param name="To">Who got it.</param>
 /// <param name="Day">The day on which it was given.</param>

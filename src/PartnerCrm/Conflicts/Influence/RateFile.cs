@@ -30,7 +30,7 @@ internal static class RateFile
             if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper)) throw Wrong(rows.LineNumber, $"'{code}' is no currency code. Use the three capital letters of ISO 4217, such as EUR.");
             if (!DateOnly.TryParseExact(rows.GetString(day).Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
                 throw Wrong(rows.LineNumber, $"'{rows.GetString(day)}' is no day. Write one such as 2026-02-01.");
-            if (!decimal.TryParse(rows.GetString(usd).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth) || worth is <= 0 or > 1_000_000)
+            if (!decimal.TryParse(rows.GetString(usd).Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var worth) || !ExchangeRate.Fits(worth))
                 throw Wrong(rows.LineNumber, $"'{rows.GetString(usd)}' is no rate. Write how many US dollars one {code} is, such as 1.0845.");
             if (code == Rates.Usd && worth != 1) throw Wrong(rows.LineNumber, "a US dollar is 1. Leave the line out.");
             if (code != Rates.Usd) read.Add(new(rows.LineNumber, code, on, worth, source < 0 || rows.GetString(source).Trim() is not { Length: > 0 } from ? null : from));

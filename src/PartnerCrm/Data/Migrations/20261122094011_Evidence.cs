@@ -8,7 +8,7 @@ namespace PartnerCrm.Data.Migrations
     /// <inheritdoc />
     public partial class Evidence : Migration
     {
-        private static readonly string[] Files = ["Conflicts/check_freshness.sql", "Conflicts/link_neighbours.sql", "Conflicts/recused_people.sql"];
+        private static readonly string[] Files = ["Data/today.sql", "Conflicts/check_freshness.sql", "Conflicts/link_neighbours.sql", "Conflicts/recused_people.sql"];
 
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -242,7 +242,10 @@ namespace PartnerCrm.Data.Migrations
             migrationBuilder.Sql("""
                 drop trigger case_part_recused on case_part;
                 drop function refuse_recused_part();
-                drop function recused_people(uuid, text);
+                drop function if exists recused_people(uuid, text);
+                drop function recusals(uuid);
+                drop function recused_from_decision(uuid, date, text);
+                drop function links_in_common(uuid[], uuid[], timestamptz);
                 drop function conflict_check_stands(uuid);
                 drop function links_around(uuid[], timestamptz, int);
                 drop function links_between(uuid[], uuid[], timestamptz);

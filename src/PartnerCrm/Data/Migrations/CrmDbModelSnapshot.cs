@@ -388,20 +388,30 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("recorder");
 
-                    b.PrimitiveCollection<Guid[]>("RecusedFromBureau")
+                    b.PrimitiveCollection<Guid[]>("Recused")
                         .IsRequired()
                         .HasColumnType("uuid[]")
-                        .HasColumnName("recused_from_bureau");
+                        .HasColumnName("recused");
+
+                    b.PrimitiveCollection<string[]>("RecusedBodies")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("recused_bodies");
 
                     b.PrimitiveCollection<Guid[]>("RecusedFromCommission")
                         .IsRequired()
                         .HasColumnType("uuid[]")
                         .HasColumnName("recused_from_commission");
 
-                    b.PrimitiveCollection<Guid[]>("RecusedFromGroup")
+                    b.PrimitiveCollection<DateOnly[]>("RecusedSince")
                         .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("recused_from_group");
+                        .HasColumnType("date[]")
+                        .HasColumnName("recused_since");
+
+                    b.PrimitiveCollection<DateOnly[]>("RecusedUntil")
+                        .IsRequired()
+                        .HasColumnType("date[]")
+                        .HasColumnName("recused_until");
 
                     b.Property<string>("Route")
                         .IsRequired()
@@ -417,7 +427,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,\n  recused_people(a.relationship_id, 'SPG') as recused_from_group, recused_people(a.relationship_id, 'BUREAU') as recused_from_bureau,\n  recused_people(a.relationship_id, 'CPM') as recused_from_commission\nfrom approval a\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
+                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,\n  u.recused, u.recused_bodies, u.recused_since, u.recused_until, recused_from_decision(a.relationship_id, a.decided_on, a.agenda_item) as recused_from_commission\nfrom approval a\ncross join lateral (\n  select coalesce(array_agg(u.person_id order by u.person_id, u.since, u.body), array[]::uuid[]) as recused, coalesce(array_agg(u.body order by u.person_id, u.since, u.body), array[]::text[]) as recused_bodies,\n    coalesce(array_agg(u.since order by u.person_id, u.since, u.body), array[]::date[]) as recused_since, coalesce(array_agg(u.until order by u.person_id, u.since, u.body), array[]::date[]) as recused_until\n  from recusals(a.relationship_id) u) u\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Approvals.ApprovalCondition", b =>
@@ -942,6 +952,11 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("excludes");
 
+                    b.Property<string>("Influence")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("influence");
+
                     b.Property<string>("Outcome")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -955,7 +970,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true");
+                    b.ToSqlQuery("select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Conflicts.ConflictPath", b =>
@@ -1348,18 +1363,39 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
-                    b.Property<Guid>("ImportId")
+                    b.Property<Guid?>("ImportId")
                         .HasColumnType("uuid")
                         .HasColumnName("import_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("source");
 
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superseded_by");
+
                     b.Property<decimal>("Usd")
                         .HasColumnType("numeric")
                         .HasColumnName("usd");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_exchange_rate");
@@ -1367,9 +1403,17 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("ImportId")
                         .HasDatabaseName("ix_exchange_rate_import_id");
 
-                    b.HasIndex(new[] { "Currency", "Day" }, "exchange_rate_once")
-                        .IsUnique()
-                        .HasDatabaseName("exchange_rate_once");
+                    b.HasIndex("SupersededAt")
+                        .HasDatabaseName("ix_exchange_rate_superseded_at");
+
+                    b.HasIndex("SupersededBy")
+                        .HasDatabaseName("ix_exchange_rate_superseded_by");
+
+                    b.HasIndex("Currency", "Day")
+                        .HasDatabaseName("ix_exchange_rate_currency_day");
+
+                    b.HasIndex("Day", "Id")
+                        .HasDatabaseName("ix_exchange_rate_day_id");
 
                     b.ToTable("exchange_rate", null, t =>
                         {
@@ -1400,9 +1444,21 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("from_id");
 
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("superseded_at");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superseded_by");
 
                     b.Property<Guid>("ToId")
                         .HasColumnType("uuid")
@@ -1422,6 +1478,12 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("FromId")
                         .HasDatabaseName("ix_gift_from_id");
+
+                    b.HasIndex("SupersededAt")
+                        .HasDatabaseName("ix_gift_superseded_at");
+
+                    b.HasIndex("SupersededBy")
+                        .HasDatabaseName("ix_gift_superseded_by");
 
                     b.HasIndex("ToId")
                         .HasDatabaseName("ix_gift_to_id");
@@ -2096,7 +2158,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
+                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.DueDiligence.DossierEvidence", b =>
@@ -3178,6 +3240,11 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("has_public_label");
 
+                    b.Property<string>("Influence")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("influence");
+
                     b.Property<DateOnly?>("InstrumentExpiresOn")
                         .HasColumnType("date")
                         .HasColumnName("instrument_expires_on");
@@ -3243,7 +3310,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_people(r.id, 'CPM') as recused_from_commission,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type limit 1) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_from_decision(r.id, a.decided_on, a.agenda_item) as recused_from_commission,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type limit 1) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -5596,8 +5663,13 @@ namespace PartnerCrm.Data.Migrations
                         .WithMany()
                         .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_exchange_rate_rate_import_import_id");
+
+                    b.HasOne("PartnerCrm.Conflicts.Influence.ExchangeRate", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_exchange_rate_exchange_rate_superseded_by");
                 });
 
             modelBuilder.Entity("PartnerCrm.Conflicts.Influence.Gift", b =>
@@ -5608,6 +5680,12 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_gift_party_from_id");
+
+                    b.HasOne("PartnerCrm.Conflicts.Influence.Gift", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_gift_gift_superseded_by");
 
                     b.HasOne("PartnerCrm.Stakeholders.Contact", null)
                         .WithMany()

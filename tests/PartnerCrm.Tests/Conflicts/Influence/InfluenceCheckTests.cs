@@ -91,7 +91,7 @@ public sealed class InfluenceCheckTests(CrmWorlds worlds)
         await world.Crm.Run(new LogGift(world.Candidate, world.Checker.Id, world.Crm.Time.Today, "Flowers"), world.Officer);
         await world.Check();
 
-        foreach (var statement in new[] { "update influence_finding set level = 'NONE'", "delete from influence_source", "update gift set day = day - 1", "update exchange_rate set usd = 3", "delete from rate_import" })
+        foreach (var statement in new[] { "update influence_finding set level = 'NONE'", "delete from influence_source", "update gift set day = day - 1", "update exchange_rate set usd = 3", "delete from gift", "delete from exchange_rate", "delete from rate_import" })
             Assert.Equal("23001", (await Assert.ThrowsAsync<Npgsql.PostgresException>(() => world.Crm.Ask(statement))).SqlState);
     }
 
