@@ -69,7 +69,7 @@ public enum Permission
     /// <summary>Enter or confirm a CPM decision from the adopted report.</summary>
     RecordDecisions,
 
-    /// <summary>Decide a liaison; waive a conflict with a reason.</summary>
+    /// <summary>Decide where the profile leaves it to the Executive Secretary, such as liaisons; waive a conflict with a reason.</summary>
     DecideLiaisons,
 
     /// <summary>Manage user accounts, roles and tokens.</summary>

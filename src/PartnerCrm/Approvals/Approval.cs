@@ -23,6 +23,9 @@ public sealed class Approval : Entity, IAnnounced
     /// <summary>The relationship's type when it was submitted; the decision counts for this type only.</summary>
     public RelationshipType Type { get; private init; }
 
+    /// <summary>The version of the policy profile under which it is decided.</summary>
+    public Guid? ProfileId { get; private init; }
+
     /// <summary>Who decides, and who is heard before.</summary>
     public ApprovalRoute Route { get; private init; }
 
@@ -71,13 +74,14 @@ public sealed class Approval : Entity, IAnnounced
     /// <summary>When the decision took effect.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
-    public static Approval Submit(Guid id, Relationship relationship, Actor actor, DateTimeOffset now)
+    public static Approval Submit(Guid id, Relationship relationship, CaseFacts facts, Actor actor, DateTimeOffset now)
     {
         var approval = new Approval(id)
         {
             RelationshipId = relationship.Id,
             Type = relationship.Type,
-            Route = ApprovalRoutes.ByType[relationship.Type],
+            ProfileId = facts.Profile,
+            Route = facts.Route ?? throw new InvalidOperationException("No policy profile says who decides such a case."),
             State = ApprovalState.InReview,
             SubmittedBy = actor.Id,
             SubmittedAt = now,

@@ -1,19 +1,32 @@
 using PartnerCrm.Data;
 using PartnerCrm.Relationships;
+using PartnerCrm.Screening;
 using PartnerCrm.Sessions;
 
 namespace PartnerCrm.Approvals;
 
 /// <summary>Everything that the guards of an approval ask about, in one row per approval.</summary>
-public sealed class ApprovalCase
+public sealed class ApprovalCase : IBlockable
 {
     public Guid ApprovalId { get; set; }
 
     public Guid CaseId { get; set; }
 
+    public Guid OrganizationId { get; set; }
+
+    public ScreeningState Screening { get; set; }
+
+    public bool DossierExcludes { get; set; }
+
     public ApprovalRoute Route { get; set; }
 
+    /// <summary>Whether the profile of the case asks those who take part to declare their interests.</summary>
+    public bool NeedsDeclarations { get; set; }
+
     public ApprovalState State { get; set; }
+
+    /// <summary>The decision that was entered and waits, or was taken.</summary>
+    public DecisionOutcome? Outcome { get; set; }
 
     public int Advice { get; set; }
 
@@ -60,6 +73,10 @@ public sealed class ApprovalCase
     {
         ApprovalId = approval.Id,
         CaseId = facts.CaseId,
+        OrganizationId = facts.OrganizationId,
+        Screening = facts.Screening,
+        DossierExcludes = facts.DossierExcludes,
+        NeedsDeclarations = facts.NeedsDeclarations,
         Route = approval.Route,
         State = approval.State,
         Preparer = facts.Preparer,

@@ -2,6 +2,7 @@ using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.Events;
 using PartnerCrm.Graph;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Workflows;
@@ -46,6 +47,7 @@ internal sealed class ApprovalGraph : IGraph
             .One<Contact>("recordedBy", row => row.RecordedBy)
             .One<Contact>("confirmedBy", row => row.ConfirmedBy)
             .One<Relationship>("relationship", row => row.RelationshipId)
+            .One<PolicyProfile>("profile", row => row.ProfileId)
             .Many<Advice>("advice", row => row.ApprovalId, "What members of the Strategic Planning Group advised.")
             .Many<BureauInput>("bureauInput", row => row.ApprovalId, "What members of the Bureau said.")
             .Many<ApprovalCondition>("conditions", row => row.ApprovalId, "The conditions of the approval.")
@@ -90,7 +92,7 @@ internal sealed class ApprovalGraph : IGraph
         schema.Command<RecordDecision, Approval>("recordDecision", RecordDecisions, typeof(StepNotAllowed));
         schema.Command<ConfirmDecision, Approval>("confirmDecision", RecordDecisions, typeof(StepNotAllowed), typeof(PartsNeedThreePeople),
             typeof(OpenConflictOfInterest), typeof(ConfirmedByItsRecorder));
-        schema.Command<DecideLiaison, Approval>("decideLiaison", DecideLiaisons, typeof(StepNotAllowed), typeof(PartsNeedThreePeople),
+        schema.Command<DecideCase, Approval>("decideCase", DecideLiaisons, typeof(StepNotAllowed), typeof(PartsNeedThreePeople),
             typeof(OpenConflictOfInterest));
         schema.Command<SendBack, Approval>("sendBack", HandleRelationships, typeof(StepNotAllowed));
         schema.Command<RevokeDecision, Approval>("revokeDecision", RecordDecisions, typeof(StepNotAllowed));

@@ -1,5 +1,6 @@
 using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
+using PartnerCrm.Relationships;
 using PartnerCrm.Sessions;
 using PartnerCrm.Workflows;
 using static PartnerCrm.Approvals.ApprovalState;
@@ -20,7 +21,7 @@ public static class ApprovalWorkflow
     private static readonly Guard Advises = Guard.Right(Permission.Advise, "the right to advise", "a member of the Strategic Planning Group");
     private static readonly Guard GivesInput = Guard.Right(Permission.GiveBureauInput, "the right to give the Bureau's input", "a member of the Bureau");
     private static readonly Guard Records = Guard.Right(Permission.RecordDecisions, "the right to enter and confirm decisions", Officer);
-    private static readonly Guard Decides = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
+    private static readonly Guard Decides = Guard.Right(Permission.DecideLiaisons, "the right to decide for the secretariat", "the Executive Secretary");
 
     private static readonly Guard Advice = new("advice of the Strategic Planning Group", "a member of the Strategic Planning Group",
         (facts, _, _) => facts.Advice > 0)
@@ -39,23 +40,30 @@ public static class ApprovalWorkflow
     private static readonly Guard Declared = new("a declaration of interests of your own, filed and in force", "whoever takes the step",
         (facts, actor, day) => facts.HasDeclared(actor.Id, day))
     {
+        Of = "where the profile asks for it",
+        Applies = facts => facts.NeedsDeclarations,
         Link = facts => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#declarations",
     };
 
     private static readonly Guard NotRecusedFromDecision = NotRecused(Decider, (facts, person, _) => facts.RecusedFromCommission.Contains(person));
 
+    // A refusal of a partner who may not be one is what everybody waits for.
+    private static readonly IReadOnlyList<Guard> EveryWayOn =
+        [.. Blocking.Guards<ApprovalCase>().Select(guard => guard with { Of = "unless a decision against it is confirmed", Applies = facts => facts.Outcome?.Approves() is not false })];
+
     public static Workflow<ApprovalState, ApprovalStep, ApprovalCase> Table { get; } = new(
+        EveryWayOn,
     [
         ByCommission(new Rule(InReview, Advise, InReview, Advises, Declared, NoOpenConflict, NotRecused("the Strategic Planning Group", (facts, person, day) => facts.IsRecused(person, MeetingBody.Spg, day)))),
         ByCommission(new Rule(InReview, GiveInput, InReview, GivesInput, Advice, Declared, NoOpenConflict, NotRecused("the Bureau", (facts, person, day) => facts.IsRecused(person, MeetingBody.Bureau, day)))),
         ByCommission(new Rule(InReview, ApprovalStep.Record, Recorded, Records, Advice, Input, Declared, NotRecusedFromDecision)),
         ByCommission(new Rule(Recorded, ApprovalStep.Record, Recorded, Records, Declared, NotRecusedFromDecision)),
         ByCommission(new Rule(Recorded, Confirm, Decided, Records, OtherHands, NotTheRecorder, Declared, NoOpenConflict, NotRecusedFromDecision)),
-        ByExecutive(new Rule(InReview, Decide, Decided, ApprovalWorkflow.Decides, OtherHands, NoOpenConflict)),
-        .. from state in new[] { InReview, Recorded } select new Rule(state, ApprovalStep.SendBack, SentBack, Handles) { NeedsReason = true },
-        .. from state in new[] { InReview, Recorded } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true },
-        ByCommission(new Rule(Decided, Revoke, Revoked, Records) { NeedsReason = true }),
-        ByExecutive(new Rule(Decided, Revoke, Revoked, ApprovalWorkflow.Decides) { NeedsReason = true }),
+        ByExecutive(new Rule(InReview, Decide, Decided, ApprovalWorkflow.Decides, OtherHands, Declared, NoOpenConflict)),
+        .. from state in new[] { InReview, Recorded } select new Rule(state, ApprovalStep.SendBack, SentBack, Handles) { NeedsReason = true, IsWayOut = true },
+        .. from state in new[] { InReview, Recorded } select new Rule(state, Withdraw, Withdrawn, Handles) { NeedsReason = true, IsWayOut = true },
+        ByCommission(new Rule(Decided, Revoke, Revoked, Records) { NeedsReason = true, IsWayOut = true }),
+        ByExecutive(new Rule(Decided, Revoke, Revoked, ApprovalWorkflow.Decides) { NeedsReason = true, IsWayOut = true }),
     ]);
 
     private static Guard NotRecused(string body, Func<ApprovalCase, Guid, DateOnly, bool> recused) => new($"somebody who is not recused from this item of the agenda of {body}", "another member or officer",

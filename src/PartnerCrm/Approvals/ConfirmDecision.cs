@@ -17,7 +17,7 @@ public sealed record ConfirmDecision([IdOf(typeof(Approval))] Guid Approval, int
         approval.Confirm(await session.CaseOf(approval.Id, stop), session.Actor, session.Now);
         var relationship = await session.Find<Relationship>(approval.RelationshipId, stop, "approval");
         relationship.Take(
-            ApprovalRoutes.Effect[approval.Outcome!.Value], await session.FactsOf(relationship.Id, stop), session.Actor, session.Today,
+            DecisionEffects.Step[approval.Outcome!.Value], await session.FactsOf(relationship.Id, stop), session.Actor, session.Today,
             Reason(approval));
         await session.Name(relationship, session.Actor.Id, Part.Confirmer, stop);
         if (approval.Outcome.Value.Approves()) await session.AcceptDossier(relationship.Id, stop);

@@ -16,7 +16,7 @@ public sealed record RevokeDecision([IdOf(typeof(Approval))] Guid Approval, int 
         var inForce = approval.Outcome?.Approves() is true;
         approval.Take(ApprovalStep.Revoke, await session.CaseOf(approval.Id, stop), session.Actor, session.Now, Reason);
         var relationship = await session.Find<Relationship>(approval.RelationshipId, stop, "approval");
-        if (inForce && ApprovalRoutes.RevocationEffect.TryGetValue(relationship.State, out var step))
+        if (inForce && DecisionEffects.OfRevocation.TryGetValue(relationship.State, out var step))
             relationship.Take(step, await session.FactsOf(relationship.Id, stop), session.Actor, session.Today, Reason);
         return approval;
     }

@@ -4,7 +4,7 @@ using PartnerCrm.Writes;
 
 namespace PartnerCrm.Approvals;
 
-/// <summary>Submits a cooperation or a partnership for advice, input and decision. The checker submits it.</summary>
+/// <summary>Submits a case that the Commission decides for advice, input and decision. The checker submits it.</summary>
 /// <param name="Relationship">The relationship.</param>
 /// <param name="Version">The version of the relationship that you saw.</param>
 public sealed record SubmitForReview([IdOf(typeof(Relationship))] Guid Relationship, int Version) : ICommand<Approval>
@@ -12,7 +12,8 @@ public sealed record SubmitForReview([IdOf(typeof(Relationship))] Guid Relations
     public async Task<Approval> Run(Session session, CancellationToken stop)
     {
         var relationship = await session.Find<Relationship>(Relationship, Version, stop);
-        relationship.Take(RelationshipStep.Submit, await session.FactsOf(relationship.Id, stop), session.Actor, session.Today);
-        return session.Add(Approval.Submit(session.NewId(), relationship, session.Actor, session.Now));
+        var facts = await session.FactsOf(relationship.Id, stop);
+        relationship.Take(RelationshipStep.Submit, facts, session.Actor, session.Today);
+        return session.Add(Approval.Submit(session.NewId(), relationship, facts, session.Actor, session.Now));
     }
 }

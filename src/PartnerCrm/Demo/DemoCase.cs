@@ -1,3 +1,4 @@
+using PartnerCrm.Access;
 using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Relationships;
@@ -28,11 +29,16 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     private Approval approval = null!;
     private int advice;
     private int input;
+    private DecisionOutcome outcome;
+
+    private bool ByExecutive => facts.Route is ApprovalRoute.ExecutiveDecision;
 
     public void Open(Session session, Organization organization, RelationshipTerms terms)
     {
         relationship = session.Add(Relationship.Open(session.NewId(), organization.Id, type, terms, session.Today));
+        var way = cast.Policy.Rules.RouteOf(type, organization.Form);
         (facts.CaseId, facts.OrganizationId, facts.ExpiresOn) = (relationship.Id, organization.Id, terms.ExpiresOn);
+        (facts.HouseProfile, facts.Profile, facts.Route, facts.NeedsDeclarations) = (cast.Policy.Id, cast.Policy.Id, way.Route, way.Declarations);
         foreach (var (objective, contribution) in objectives) session.Add(relationship.Link(session.NewId(), objective, contribution));
         session.Add(relationship.Name(session.NewId(), facts.Preparer!.Value, Part.Preparer, session.Now));
         session.Add(relationship.Name(session.NewId(), facts.Checker!.Value, Part.Checker, session.Now));
@@ -60,13 +66,15 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     public void Submit(Session session)
     {
         Declare(session);
+        if (ByExecutive) return;
         Take(session, RelationshipStep.Submit);
-        approval = session.Add(Approval.Submit(session.NewId(), relationship, session.Actor, session.Now));
+        approval = session.Add(Approval.Submit(session.NewId(), relationship, facts, session.Actor, session.Now));
         facts.OpenApproval = approval.Id;
     }
 
     public void Advise(Session session)
     {
+        if (ByExecutive) return;
         Declare(session);
         session.Again(approval);
         session.Add(approval.Advise(session.NewId(), cast.Random.Percent(70) ? Recommendation.Support : Recommendation.SupportWithConditions,
@@ -77,6 +85,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     public void GiveInput(Session session)
     {
+        if (ByExecutive) return;
         Declare(session);
         session.Again(approval);
         session.Add(approval.GiveInput(session.NewId(), Recommendation.Support, "The region has a need for it. To be put to the Commission.", Case(), session.Actor, session.Now));
@@ -84,8 +93,10 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         input++;
     }
 
-    public void Record(Session session, DecisionOutcome outcome, DateOnly decidedOn)
+    public void Record(Session session, DecisionOutcome entered, DateOnly decidedOn)
     {
+        outcome = entered;
+        if (ByExecutive) return;
         Declare(session);
         session.Again(approval);
         DecisionCondition[] conditions = outcome is DecisionOutcome.ApprovedWithConditions ? [new("A yearly report to the Bureau.", decidedOn.AddYears(1))] : [];
@@ -98,20 +109,28 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     public void Confirm(Session session)
     {
+        if (ByExecutive)
+        {
+            Decide(session, outcome.Approves() ? DecisionOutcome.Approved : outcome);
+            return;
+        }
+
         Declare(session);
         session.Again(approval);
         approval.Confirm(Case(), session.Actor, session.Now);
-        Take(session, ApprovalRoutes.Effect[approval.Outcome!.Value], $"{approval.Outcome} at session {approval.SessionNumber}, {approval.DocumentSymbol}, paragraph {approval.ReportParagraph}");
+        Take(session, DecisionEffects.Step[approval.Outcome!.Value], $"{approval.Outcome} at session {approval.SessionNumber}, {approval.DocumentSymbol}, paragraph {approval.ReportParagraph}");
         Decided(session);
     }
 
-    /// <summary>The Executive Secretary's decision on a liaison.</summary>
-    public void Decide(Session session, DecisionOutcome outcome)
+    /// <summary>The Executive Secretary's own decision.</summary>
+    public void Decide(Session session, DecisionOutcome taken)
     {
-        Take(session, ApprovalRoutes.Effect[outcome], "Mutual understanding is served; nothing is given or taken.");
-        approval = session.Add(Approval.Submit(session.NewId(), relationship, session.Actor, session.Now));
+        Declare(session, cast.People["secretariat"]);
+        Declare(session);
+        Take(session, DecisionEffects.Step[taken], "Mutual understanding is served; nothing is given or taken.");
+        approval = session.Add(Approval.Submit(session.NewId(), relationship, facts, session.Actor, session.Now));
         foreach (var condition in approval.Decide(
-            outcome, outcome.Approves() ? session.Today.AddYears(4) : null, "Mutual understanding is served.", [], ApprovalCase.Of(approval, facts), session.Actor, session.Now, session.NewId))
+            taken, taken.Approves() ? session.Today.AddYears(4) : null, "Mutual understanding is served.", [], ApprovalCase.Of(approval, facts), session.Actor, session.Now, session.NewId))
             session.Add(condition);
         Decided(session);
     }
@@ -122,7 +141,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         if (type is RelationshipType.Partnership)
         {
             var (expires, review) = (relationship.ExpiresOn, relationship.ReviewOn);
-            relationship.RecordInstrument($"PHC/MOU/{session.Today.Year}/{cast.Random.Next(10, 99)}", session.Today.AddDays(-3), expires, review, session.Today);
+            relationship.RecordInstrument($"PHC/MOU/{session.Today.Year}/{cast.Random.Next(10, 99)}", session.Today.AddDays(-3), expires, review, facts, session.Actor, session.Today);
             facts.InstrumentExpiresOn = expires;
         }
 
@@ -135,14 +154,16 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     }
 
     // Nobody takes part without a declaration of interests in force; in the demo nobody has any to declare.
-    private void Declare(Session session)
+    private void Declare(Session session) => Declare(session, session.Actor);
+
+    private void Declare(Session session, Actor who)
     {
-        if (type is RelationshipType.Liaison || facts.HasDeclared(session.Actor.Id, session.Today)) return;
-        var before = declared.GetValueOrDefault(session.Actor.Id);
-        var declaration = session.Add(Declaration.Draft(session.NewId(), session.Actor.Id, relationship.Id, null, before, 0, null));
-        declaration.File(session.Actor, null, DeclarationDates.LapsesOn(session.Today, null, cast.Rules), session.Now);
+        if (!facts.NeedsDeclarations || facts.HasDeclared(who.Id, session.Today)) return;
+        var before = declared.GetValueOrDefault(who.Id);
+        var declaration = session.Add(Declaration.Draft(session.NewId(), who.Id, relationship.Id, null, before, 0, null));
+        declaration.File(who, null, DeclarationDates.LapsesOn(session.Today, null, cast.Policy.Rules), session.Now);
         if (before is not null) session.Again(before).GiveWay(declaration.Id, session.Now);
-        declared[session.Actor.Id] = declaration;
+        declared[who.Id] = declaration;
         facts.Declared = [.. declared.Keys];
         facts.DeclaredUntil = [.. declared.Values.Select(own => own.LapsesOn!.Value)];
     }
@@ -158,7 +179,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     private ApprovalCase Case()
     {
         var made = ApprovalCase.Of(approval, facts);
-        (made.Advice, made.Input, made.Recorder) = (advice, input, facts.Recorder);
+        (made.Advice, made.Input, made.Recorder, made.Outcome) = (advice, input, facts.Recorder, approval.Outcome);
         return made;
     }
 }

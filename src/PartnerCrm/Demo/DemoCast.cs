@@ -6,12 +6,12 @@ using PartnerCrm.Stakeholders;
 namespace PartnerCrm.Demo;
 
 /// <summary>Everybody who is there so far, while the demo's past goes by.</summary>
-internal sealed class DemoCast(Random random, DemoDiary diary, IReadOnlyDictionary<string, Actor> people, ProfileRules rules)
+internal sealed class DemoCast(Random random, DemoDiary diary, IReadOnlyDictionary<string, Actor> people, PolicyInForce policy)
 {
     public Random Random { get; } = random;
 
-    /// <summary>The rules by which the house works.</summary>
-    public ProfileRules Rules { get; } = rules;
+    /// <summary>The version of the profile by which the house works.</summary>
+    public PolicyInForce Policy { get; } = policy;
 
     public DemoDiary Diary { get; } = diary;
 

@@ -29,7 +29,7 @@ public static class DemoData
 
         var today = DateOnly.FromDateTime(crm.Time.GetUtcNow().UtcDateTime);
         var diary = new DemoDiary(new DateOnly(today.Year - 4, 1, 5), today);
-        var cast = new DemoCast(new Random(Seed), diary, people, (await crm.Commands.Profiles.InForce(db, stop)).Rules);
+        var cast = new DemoCast(new Random(Seed), diary, people, await crm.Commands.Profiles.InForce(db, stop));
         Plan(cast);
         await Live(db, crm, cast, progress, stop);
         await transaction.CommitAsync(stop);

@@ -5,7 +5,7 @@ using PartnerCrm.Screening;
 namespace PartnerCrm.DueDiligence;
 
 /// <summary>Everything that the guards of a dossier ask about, in one row per dossier. Of what is open it names the pieces, so that an answer can say which.</summary>
-public sealed class DossierCase
+public sealed class DossierCase : IBlockable
 {
     public Guid DossierId { get; set; }
 
@@ -41,6 +41,8 @@ public sealed class DossierCase
     public string[] Unrated { get; set; } = [];
 
     public string[] Unplanned { get; set; } = [];
+
+    public bool DossierExcludes { get; set; }
 
     public ScreeningState Screening { get; set; }
 

@@ -1,4 +1,5 @@
 using PartnerCrm.Access;
+using PartnerCrm.Relationships;
 using PartnerCrm.Workflows;
 using static PartnerCrm.DueDiligence.DossierState;
 using static PartnerCrm.DueDiligence.DossierStep;
@@ -25,10 +26,11 @@ internal static class DossierWorkflow
     private static readonly Guard Unexpired = new("a last day that is not over", Officer, (facts, _, day) => facts.ValidUntil >= day);
 
     public static Workflow<DossierState, DossierStep, DossierCase> Table { get; } = new(
+        Blocking.Guards<DossierCase>(),
     [
         new Rule(Draft, Submit, Submitted, [Handles, ByChecker, NoPreparer, .. DossierRequirements.All.Select(requirement => requirement.Guard)]),
         new Rule(Submitted, Accept, Accepted, Accepts, NoPreparer, NotItsSubmitter, Unexpired),
-        new Rule(Submitted, SendBack, SentBack, Handles) { NeedsReason = true },
-        .. from state in new[] { Draft, Submitted, Accepted } select new Rule(state, Supersede, Superseded, Handles) { NeedsReason = true },
+        new Rule(Submitted, SendBack, SentBack, Handles) { NeedsReason = true, IsWayOut = true },
+        .. from state in new[] { Draft, Submitted, Accepted } select new Rule(state, Supersede, Superseded, Handles) { NeedsReason = true, IsWayOut = true },
     ]);
 }

@@ -5,10 +5,10 @@ namespace PartnerCrm.DueDiligence;
 
 internal sealed class DueDiligenceConclusionTable : IEntityTypeConfiguration<DueDiligenceConclusion>
 {
-    /// <summary>One row per relationship; other slices join it by <c>case_id</c>. An exclusion that was found in one case counts in all cases of the organization.</summary>
+    /// <summary>One row per relationship; other slices join it by <c>case_id</c>.</summary>
     public const string Sql = """
         select r.id as case_id, r.organization_id,
-          exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,
+          is_excluded(r.organization_id) as excludes,
           max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,
           max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,
           coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PartnerCrm.Objectives;
+using PartnerCrm.Relationships;
 
 namespace PartnerCrm.Profiles;
 
@@ -10,8 +11,7 @@ internal static partial class ProfileChecks
 
     public static IEnumerable<(string Field, string Message)> Of(ProfileRules rules) =>
     [
-        .. Texts(rules), .. Numbers(rules), .. Tiers(rules), .. Risks(rules), .. Questions(rules),
-        .. EachOnce("routes", "type", rules.Routes, rule => rule.Type),
+        .. Texts(rules), .. Numbers(rules), .. Tiers(rules), .. Routes(rules), .. Risks(rules), .. Questions(rules),
         .. Twice("exclusions", "code", rules.Exclusions, rule => rule.Code), .. Codes("exclusions", rules.Exclusions, rule => rule.Code),
         .. Twice("highRiskSectors", "sector", rules.HighRiskSectors, rule => rule.Sector),
         .. Sourced("numbers", rules.Numbers), .. Sourced("tiers", rules.Tiers), .. Sourced("tierRules", rules.TierRules), .. Sourced("routes", rules.Routes),
@@ -68,6 +68,16 @@ internal static partial class ProfileChecks
         if (rules.TierRules.Count == 0 || rules.TierRules[0] is not { Type: null, Form: null })
             yield return (rules.TierRules.Count == 0 ? "tierRules" : "tierRules[0]", "the first row must name neither type nor form, so that every case has a tier");
         foreach (var fault in Twice("tierRules", "tier", rules.TierRules, rule => (rule.Type, rule.Form))) yield return fault;
+    }
+
+    private static IEnumerable<(string, string)> Routes(ProfileRules rules)
+    {
+        foreach (var type in Enum.GetValues<RelationshipType>().Where(type => !rules.Routes.Any(route => route.Type == type && route.Tier is null)))
+            yield return ("routes", $"the row for {Data.EnumNames.Of(type.ToString())} without a tier is missing");
+        foreach (var fault in Twice("routes", "type", rules.Routes, route => (route.Type, route.Tier))) yield return fault;
+        foreach (var (place, route) in rules.Routes.Index())
+            if (route.Tier is null && rules.Routes.Take(place).Any(before => before.Type == route.Type && before.Tier is not null))
+                yield return ($"routes[{place}]", "a row for every tier stands before those for one tier, since the last one that fits counts");
     }
 
     private static IEnumerable<(string, string)> Risks(ProfileRules rules)

@@ -56,15 +56,17 @@ public sealed record TierRule(RelationshipType? Type, OrganizationForm? Form, Du
     internal bool Fits(RelationshipType type, OrganizationForm form) => (Type ?? type) == type && (Form ?? form) == form;
 }
 
-/// <summary>The way of a type of relationship to its decision.</summary>
+/// <summary>The way of a type of relationship to its decision; of the rows that fit, the last one counts.</summary>
 /// <param name="Type">The type of relationship.</param>
+/// <param name="Tier">The tier of due diligence; any, where it is not said.</param>
 /// <param name="Route">Who decides, and who is heard before.</param>
 /// <param name="Dossier">Whether a complete dossier is needed before the decision.</param>
 /// <param name="Declarations">Whether those who take part must have declared their interests.</param>
 /// <param name="Mark">How surely this is known.</param>
 /// <param name="Source">Where this is known from.</param>
 /// <param name="Confirmed">Whether the secretariat confirmed it.</param>
-public sealed record RouteRule(RelationshipType Type, ApprovalRoute Route, bool Dossier, bool Declarations, SourceMark Mark, string Source, bool Confirmed) : ISourced;
+public sealed record RouteRule(
+    RelationshipType Type, DueDiligenceTier? Tier, ApprovalRoute Route, bool Dossier, bool Declarations, SourceMark Mark, string Source, bool Confirmed) : ISourced;
 
 /// <summary>Something for which an organization is excluded.</summary>
 /// <param name="Code">The exclusion's code.</param>

@@ -16,7 +16,7 @@ namespace PartnerCrm.Profiles;
 /// <param name="Numbers">The numbers it sets.</param>
 /// <param name="Tiers">What each tier of due diligence means.</param>
 /// <param name="TierRules">Which tier a case takes; of the rows that fit, the last one counts.</param>
-/// <param name="Routes">The way of each type of relationship to its decision.</param>
+/// <param name="Routes">The way of each type of relationship, and where they differ of each tier, to its decision; of the rows that fit, the last one counts.</param>
 /// <param name="Exclusions">What excludes an organization.</param>
 /// <param name="HighRiskSectors">Sectors in which an organization is looked at more closely.</param>
 /// <param name="Dimensions">The dimensions along which risk is rated.</param>
@@ -61,7 +61,7 @@ public sealed record ProfileRules(
 
     public TierTerms Terms(DueDiligenceTier tier) => Tiers.Single(terms => terms.Tier == tier);
 
-    public RouteRule RouteOf(RelationshipType type) => Routes.Single(route => route.Type == type);
+    public RouteRule RouteOf(RelationshipType type, OrganizationForm form) => Routes.Last(route => route.Type == type && (route.Tier ?? TierOf(type, form)) == TierOf(type, form));
 
     /// <summary>The questions that a dossier of this tier asks, in order.</summary>
     public IReadOnlyList<QuestionRule> QuestionsOf(DueDiligenceTier tier) => [.. Questions.Where(question => question.Tier <= tier)];

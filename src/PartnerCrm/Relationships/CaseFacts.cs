@@ -1,3 +1,4 @@
+using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.DueDiligence;
@@ -6,7 +7,7 @@ using PartnerCrm.Screening;
 namespace PartnerCrm.Relationships;
 
 /// <summary>Everything that the guards of a case ask about, in one row per relationship. It holds conclusions of other slices, never their reasons.</summary>
-public sealed class CaseFacts
+public sealed class CaseFacts : IBlockable
 {
     public Guid CaseId { get; set; }
 
@@ -56,8 +57,20 @@ public sealed class CaseFacts
     /// <summary>Until when each of them is in force, in the same order.</summary>
     public DateOnly[] DeclaredUntil { get; set; } = [];
 
-    /// <summary>Whether the profile in force asks for a dossier before such a case is decided.</summary>
+    /// <summary>The version of the policy profile by which the house works today.</summary>
+    public Guid? HouseProfile { get; set; }
+
+    /// <summary>The version that the case keeps; the house's own where it was not opened yet.</summary>
+    public Guid? Profile { get; set; }
+
+    /// <summary>Who decides by that version.</summary>
+    public ApprovalRoute? Route { get; set; }
+
+    /// <summary>Whether that version asks for a dossier before such a case is decided.</summary>
     public bool NeedsDossier { get; set; }
+
+    /// <summary>Whether that version asks those who take part in such a case to declare their interests.</summary>
+    public bool NeedsDeclarations { get; set; }
 
     /// <summary>Whether a dossier found that an exclusion applies to the organization.</summary>
     public bool DossierExcludes { get; set; }

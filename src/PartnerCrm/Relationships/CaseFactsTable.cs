@@ -21,7 +21,8 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,
           coalesce(c.conflicted, array[]::uuid[]) as conflicted,
           n.declared, n.declared_until, recused_from_decision(r.id, a.decided_on, a.agenda_item) as recused_from_commission,
-          coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,
+          h.id as house_profile, coalesce(r.profile_id, h.id) as profile, w.way ->> 'route' as route,
+          coalesce((w.way ->> 'dossier')::boolean, true) as needs_dossier, coalesce((w.way ->> 'declarations')::boolean, true) as needs_declarations, q.excludes as dossier_excludes,
           q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,
           a.id as open_approval, a.recorded_by as recorder,
           a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,
@@ -33,9 +34,9 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until
           from declared_people(r.id) n) n
         cross join lateral (select * from ({{DueDiligenceConclusionTable.Sql}}) q where q.case_id = r.id) q
-        left join lateral (
-          select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e
-          where p.in_force and e ->> 'type' = r.type limit 1) w on true
+        join organization o on o.id = r.organization_id
+        left join policy_profile h on h.in_force
+        cross join lateral (select policy_route(coalesce(r.profile_id, h.id), r.type, o.form) as way) w
         left join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true
         left join lateral (
           select * from approval d

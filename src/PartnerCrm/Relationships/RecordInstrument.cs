@@ -19,7 +19,7 @@ public sealed record RecordInstrument(
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {
         var relationship = await session.Find<Relationship>(Relationship, Version, stop);
-        relationship.RecordInstrument(Reference, SignedOn, ExpiresOn, ReviewOn, session.Today);
+        relationship.RecordInstrument(Reference, SignedOn, ExpiresOn, ReviewOn, await session.FactsOf(relationship.Id, stop), session.Actor, session.Today);
         if (File is { } file) await session.Attach([file], FileUse.Instrument, relationship.Id, "file", stop);
         return relationship;
     }

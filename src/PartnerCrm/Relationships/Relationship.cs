@@ -21,6 +21,9 @@ public sealed partial class Relationship : Entity, IAnnounced
     /// <summary>The organization on the other side.</summary>
     public Guid OrganizationId { get; private init; }
 
+    /// <summary>The version of the policy profile under which its case was opened or its review began; the one in force counts until then.</summary>
+    public Guid? ProfileId { get; private set; }
+
     /// <summary>What kind of relationship it is.</summary>
     public RelationshipType Type { get; private set; }
 
@@ -88,6 +91,7 @@ public sealed partial class Relationship : Entity, IAnnounced
         var next = RelationshipWorkflow.Table.Take(State, step, facts, actor, today, reason);
         Record(new RelationshipMoved(step, State, next) { Reason = reason });
         (State, StateSince) = (next, today);
+        if (ProfileId is null || step is RelationshipStep.Open or RelationshipStep.Review) ProfileId = facts.HouseProfile;
 
         // What goes back into preparation is nobody's business outside.
         if (IsDraft) Published = false;
@@ -111,9 +115,11 @@ public sealed partial class Relationship : Entity, IAnnounced
         Type = type;
     }
 
-    public void RecordInstrument(string reference, DateOnly signedOn, DateOnly expiresOn, DateOnly reviewOn, DateOnly today)
+    /// <exception cref="Workflows.StepNotAllowed">Names everything that is missing.</exception>
+    public void RecordInstrument(string reference, DateOnly signedOn, DateOnly expiresOn, DateOnly reviewOn, CaseFacts facts, Actor actor, DateOnly today)
     {
         if (IsOver) throw new TermsAreFixed();
+        RelationshipGuards.CheckSignature(facts, actor, today);
         if (reference.Length is 0 or > 500) throw new InvalidInput("A reference has 1 to 500 characters: the document's symbol or address.", "reference");
         if (signedOn > today) throw new InvalidInput("An instrument is recorded once it is signed.", "signedOn");
         if (expiresOn < signedOn) throw new InvalidInput("The last day lies before the signature.", "expiresOn");

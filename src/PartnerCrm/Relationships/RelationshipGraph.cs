@@ -7,6 +7,7 @@ using PartnerCrm.Events;
 using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Objectives;
+using PartnerCrm.Profiles;
 using PartnerCrm.Screening;
 using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
@@ -52,6 +53,7 @@ internal sealed class RelationshipGraph : IGraph
             .Field(row => row.ReviewOn)
             .Many<RelationshipObjective>("objectives", row => row.RelationshipId, "The strategic objectives it serves, each with what it contributes.")
             .Field(row => row.Version, needs: ReadProposals)
+            .One<PolicyProfile>("profile", row => row.ProfileId, needs: ReadProposals)
             .Field(row => row.Scope, needs: ReadProposals)
             .Field(row => row.Formality, needs: ReadProposals)
             .Field(row => row.SharedRisks, needs: ReadProposals)
@@ -146,7 +148,7 @@ internal sealed class RelationshipGraph : IGraph
         schema.Command<UpdateRelationship, Relationship>("updateRelationship", HandleRelationships, typeof(TermsAreFixed));
         schema.Command<RetypeRelationship, Relationship>("retypeRelationship", HandleRelationships, typeof(TermsAreFixed));
         schema.Command<AttachProposal, Relationship>("attachProposal", HandleRelationships, typeof(TermsAreFixed), typeof(FileIsAttached), typeof(FileIsErased));
-        schema.Command<RecordInstrument, Relationship>("recordInstrument", HandleRelationships, typeof(TermsAreFixed), typeof(FileIsAttached), typeof(FileIsErased));
+        schema.Command<RecordInstrument, Relationship>("recordInstrument", HandleRelationships, typeof(StepNotAllowed), typeof(TermsAreFixed), typeof(FileIsAttached), typeof(FileIsErased));
         schema.Command<AgreePublicLabel, Relationship>("agreePublicLabel", HandleRelationships);
         schema.Command<PublishRelationship, Relationship>("publishRelationship", HandleRelationships, typeof(StepNotAllowed));
         schema.Command<UnpublishRelationship, Relationship>("unpublishRelationship", HandleRelationships);

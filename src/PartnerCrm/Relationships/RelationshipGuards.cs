@@ -48,15 +48,16 @@ internal static class RelationshipGuards
     public static Guard Declared { get; } = Participates("a declaration of interests of your own, filed and in force", "whoever takes the step",
         (facts, actor, day) => facts.HasDeclared(actor.Id, day));
 
+    /// <summary>What turns up after the submission must not be decided over.</summary>
+    public static Guard NothingUndecided { get; } = new("a decision on every possible match", Reviewer, (facts, _, _) => facts.Screening is not ScreeningState.Undecided) { Link = Screening };
+
     public static IReadOnlyList<Guard> ScreeningIsClear { get; } =
     [
         new("a finished screening of the organization", Reviewer,
             (facts, _, _) => facts.Screening is not (ScreeningState.NotScreened or ScreeningState.Failed)) { Link = Screening },
         new("a screening newer than every change of the organization, its people, its owners and the lists", Reviewer,
             (facts, _, _) => facts.Screening is not ScreeningState.Stale) { Link = Screening },
-        new("a decision on every possible match", Reviewer, (facts, _, _) => facts.Screening is not ScreeningState.Undecided) { Link = Screening },
-        new("an organization that is on no list", "nobody: a listed party is no partner",
-            (facts, _, _) => facts.Screening is not ScreeningState.TrueMatch) { Link = Screening },
+        NothingUndecided,
     ];
 
     public static IReadOnlyList<Guard> ConflictsAreClosed { get; } =
@@ -66,9 +67,6 @@ internal static class RelationshipGuards
         new("a conflict resolution that does not exclude the organization", "the Executive Secretary",
             (facts, _, _) => !facts.Excludes) { Link = OnCase("conflicts") },
     ];
-
-    public static Guard NotExcluded { get; } = new("an organization to which no exclusion applies", "nobody: an excluded organization is no partner",
-        (facts, _, _) => !facts.DossierExcludes) { Link = OnCase("dossiers") };
 
     public static Guard DossierIsComplete { get; } = new("a complete dossier that was submitted and has not expired", "the preparer, and the checker who submits it",
         (facts, _, day) => facts.DossierExcludes || facts.DueDiligence(day) is DueDiligenceState.Submitted or DueDiligenceState.Accepted)
@@ -86,15 +84,7 @@ internal static class RelationshipGuards
         Link = OnCase("dossiers"),
     };
 
-    /// <summary>What turns up after the submission must not be decided over.</summary>
-    public static IReadOnlyList<Guard> NothingFoundSince { get; } =
-    [
-        new("an organization that is on no list, and no possible match without a decision", Reviewer,
-            (facts, _, _) => facts.Screening is not (ScreeningState.TrueMatch or ScreeningState.Undecided)) { Link = Screening },
-        NotExcluded,
-    ];
-
-    public static Guard Decides { get; } = Guard.Right(Permission.DecideLiaisons, "the right to decide liaisons", "the Executive Secretary");
+    public static Guard Decides { get; } = Guard.Right(Permission.DecideLiaisons, "the right to decide for the secretariat", "the Executive Secretary");
 
     public static Guard Confirms { get; } = Guard.Right(Permission.RecordDecisions, "the right to confirm decisions", Officer);
 
@@ -112,8 +102,6 @@ internal static class RelationshipGuards
     public static Guard NotRecused { get; } = new("somebody who is not recused from this item of the Commission's agenda", Officer,
         (facts, actor, _) => !facts.RecusedFromCommission.Contains(actor.Id))
     {
-        Of = "cooperation, partnership",
-        Applies = facts => !facts.Has(Liaison),
         Link = OnCase("conflicts"),
     };
 
@@ -147,8 +135,16 @@ internal static class RelationshipGuards
         .. ScreeningIsClear,
         .. ConflictsAreClosed,
         DossierIsAccepted,
-        NotExcluded,
     ];
+
+    /// <summary>What the executive's own decision for a case needs.</summary>
+    public static IReadOnlyList<Guard> ExecutiveApproval { get; } =
+    [
+        Decides, OtherHands, Declared, NoOpenConflict, Objective, UnlessLiaison(Preparer), UnlessLiaison(Checker), PreparerDeclared, CheckerDeclared, .. ScreeningIsClear,
+        .. ConflictsAreClosed.Select(UnlessLiaison), DossierIsComplete,
+    ];
+
+    public static IReadOnlyList<Guard> ExecutiveRefusal { get; } = [Decides, OtherHands, Declared, NoOpenConflict, .. ScreeningIsClear];
 
     private static IReadOnlyList<Guard> Publication { get; } =
     [
@@ -159,17 +155,27 @@ internal static class RelationshipGuards
         new("a public label that both sides agreed to", Officer, (facts, _, _) => facts.HasPublicLabel) { Link = OnCase("label") },
     ];
 
+    // Signature comes only after due diligence is complete.
+    private static IReadOnlyList<Guard> Signature { get; } = [DossierIsComplete, .. Blocking.Guards<CaseFacts>()];
+
     /// <exception cref="StepNotAllowed">Names everything that is missing.</exception>
-    public static void CheckPublication(CaseFacts facts, Actor actor, DateOnly day)
+    public static void CheckPublication(CaseFacts facts, Actor actor, DateOnly day) => Check("PUBLISH", Publication, facts, actor, day);
+
+    /// <exception cref="StepNotAllowed">Names everything that is missing.</exception>
+    public static void CheckSignature(CaseFacts facts, Actor actor, DateOnly day) => Check("RECORD_INSTRUMENT", Signature, facts, actor, day);
+
+    private static void Check(string deed, IReadOnlyList<Guard> guards, CaseFacts facts, Actor actor, DateOnly day)
     {
-        var missing = Publication.Where(guard => !guard.Holds(facts, actor, day)).Select(guard => guard.Missing(facts)).ToList();
-        if (missing.Count > 0) throw new StepNotAllowed("PUBLISH", Data.EnumNames.Of(facts.State.ToString()), missing);
+        var missing = guards.Where(guard => guard.Applies(facts) && !guard.Holds(facts, actor, day)).Select(guard => guard.Missing(facts)).ToList();
+        if (missing.Count > 0) throw new StepNotAllowed(deed, Data.EnumNames.Of(facts.State.ToString()), missing);
     }
+
+    private static Guard UnlessLiaison(Guard guard) => guard with { Of = "cooperation, partnership", Applies = facts => !facts.Has(Liaison) };
 
     private static Guard Participates(string what, string who, Func<CaseFacts, Actor, DateOnly, bool> holds) => new(what, who, holds)
     {
-        Of = "cooperation, partnership",
-        Applies = facts => !facts.Has(Liaison),
+        Of = "where the profile asks for it",
+        Applies = facts => facts.NeedsDeclarations,
         Link = OnCase("declarations"),
     };
 

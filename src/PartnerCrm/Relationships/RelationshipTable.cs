@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PartnerCrm.Objectives;
+using PartnerCrm.Profiles;
 using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Relationships;
@@ -14,6 +15,8 @@ internal sealed class RelationshipTable : IEntityTypeConfiguration<Relationship>
         table.Ignore(row => row.IsDraft);
         table.Ignore(row => row.IsOver);
         table.HasOne<Organization>().WithMany().HasForeignKey(row => row.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<PolicyProfile>().WithMany().HasForeignKey(row => row.ProfileId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(row => row.ProfileId);
         // The relationships with one organization, in the order in which its page shows them: some organizations have thousands.
         table.HasIndex(row => new { row.OrganizationId, row.OpenedOn, row.Id });
         table.Property(row => row.SortTitle).UseCollation("C");

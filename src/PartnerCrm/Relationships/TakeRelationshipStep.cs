@@ -16,17 +16,18 @@ public sealed record TakeRelationshipStep([IdOf(typeof(Relationship))] Guid Rela
     public async Task<Relationship> Run(Session session, CancellationToken stop)
     {
         var relationship = await session.Find<Relationship>(Relationship, Version, stop);
-        if (OwnCommand(relationship) is { } command) throw new StepHasItsOwnCommand(Step, command);
-        relationship.Take(Step, await session.FactsOf(relationship.Id, stop), session.Actor, session.Today, Reason);
+        var facts = await session.FactsOf(relationship.Id, stop);
+        if (OwnCommand(facts) is { } command) throw new StepHasItsOwnCommand(Step, command);
+        relationship.Take(Step, facts, session.Actor, session.Today, Reason);
         if (Step is RelationshipStep.Withdraw) await WithdrawApproval(session, stop);
         return relationship;
     }
 
-    private string? OwnCommand(Relationship relationship) => Step switch
+    private string? OwnCommand(CaseFacts facts) => Step switch
     {
         RelationshipStep.Submit => "submitForReview",
-        RelationshipStep.Approve or RelationshipStep.Decline => relationship.Type is RelationshipType.Liaison ? "decideLiaison" : "confirmDecision",
-        RelationshipStep.SendBack when relationship.State is RelationshipState.InReview => "sendBack",
+        RelationshipStep.Approve or RelationshipStep.Decline => facts.Route is ApprovalRoute.ExecutiveDecision ? "decideCase" : "confirmDecision",
+        RelationshipStep.SendBack when facts.State is RelationshipState.InReview => "sendBack",
         _ => null,
     };
 

@@ -8,6 +8,9 @@ public sealed record Rule<TState, TStep, TFacts>(TState From, TStep Step, TState
     /// <summary>Whether whoever takes the step must say why.</summary>
     public bool NeedsReason { get; init; }
 
+    /// <summary>Whether it holds back, gives up or ends, and so stays open where nothing may go on.</summary>
+    public bool IsWayOut { get; init; }
+
     /// <summary>The kinds of case that know this step, as the table prints them; empty for all.</summary>
     public string Of { get; init; } = string.Empty;
 

@@ -4,13 +4,15 @@ using PartnerCrm.Data;
 namespace PartnerCrm.Workflows;
 
 /// <summary>A whole workflow as one table. It answers which steps are open, refuses the others with everything that is missing, and prints itself.</summary>
-public sealed class Workflow<TState, TStep, TFacts>(params IEnumerable<Rule<TState, TStep, TFacts>> rules)
+/// <param name="everyWayOn">What every step asks that leads on, whichever it is; only ways out are free of it.</param>
+/// <param name="rules">The steps.</param>
+public sealed class Workflow<TState, TStep, TFacts>(IReadOnlyList<Guard<TFacts>> everyWayOn, params IEnumerable<Rule<TState, TStep, TFacts>> rules)
     where TState : struct, Enum
     where TStep : struct, Enum
 {
     private static readonly Missing Reason = new("a reason", "whoever takes the step", null);
 
-    public IReadOnlyList<Rule<TState, TStep, TFacts>> Rules { get; } = [.. rules];
+    public IReadOnlyList<Rule<TState, TStep, TFacts>> Rules { get; } = [.. rules.Select(rule => rule.IsWayOut ? rule : rule with { Guards = [.. rule.Guards, .. everyWayOn] })];
 
     /// <summary>The state that a step leads to.</summary>
     /// <exception cref="StepNotAllowed">There is no such step from here, or something is missing: all of it is named.</exception>

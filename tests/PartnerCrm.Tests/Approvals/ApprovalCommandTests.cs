@@ -136,12 +136,12 @@ public sealed class ApprovalCommandTests(CrmWorlds worlds)
         var (id, version) = await world.CaseIn(RelationshipState.Proposed, RelationshipType.Liaison);
         var until = world.World.Time.Today.AddYears(1);
         Assert.Equal(["a finished screening of the organization"],
-            await Missing(() => world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Approved, "Useful.", until), world.Executive)));
-        Assert.Contains("the right to decide liaisons", await Missing(() =>
-            world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Approved, "Useful.", until), world.Recorder)));
-        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new DecideLiaison(id, version, DecisionOutcome.Deferred, "Later."), world.Executive));
+            await Missing(() => world.World.Run(new DecideCase(id, version, DecisionOutcome.Approved, "Useful.", until), world.Executive)));
+        Assert.Contains("the right to decide for the secretariat", await Missing(() =>
+            world.World.Run(new DecideCase(id, version, DecisionOutcome.Approved, "Useful.", until), world.Recorder)));
+        await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new DecideCase(id, version, DecisionOutcome.Deferred, "Later."), world.Executive));
         var cooperation = await world.CaseIn(RelationshipState.InDueDiligence);
-        Assert.Empty(await Missing(() => world.World.Run(new DecideLiaison(cooperation.Entity, cooperation.Version, DecisionOutcome.Declined, "No."),
+        Assert.Empty(await Missing(() => world.World.Run(new DecideCase(cooperation.Entity, cooperation.Version, DecisionOutcome.Declined, "No."),
             world.Executive)));
         Assert.Equal(0L, await world.World.Ask("select count(*) from approval"));
     }

@@ -1,5 +1,6 @@
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
+using PartnerCrm.Screening;
 using PartnerCrm.Workflows;
 
 namespace PartnerCrm.Tests.Approvals;
@@ -19,6 +20,8 @@ public sealed class ApprovalGuardTests
         ["somebody who is not recused from this item of the agenda of the Strategic Planning Group"] = facts => Recuse(facts, "SPG"),
         ["somebody who is not recused from this item of the agenda of the Bureau"] = facts => Recuse(facts, "BUREAU"),
         ["somebody who is not recused from this item of the agenda of the Commission"] = facts => facts.RecusedFromCommission = [Person],
+        ["an organization that is on no list"] = facts => facts.Screening = ScreeningState.TrueMatch,
+        ["an organization to which no exclusion applies"] = facts => facts.DossierExcludes = true,
         ["somebody whom no conflict of interest keeps away from this case"] = facts => facts.Conflicted = [Person],
     };
 
@@ -77,6 +80,7 @@ public sealed class ApprovalGuardTests
         State = state,
         Advice = 1,
         Input = 1,
+        NeedsDeclarations = true,
         Recorder = Guid.CreateVersion7(),
         Preparer = Guid.CreateVersion7(),
         Checker = Guid.CreateVersion7(),

@@ -102,7 +102,7 @@ public sealed class DossierCommandTests(CrmWorlds worlds)
         var facts = await world.Facts();
         Assert.Equal(DueDiligenceState.Excluded, facts.DueDiligence(world.World.Time.Today));
         var blocked = RelationshipWorkflow.Table.Rules.Where(rule => rule.Guards.Any(guard => guard.What == "an organization to which no exclusion applies" && !guard.Holds(facts, world.Checker, world.World.Time.Today)));
-        Assert.Equal("Proposed Approve, InDueDiligence Approve, InDueDiligence Submit, UnderReview Submit, Suspended Submit, InReview Approve, Approved Activate, UnderReview Resume, Suspended Resume",
+        Assert.Equal("Prospect Propose, Proposed Open, Proposed Approve, Proposed Decline, InDueDiligence Approve, InDueDiligence Decline, UnderReview Approve, UnderReview Decline, Suspended Approve, Suspended Decline, InDueDiligence Submit, UnderReview Submit, Suspended Submit, InReview Approve, Approved Activate, UnderReview Resume, Suspended Resume",
             string.Join(", ", blocked.Select(rule => $"{rule.From} {rule.Step}")));
         Assert.Equal(false, await Eligible());
 

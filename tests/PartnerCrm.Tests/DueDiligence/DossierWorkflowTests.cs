@@ -20,11 +20,15 @@ public sealed class DossierWorkflowTests
             a last day that is not over
             a screening that is newer than every change and leaves nothing open
             a concluded conflict check with nothing newer among the links
+            an organization that is on no list
+            an organization to which no exclusion applies
         SUBMITTED ACCEPT -> ACCEPTED
             the right to confirm decisions
             somebody who did not prepare it
             somebody who did not submit it
             a last day that is not over
+            an organization that is on no list
+            an organization to which no exclusion applies
         SUBMITTED SEND_BACK -> SENT_BACK
             the right to handle relationships
             a reason

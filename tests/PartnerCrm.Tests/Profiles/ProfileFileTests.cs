@@ -63,6 +63,7 @@ public sealed class ProfileFileTests
     [InlineData("\"secondEyes\": false", "\"secondEyes\": \"no\"", "line 28, column 102, tiers[0].secondEyes: true or false is expected here")]
     [InlineData("\"code\": \"ippc\"", "\"code\": \"I P\"", "line 2, column 11, code: a profile's code has 2 to 20 small letters")]
     [InlineData("\"code\": \"ippc\"", "\"code\": \"ippc\", \"code\": \"ippc\"", "line 2, column 27, code: this field is said twice")]
+    [InlineData("\"type\": \"LIAISON\", \"route\"", "\"type\": \"LIAISON\", \"tier\": \"BASIC\", \"route\"", "routes: the row for LIAISON without a tier is missing")]
     [InlineData("\"levels\": [", "\"levels\": 3, \"x\": [", "levels: a list in brackets is expected here")]
     [InlineData("\"sources\": [", "\"sources\": [ 7,", "line 6, column 16, sources[0]: a text in quotation marks is expected here")]
     [InlineData("\"code\": \"ippc\",", "\"code\": \"ippc\"", "line 3, column 3: this is no JSON: ")]

@@ -28,7 +28,7 @@ public sealed class CaseFactsTests(CrmWorlds worlds)
     {
         await using var world = await CaseWorld.New(worlds);
         var today = world.World.Time.Today;
-        var opened = await world.Open(RelationshipType.Partnership);
+        var opened = await world.Open(RelationshipType.Liaison);
         var proposed = await world.World.Run(new AttachProposal(opened.Entity, opened.Version, "PROP/1"), world.Preparer);
         var linked = await world.World.Run(new LinkObjective(opened.Entity, proposed.Version, world.Objectives[0], "Reports."), world.Preparer);
         var signed = await world.World.Run(new RecordInstrument(opened.Entity, linked.Version, "LOA/1", today, today.AddYears(2), today.AddYears(1)), world.Preparer);

@@ -88,8 +88,9 @@ public sealed class CaseWorld(CrmWorld world) : IAsyncDisposable
     public async Task<Done> Submitted(Done relationship)
     {
         await using var db = World.Open();
-        var approval = Approval.Submit(Guid.CreateVersion7(), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop), Checker,
-            World.Time.GetUtcNow());
+        var approval = Approval.Submit(
+            Guid.CreateVersion7(), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop),
+            await db.Set<CaseFacts>().SingleAsync(facts => facts.CaseId == relationship.Entity, Stop), Checker, World.Time.GetUtcNow());
         db.Add(approval);
         await db.SaveChangesAsync(Stop);
         return new Done(approval.Id, 1);

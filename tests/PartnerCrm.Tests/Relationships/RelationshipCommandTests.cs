@@ -113,7 +113,7 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
         {
             (RelationshipType.Cooperation, RelationshipState.InDueDiligence, RelationshipStep.Submit, "submitForReview"),
             (RelationshipType.Cooperation, RelationshipState.InReview, RelationshipStep.Approve, "confirmDecision"),
-            (RelationshipType.Liaison, RelationshipState.Proposed, RelationshipStep.Decline, "decideLiaison"),
+            (RelationshipType.Liaison, RelationshipState.Proposed, RelationshipStep.Decline, "decideCase"),
             (RelationshipType.Partnership, RelationshipState.InReview, RelationshipStep.SendBack, "sendBack"),
         })
         {
@@ -140,7 +140,7 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
     public async Task An_instrument_has_an_expiry_and_a_review_date()
     {
         await using var world = await CaseWorld.New(worlds);
-        var opened = await world.Open(RelationshipType.Partnership);
+        var opened = await world.Open(RelationshipType.Liaison);
         var today = world.World.Time.Today;
         await Assert.ThrowsAsync<InvalidInput>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today.AddDays(1), today.AddDays(9),
             today.AddDays(5)), world.Preparer));
@@ -150,5 +150,15 @@ public sealed class RelationshipCommandTests(CrmWorlds worlds)
             today.AddDays(6)), world.Preparer));
         await world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(9), today.AddDays(5)), world.Preparer);
         Assert.Equal("LOA/1", await world.World.Ask("select instrument_reference from relationship"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_signed_before_due_diligence_is_complete()
+    {
+        await using var world = await CaseWorld.New(worlds);
+        var opened = await world.Open(RelationshipType.Partnership);
+        var today = world.World.Time.Today;
+        var refused = await Assert.ThrowsAsync<StepNotAllowed>(() => world.World.Run(new RecordInstrument(opened.Entity, 1, "LOA/1", today, today.AddDays(9), today.AddDays(5)), world.Preparer));
+        Assert.Equal(("RECORD_INSTRUMENT", "a complete dossier that was submitted and has not expired"), (refused.Step, Assert.Single(refused.Missing).What));
     }
 }

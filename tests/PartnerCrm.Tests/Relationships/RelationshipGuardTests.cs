@@ -1,4 +1,5 @@
 using PartnerCrm.Access;
+using PartnerCrm.Approvals;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
@@ -28,7 +29,6 @@ public sealed class RelationshipGuardTests
         ["a complete dossier that was submitted and has not expired"] = facts => facts.DossierAcceptedUntil = Day.AddDays(-1),
         ["a complete dossier that was accepted and has not expired"] = facts => (facts.DossierAcceptedUntil, facts.DossierSubmittedUntil) = (null, Day),
         ["an organization to which no exclusion applies"] = facts => facts.DossierExcludes = true,
-        ["an organization that is on no list, and no possible match without a decision"] = facts => facts.Screening = ScreeningState.TrueMatch,
         ["somebody who neither prepared nor checked the case"] = facts => facts.Preparer = Person,
         ["somebody who did not enter the decision"] = facts => facts.Recorder = Person,
         ["a declaration of interests of the preparer, filed and in force"] = facts => facts.DeclaredUntil[0] = Day.AddDays(-1),
@@ -45,27 +45,28 @@ public sealed class RelationshipGuardTests
         ["an instrument that has not expired"] = facts => facts.InstrumentExpiresOn = Day.AddDays(-1),
     };
 
-    public static TheoryData<RelationshipType, RelationshipState, RelationshipStep> Steps()
+    public static TheoryData<RelationshipType, ApprovalRoute, RelationshipState, RelationshipStep> Steps()
     {
-        var steps = new TheoryData<RelationshipType, RelationshipState, RelationshipStep>();
+        var steps = new TheoryData<RelationshipType, ApprovalRoute, RelationshipState, RelationshipStep>();
         foreach (var type in Enum.GetValues<RelationshipType>())
-            foreach (var rule in RelationshipWorkflow.Table.Rules.Where(rule => rule.Applies(new CaseFacts { Type = type })))
-                steps.Add(type, rule.From, rule.Step);
+            foreach (var route in Enum.GetValues<ApprovalRoute>())
+                foreach (var rule in RelationshipWorkflow.Table.Rules.Where(rule => rule.Applies(new CaseFacts { Type = type, Route = route })))
+                    steps.Add(type, route, rule.From, rule.Step);
         return steps;
     }
 
     [Theory, MemberData(nameof(Steps))]
-    public void A_step_is_open_when_nothing_is_missing_and_refused_for_each_thing_that_is(RelationshipType type, RelationshipState from, RelationshipStep step)
+    public void A_step_is_open_when_nothing_is_missing_and_refused_for_each_thing_that_is(RelationshipType type, ApprovalRoute route, RelationshipState from, RelationshipStep step)
     {
-        var rule = RelationshipWorkflow.Table.Rules.Single(rule => rule.From == from && rule.Step == step && rule.Applies(new CaseFacts { Type = type }));
+        var rule = RelationshipWorkflow.Table.Rules.Single(rule => rule.From == from && rule.Step == step && rule.Applies(new CaseFacts { Type = type, Route = route }));
         var officer = Actor.Of(Person, "officer", [Role.Executive]);
 
-        Assert.Equal(rule.To, RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step), officer, Day, "because"));
+        Assert.Equal(rule.To, RelationshipWorkflow.Table.Take(from, step, Whole(type, route, from, step), officer, Day, "because"));
 
-        foreach (var guard in rule.Guards.Where(guard => guard.Applies(Whole(type, from, step))
+        foreach (var guard in rule.Guards.Where(guard => guard.Applies(Whole(type, route, from, step))
             && !guard.What.StartsWith("the right to", StringComparison.Ordinal)))
         {
-            var facts = Whole(type, from, step);
+            var facts = Whole(type, route, from, step);
             Broken[guard.What](facts);
             var refused = Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, facts, officer, Day, "because"));
             Assert.Contains(guard.What, refused.Missing.Select(missing => missing.What));
@@ -74,23 +75,23 @@ public sealed class RelationshipGuardTests
     }
 
     [Theory, MemberData(nameof(Steps))]
-    public void A_step_is_refused_to_whoever_lacks_the_right(RelationshipType type, RelationshipState from, RelationshipStep step)
+    public void A_step_is_refused_to_whoever_lacks_the_right(RelationshipType type, ApprovalRoute route, RelationshipState from, RelationshipStep step)
     {
         var auditor = Actor.Of(Person, "auditor", [Role.Auditor]);
-        var refused = Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step), auditor, Day, "because"));
+        var refused = Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, Whole(type, route, from, step), auditor, Day, "because"));
         Assert.StartsWith("the right to", Assert.Single(refused.Missing).What, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Steps))]
-    public void A_step_that_needs_a_reason_is_refused_without_one(RelationshipType type, RelationshipState from, RelationshipStep step)
+    public void A_step_that_needs_a_reason_is_refused_without_one(RelationshipType type, ApprovalRoute route, RelationshipState from, RelationshipStep step)
     {
-        var rule = RelationshipWorkflow.Table.Rules.Single(rule => rule.From == from && rule.Step == step && rule.Applies(new CaseFacts { Type = type }));
+        var rule = RelationshipWorkflow.Table.Rules.Single(rule => rule.From == from && rule.Step == step && rule.Applies(new CaseFacts { Type = type, Route = route }));
         var officer = Actor.Of(Person, "officer", [Role.Executive]);
         if (rule.NeedsReason)
-            Assert.Equal("a reason", Assert.Single(Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step),
+            Assert.Equal("a reason", Assert.Single(Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(from, step, Whole(type, route, from, step),
                 officer, Day, " ")).Missing).What);
         else
-            Assert.Equal(rule.To, RelationshipWorkflow.Table.Take(from, step, Whole(type, from, step), officer, Day, null));
+            Assert.Equal(rule.To, RelationshipWorkflow.Table.Take(from, step, Whole(type, route, from, step), officer, Day, null));
     }
 
     [Fact]
@@ -114,27 +115,30 @@ public sealed class RelationshipGuardTests
     public void A_step_that_leads_nowhere_from_here_is_refused_by_name()
     {
         var refused = Assert.Throws<StepNotAllowed>(() => RelationshipWorkflow.Table.Take(
-            RelationshipState.Ended, RelationshipStep.Activate, Whole(RelationshipType.Liaison, RelationshipState.Ended, RelationshipStep.Activate),
+            RelationshipState.Ended, RelationshipStep.Activate, Whole(RelationshipType.Liaison, ApprovalRoute.ExecutiveDecision, RelationshipState.Ended, RelationshipStep.Activate),
                 Actor.Of(Person, "officer", [Role.Executive]), Day, null));
         Assert.Equal(("ACTIVATE", "ENDED", 0), (refused.Step, refused.State, refused.Missing.Count));
     }
 
     [Theory]
-    [InlineData(RelationshipType.Liaison, RelationshipState.Proposed, "OPEN, APPROVE, DECLINE, WITHDRAW")]
-    [InlineData(RelationshipType.Cooperation, RelationshipState.Proposed, "OPEN, WITHDRAW")]
-    [InlineData(RelationshipType.Partnership, RelationshipState.Active, "REVIEW, SUSPEND, END")]
-    [InlineData(RelationshipType.Cooperation, RelationshipState.Ended, "")]
-    public void The_steps_of_a_case_are_those_of_its_type_and_state(RelationshipType type, RelationshipState state, string steps)
+    [InlineData(RelationshipType.Liaison, ApprovalRoute.ExecutiveDecision, RelationshipState.Proposed, "OPEN, APPROVE, DECLINE, WITHDRAW")]
+    [InlineData(RelationshipType.Liaison, ApprovalRoute.CommissionDecision, RelationshipState.Proposed, "OPEN, WITHDRAW")]
+    [InlineData(RelationshipType.Cooperation, ApprovalRoute.ExecutiveDecision, RelationshipState.Proposed, "OPEN, WITHDRAW")]
+    [InlineData(RelationshipType.Cooperation, ApprovalRoute.ExecutiveDecision, RelationshipState.InDueDiligence, "APPROVE, DECLINE, WITHDRAW")]
+    [InlineData(RelationshipType.Cooperation, ApprovalRoute.CommissionDecision, RelationshipState.InDueDiligence, "SUBMIT, WITHDRAW")]
+    [InlineData(RelationshipType.Partnership, ApprovalRoute.CommissionDecision, RelationshipState.Active, "REVIEW, SUSPEND, END")]
+    [InlineData(RelationshipType.Cooperation, ApprovalRoute.CommissionDecision, RelationshipState.Ended, "")]
+    public void The_steps_of_a_case_are_those_of_its_type_its_route_and_its_state(RelationshipType type, ApprovalRoute route, RelationshipState state, string steps)
     {
         var actor = Actor.Of(Person, "officer", [Role.Secretariat]) with { Today = Day };
-        var answers = RelationshipStepAnswer.For(Whole(type, state, RelationshipStep.Open), actor);
+        var answers = RelationshipStepAnswer.For(Whole(type, route, state, RelationshipStep.Open), actor);
         Assert.Equal(steps, string.Join(", ", answers.Select(answer => Data(answer.Step))));
 
         static string Data(RelationshipStep step) => PartnerCrm.Data.EnumNames.Of(step.ToString());
     }
 
     /// <summary>A case that misses nothing for this step.</summary>
-    private static CaseFacts Whole(RelationshipType type, RelationshipState state, RelationshipStep step)
+    private static CaseFacts Whole(RelationshipType type, ApprovalRoute route, RelationshipState state, RelationshipStep step)
     {
         var (preparer, checker) = (Guid.CreateVersion7(), step is RelationshipStep.Submit ? Person : Guid.CreateVersion7());
         return new()
@@ -142,6 +146,8 @@ public sealed class RelationshipGuardTests
             CaseId = Guid.CreateVersion7(),
             OrganizationId = Guid.CreateVersion7(),
             Type = type,
+            Route = route,
+            NeedsDeclarations = true,
             State = state,
             ExpiresOn = Day,
             HasProposal = true,

@@ -150,7 +150,8 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
     {
         await Force(relationship.Entity, "state = 'IN_REVIEW'", relationship);
         await using var db = world.Open();
-        db.Add(Approval.Submit(NextId("shared"), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop), checker, world.Time.GetUtcNow()));
+        var facts = await db.Set<CaseFacts>().SingleAsync(row => row.CaseId == relationship.Entity, Stop);
+        db.Add(Approval.Submit(NextId("shared"), await db.Set<Relationship>().SingleAsync(row => row.Id == relationship.Entity, Stop), facts, checker, world.Time.GetUtcNow()));
         await db.SaveChangesAsync(Stop);
     }
 

@@ -2,18 +2,11 @@ using PartnerCrm.Relationships;
 
 namespace PartnerCrm.Approvals;
 
-/// <summary>Which way each type of relationship goes, and what each decision does to it. Rows of data: a policy profile will bring its own.</summary>
-public static class ApprovalRoutes
+/// <summary>What each decision does to a relationship.</summary>
+public static class DecisionEffects
 {
-    public static IReadOnlyDictionary<RelationshipType, ApprovalRoute> ByType { get; } = new Dictionary<RelationshipType, ApprovalRoute>
-    {
-        [RelationshipType.Liaison] = ApprovalRoute.ExecutiveDecision,
-        [RelationshipType.Cooperation] = ApprovalRoute.CommissionDecision,
-        [RelationshipType.Partnership] = ApprovalRoute.CommissionDecision,
-    };
-
     /// <summary>The step that a relationship takes when a decision takes effect.</summary>
-    public static IReadOnlyDictionary<DecisionOutcome, RelationshipStep> Effect { get; } = new Dictionary<DecisionOutcome, RelationshipStep>
+    public static IReadOnlyDictionary<DecisionOutcome, RelationshipStep> Step { get; } = new Dictionary<DecisionOutcome, RelationshipStep>
     {
         [DecisionOutcome.Approved] = RelationshipStep.Approve,
         [DecisionOutcome.ApprovedWithConditions] = RelationshipStep.Approve,
@@ -23,7 +16,7 @@ public static class ApprovalRoutes
     };
 
     /// <summary>The step that a relationship takes when its decision is revoked, by where it stands; none elsewhere.</summary>
-    public static IReadOnlyDictionary<RelationshipState, RelationshipStep> RevocationEffect { get; } = new Dictionary<RelationshipState, RelationshipStep>
+    public static IReadOnlyDictionary<RelationshipState, RelationshipStep> OfRevocation { get; } = new Dictionary<RelationshipState, RelationshipStep>
     {
         [RelationshipState.Active] = RelationshipStep.Suspend,
     };
