@@ -26,6 +26,8 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     private readonly Dictionary<Guid, Declaration> declared = [];
 
     private Relationship relationship = null!;
+    private Organization candidate = null!;
+    private DemoDossier? dossier;
     private Approval approval = null!;
     private int advice;
     private int input;
@@ -36,6 +38,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     public void Open(Session session, Organization organization, RelationshipTerms terms)
     {
         relationship = session.Add(Relationship.Open(session.NewId(), organization.Id, type, terms, session.Today));
+        candidate = organization;
         var way = cast.Policy.Rules.RouteOf(type, organization.Form);
         (facts.CaseId, facts.OrganizationId, facts.ExpiresOn) = (relationship.Id, organization.Id, terms.ExpiresOn);
         (facts.HouseProfile, facts.Profile, facts.Route, facts.NeedsDeclarations) = (cast.Policy.Id, cast.Policy.Id, way.Route, way.Declarations);
@@ -53,7 +56,11 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     }
 
     /// <summary>Opens its dossier, and comes as far as a share of what it asks.</summary>
-    public void PrepareDossier(Session session, Organization organization, double share) => DemoDossiers.Prepare(session, relationship, organization, share);
+    public void PrepareDossier(Session session, double share, int? months = null)
+    {
+        dossier = new DemoDossier(cast, relationship, candidate);
+        dossier.Prepare(session, share, months);
+    }
 
     public void Take(Session session, RelationshipStep step, string? reason = null)
     {
@@ -66,6 +73,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     public void Submit(Session session)
     {
         Declare(session);
+        dossier?.Submit(session);
         if (ByExecutive) return;
         Take(session, RelationshipStep.Submit);
         approval = session.Add(Approval.Submit(session.NewId(), relationship, facts, session.Actor, session.Now));
@@ -170,6 +178,7 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
 
     private void Decided(Session session)
     {
+        if (approval.Outcome!.Value.Approves()) dossier?.Accept(session);
         session.Add(relationship.Name(session.NewId(), session.Actor.Id, Part.Confirmer, session.Now));
         (facts.Confirmer, facts.DecidedOn, facts.DecisionValidUntil) = (session.Actor.Id, approval.DecidedOn, approval.ValidUntil);
     }

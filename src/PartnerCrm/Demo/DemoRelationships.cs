@@ -21,6 +21,9 @@ internal sealed class DemoRelationships(DemoCast cast)
     private readonly Random random = cast.Random;
     private readonly HashSet<Guid> taken = [];
 
+    // One case in each of these states has a dossier of its own: one that was submitted and waits, and one that was accepted and has expired.
+    private readonly HashSet<RelationshipState> withDossier = [RelationshipState.InReview, RelationshipState.UnderReview];
+
     public void Plan()
     {
         var number = 0;
@@ -63,6 +66,7 @@ internal sealed class DemoRelationships(DemoCast cast)
     // Advice comes at least four months before the Commission meets.
     private void Commission(DemoCase relationship, DateOnly opened, DateOnly decided, RelationshipState state, RelationshipType type)
     {
+        if (withDossier.Remove(state)) Do(opened.AddDays(60), "preparer", session => relationship.PrepareDossier(session, 1, state is RelationshipState.UnderReview ? 9 : null));
         Do(opened.AddDays(80), "secretariat", relationship.Submit);
         Do(opened.AddDays(95), "spg", relationship.Advise);
         Do(opened.AddDays(120), "bureau", relationship.GiveInput);

@@ -68,7 +68,7 @@ internal sealed class DemoStories(DemoCast cast, DemoOrganizations organizations
             new RelationshipTerms(title, "Joint trials and shared data; no funds without a separate decision.", cast.Diary.Today.AddYears(3), cast.Diary.Today.AddYears(2))));
         cast.Diary.Plan(opened.AddDays(20), "preparer", relationship.Propose);
         cast.Diary.Plan(opened.AddDays(35), "preparer", session => relationship.Take(session, RelationshipStep.Open));
-        cast.Diary.Plan(opened.AddDays(50), "preparer", session => relationship.PrepareDossier(session, Candidate(), share));
+        cast.Diary.Plan(opened.AddDays(50), "preparer", session => relationship.PrepareDossier(session, share));
 
         Organization Candidate() => cast.Organizations.Single(organization => organization.Name == candidate);
     }

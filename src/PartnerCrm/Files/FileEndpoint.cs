@@ -66,6 +66,16 @@ internal static class FileEndpoint
             return;
         }
 
+        try
+        {
+            await crm.Commands.Run(new RecordDownload(file.Id), http.Asker().Actor, stop);
+        }
+        catch (Refusal refused)
+        {
+            await FileRequestRefused.Answer(http, refused);
+            return;
+        }
+
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         headers.XContentTypeOptions = "nosniff";

@@ -12,7 +12,7 @@ internal sealed record ProfileFault(int Line, int Column, string Field, string M
 
 /// <summary>A profile's file does not fit. It says everything that does not, not the first thing.</summary>
 internal sealed class BrokenProfile(string file, IReadOnlyList<ProfileFault> faults)
-    : Exception($"The policy profile {file} cannot be used; {(faults.Count == 1 ? "one thing is" : $"{faults.Count} things are")} to be mended:")
+    : Exception($"The policy profile {file} cannot be used; {(faults is [var only] ? only.ToString() : $"{faults.Count} things are to be mended:")}")
 {
     public IReadOnlyList<ProfileFault> Faults { get; } = faults;
 }

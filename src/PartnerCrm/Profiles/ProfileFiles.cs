@@ -36,7 +36,7 @@ internal sealed record ProfileFiles(IReadOnlyList<ProfileRules> Files, string Ho
         }
         catch (BrokenProfile broken)
         {
-            throw new CannotStart(broken.Message, broken) { Details = [.. broken.Faults.Select(fault => fault.ToString())] };
+            throw new CannotStart(broken.Message, broken) { Details = broken.Faults.Count == 1 ? [] : [.. broken.Faults.Select(fault => fault.ToString())] };
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -18,7 +18,7 @@ internal static class ExportPassportVerb
         {
             if (!Wire.TryDecode(line.GetValue(dossier)!, out var prefix, out var id) || prefix != "dos") throw new CannotStart($"'{line.GetValue(dossier)}' is no id of a dossier; it begins with dos_.");
             using var key = SigningKey.Of(Verb.Configuration(), verb.Folder(line));
-            Console.Out.Write(await new PassportExport(crm, key).Of(id, Actor.Program, stop));
+            Console.Out.Write(await new PassportExport(crm, key).Of(id, Actor.Program, ExportForm.Passport, stop));
         }));
         return command;
     }

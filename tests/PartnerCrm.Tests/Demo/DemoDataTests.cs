@@ -66,6 +66,26 @@ public sealed class DemoDataTests(LoadedDemo demo, CrmWorlds worlds, ITestOutput
     }
 
     [Fact]
+    public async Task Dossiers_stand_at_every_point_of_their_way_and_those_that_were_submitted_are_frozen()
+    {
+        Assert.Equal("ACCEPTED expired, DRAFT concluded, DRAFT open, DRAFT open, SUBMITTED waiting", await demo.World.Ask("""
+            select string_agg(stands, ', ' order by stands) from (select state || ' ' || case
+              when state = 'DRAFT' then case when recommendation is null then 'open' else 'concluded' end when valid_until < '2026-03-02' then 'expired' else 'waiting' end as stands from dossier) as dossiers
+            """));
+        Assert.Equal(2L, await demo.World.Ask("select count(*) from dossier_snapshot s join dossier d on d.id = s.dossier_id and d.state in ('SUBMITTED', 'ACCEPTED')"));
+    }
+
+    [Fact]
+    public async Task The_demo_of_a_house_with_another_profile_goes_the_way_of_that_profile()
+    {
+        await using var world = await worlds.New();
+        await world.Ask("update policy_profile set in_force = (code = 'fao')");
+        await world.LoadDemo(await world.AddPeople(), Stop);
+        Assert.Equal("EXECUTIVE_DECISION", await world.Ask("select string_agg(distinct route, ', ') from approval"));
+        Assert.Equal(0L, await world.Ask("select count(*) from relationship where profile_id is distinct from (select id from policy_profile where code = 'fao') and state <> 'PROSPECT'"));
+    }
+
+    [Fact]
     public async Task What_is_hidden_can_be_found_and_hardly_another_name_resembles_a_listed_one()
     {
         var (world, people) = (demo.World, demo.People);

@@ -38,6 +38,8 @@ internal sealed class DossierWorld(CaseWorld cases) : IAsyncDisposable
         var owner = (await made.World.Run(new LogContact("Ona Owner"), made.Preparer)).Entity;
         await made.World.Run(new RecordLink(LinkKind.Owns, owner, made.Cases.Organization, Percent: 60, Source: "Company register"), made.Preparer);
         await made.World.Run(new RecordLink(LinkKind.Family, owner, made.Cases.Adviser.Id, Source: "Told by both"), made.Preparer);
+        var donor = (await made.World.Run(new LogOrganization("Seed Donor", OrganizationForm.Foundation), made.Preparer)).Entity;
+        await made.World.Run(new RecordLink(LinkKind.Funds, donor, made.Cases.Organization, Amount: 5_000, Currency: "USD", Source: "Annual report"), made.Preparer);
         await ImportedList.Import(made.World, TestFiles.Bytes("Lists/un_consolidated_excerpt.xml"));
         await made.Look();
         return made;

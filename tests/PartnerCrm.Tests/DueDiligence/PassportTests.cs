@@ -28,7 +28,7 @@ public sealed class PassportTests(CrmWorlds worlds) : IDisposable
         var findings = PassportCheck.Of(file, key.Fingerprint, Today);
         Assert.DoesNotContain(findings, finding => finding.Holds is false);
         var told = string.Join('\n', findings);
-        foreach (var said in new[] { "the signature", "the list un-consolidated, version 1", "path 1: Adviser <-FAMILY- Ona Owner -OWNS-> Seed Growers' Union", "the chain of", "the policy profile: ippc", "valid until" })
+        foreach (var said in new[] { "the signature", "the list un-consolidated, version 1", "path 1: Adviser <-FAMILY- Ona Owner -OWNS-> Seed Growers' Union", "the chain of", "influence 1: CANDIDATE_DONOR Seed Donor 100 % HIGH", "the policy profile: ippc", "valid until" })
             Assert.Contains(said, told, StringComparison.Ordinal);
         Assert.DoesNotContain("that day is over", told, StringComparison.Ordinal);
 
@@ -88,6 +88,10 @@ public sealed class PassportTests(CrmWorlds worlds) : IDisposable
             ("names 0 list versions", frozen with { Screening = frozen.Screening! with { Lists = [] } }),
             ("the policy profile", frozen with { Policy = frozen.Policy with { Checksum = "none" } }),
             ("the order of the days", frozen with { ValidUntil = Today.AddDays(-1) }),
+            ("influence 1", frozen with { Conflicts = frozen.Conflicts with { Influence = [frozen.Conflicts.Influence![0] with { Level = "NONE" }] } }),
+            ("influence 1", frozen with { Conflicts = frozen.Conflicts with { Influence = [frozen.Conflicts.Influence![0] with { SharePercent = 3 }] } }),
+            ("influence 1", frozen with { Conflicts = frozen.Conflicts with { Influence = [frozen.Conflicts.Influence![0] with { UsdAmount = 1, TotalUsd = 1 }] } }),
+            ("no findings of undue influence", frozen with { Conflicts = frozen.Conflicts with { Influence = null } }),
         ];
         foreach (var (part, told) in lies)
         {
@@ -98,6 +102,22 @@ public sealed class PassportTests(CrmWorlds worlds) : IDisposable
         var audit = passport.Content.Audit.ToList();
         (audit[0], audit[1]) = (audit[1], audit[0]);
         Assert.Contains(PassportCheck.Of(Signed(passport.Content with { Audit = audit }, key), key.Fingerprint, Today), finding => finding.Holds is false && finding.Text.Contains("chain", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_passport_of_the_first_form_which_knew_no_findings_of_influence_is_as_genuine_as_it_was()
+    {
+        await using var world = await DossierWorld.New(worlds);
+        using var key = Key();
+        var passport = CanonicalJson.Read<Passport>(Encoding.UTF8.GetString(await Export(world, await world.Submitted(), key)));
+        var node = System.Text.Json.Nodes.JsonNode.Parse(passport.Content.Frozen.GetRawText())!;
+        node["format"] = 1;
+        node["conflicts"]!.AsObject().Remove("influence");
+        var first = System.Text.Json.JsonElement.Parse(CanonicalJson.Of(System.Text.Json.JsonElement.Parse(node.ToJsonString())));
+        var content = passport.Content with { Frozen = first, FrozenSha256 = CanonicalJson.Hash(CanonicalJson.Of(first)) };
+        var findings = PassportCheck.Of(Signed(content, key), key.Fingerprint, Today);
+        Assert.DoesNotContain(findings, finding => finding.Holds is false);
+        Assert.Contains(findings, finding => finding.Holds is null && finding.Text == "no findings of undue influence were frozen");
     }
 
     [Fact]
@@ -131,7 +151,7 @@ public sealed class PassportTests(CrmWorlds worlds) : IDisposable
         var first = CanonicalJson.Read<Passport>(Encoding.UTF8.GetString(await Export(world, submitted, key)));
         await using var restarted = new CrmWorld(world.World.Connection);
         restarted.Time.Advance(TimeSpan.FromDays(3));
-        var second = CanonicalJson.Read<Passport>(await new PassportExport(restarted.Crm, key).Of(submitted.Entity, world.Preparer, Stop));
+        var second = CanonicalJson.Read<Passport>(await new PassportExport(restarted.Crm, key).Of(submitted.Entity, world.Preparer, ExportForm.Passport, Stop));
         Assert.Equal(first.Content.FrozenSha256, second.Content.FrozenSha256);
         Assert.Equal(first.Content.Frozen.GetRawText(), second.Content.Frozen.GetRawText());
         Assert.NotEqual(first.Content.IssuedAt, second.Content.IssuedAt);
@@ -144,10 +164,10 @@ public sealed class PassportTests(CrmWorlds worlds) : IDisposable
         using var key = Key();
         var export = new PassportExport(world.World.Crm, key);
         var prepared = await world.Prepared();
-        await Assert.ThrowsAsync<DossierIsNotFrozen>(() => export.Of(prepared.Entity, world.Preparer, Stop));
-        await Assert.ThrowsAsync<NotFound>(() => export.Of(Guid.CreateVersion7(), world.Preparer, Stop));
+        await Assert.ThrowsAsync<DossierIsNotFrozen>(() => export.Of(prepared.Entity, world.Preparer, ExportForm.Passport, Stop));
+        await Assert.ThrowsAsync<NotFound>(() => export.Of(Guid.CreateVersion7(), world.Preparer, ExportForm.Passport, Stop));
         foreach (var role in new[] { Role.Spg, Role.Bureau, Role.Cpm, Role.Expert, Role.Administrator })
-            await Assert.ThrowsAsync<Forbidden>(() => export.Of(prepared.Entity, Actor.Of(Guid.CreateVersion7(), "x", [role]), Stop));
+            await Assert.ThrowsAsync<Forbidden>(() => export.Of(prepared.Entity, Actor.Of(Guid.CreateVersion7(), "x", [role]), ExportForm.Passport, Stop));
     }
 
     [Fact]
@@ -176,5 +196,5 @@ public sealed class PassportTests(CrmWorlds worlds) : IDisposable
         return Encoding.UTF8.GetBytes(CanonicalJson.Of(new Passport(content, new PassportSignature(SigningKey.Algorithm, key.PublicKey, key.Fingerprint, CanonicalJson.Hash(text), key.Sign(text)))) + "\n");
     }
 
-    private static async Task<byte[]> Export(DossierWorld world, Done dossier, SigningKey key) => Encoding.UTF8.GetBytes(await new PassportExport(world.World.Crm, key).Of(dossier.Entity, world.Preparer, Stop));
+    private static async Task<byte[]> Export(DossierWorld world, Done dossier, SigningKey key) => Encoding.UTF8.GetBytes(await new PassportExport(world.World.Crm, key).Of(dossier.Entity, world.Preparer, ExportForm.Passport, Stop));
 }

@@ -49,7 +49,9 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         await Meeting(submitted);
         if (role is not null) await DeclareOwn(submitted);
         await Interaction("Seen by those who read interactions", seen, Permission.ReadInteractions);
+        await FilesOfInteractions(seen);
         await HiddenRows(seen, submitted);
+        await Exports();
     }
 
     /// <summary>A few ids of every node type in this world.</summary>
@@ -86,6 +88,7 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
         {
             var draft = await Hidden(new OpenProspect(seen, RelationshipType.Partnership, Terms("Hidden draft")), officer);
             await Hidden(new AttachProposal(draft, 1, "PROP-HIDDEN"), officer);
+            await HiddenFiles(draft, 2);
         }
 
         if (role is not Role.Auditor) await Hidden(new DraftDeclaration(submitted.Entity, [new DeclaredInterest(InterestKind.Employment, "Hidden interest")]), officer);
@@ -143,6 +146,7 @@ internal sealed partial class WorldWriter(CrmWorld world, Role? role, bool more)
     {
         var opened = await Do(new OpenDossier(relationship), officer);
         var filled = await CompleteDossier.Fill(world, opened, officer, command => Do(command, officer), text => Words(Permission.ReadEvidence, text));
+        filled = await WithEvidence(filled);
         await Do(new TakeDossierStep(filled.Entity, filled.Version, DossierStep.Submit), checker);
     }
 

@@ -17,7 +17,7 @@ public sealed class VerifyTests(CrmWorlds worlds) : IDisposable
     {
         await using var world = await DossierWorld.New(worlds);
         using var key = SigningKey.Of(new ConfigurationBuilder().Build(), new DataFolder(folder));
-        var text = await new PassportExport(world.World.Crm, key).Of((await world.Submitted()).Entity, world.Preparer, Stop);
+        var text = await new PassportExport(world.World.Crm, key).Of((await world.Submitted()).Entity, world.Preparer, ExportForm.Passport, Stop);
         var (genuine, altered, pem) = (Path.Combine(folder, "genuine.json"), Path.Combine(folder, "altered.json"), Path.Combine(folder, "key.pem"));
         await File.WriteAllTextAsync(genuine, text, new UTF8Encoding(false), Stop);
         await File.WriteAllTextAsync(altered, text.Replace("COOPERATION", "PARTNERSHIP", StringComparison.Ordinal), new UTF8Encoding(false), Stop);

@@ -1,6 +1,7 @@
 using GraphQL.Postgres.Binding;
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Conflicts;
+using PartnerCrm.Conflicts.Influence;
 using PartnerCrm.DueDiligence.Frozen;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
@@ -10,13 +11,14 @@ namespace PartnerCrm.DueDiligence.Freezing;
 /// <summary>The latest conflict check of a case with its paths, what it could not know, and how what it found was resolved.</summary>
 internal sealed record ConflictEvidence(
     ConflictCheck Check, ConflictConclusion Conclusion, IReadOnlyList<CheckedParty> Checked, IReadOnlyList<ConflictPath> Paths, IReadOnlyList<ConflictStep> Steps,
-    IReadOnlyDictionary<Guid, string?> Sources, IReadOnlyList<PersonConflict> Conflicts, IReadOnlyList<DeclarationHash> Declarations)
+    IReadOnlyDictionary<Guid, string?> Sources, IReadOnlyList<PersonConflict> Conflicts, IReadOnlyList<DeclarationHash> Declarations,
+    IReadOnlyList<KeptFinding> Influence)
 {
     public IEnumerable<Guid> Parties =>
     [
         Check.CandidateId, Check.SearchedBy, .. Checked.Select(row => row.PartyId), .. Paths.SelectMany(path => new[] { path.PersonId, path.EndId }), .. Steps.SelectMany(step => new[] { step.FromId, step.ToId }),
         .. Conflicts.SelectMany(conflict => new[] { conflict.PersonId, conflict.ResolvedBy ?? Guid.Empty }), .. Declarations.Select(row => row.Declaration.PersonId),
-        Check.WouldChangePartyId ?? Guid.Empty,
+        Check.WouldChangePartyId ?? Guid.Empty, .. Influence.Select(finding => finding.Party ?? Guid.Empty),
     ];
 
     public static async Task<ConflictEvidence?> Read(Session session, Guid relationship, CancellationToken stop)
@@ -33,7 +35,8 @@ internal sealed record ConflictEvidence(
             steps,
             await session.Unfiltered<Link>().Where(link => links.Contains(link.Id)).ToDictionaryAsync(link => link.Id, link => link.Source, stop),
             await session.Unfiltered<PersonConflict>().Where(row => row.CaseId == relationship).OrderBy(row => row.PersonId).ToListAsync(stop),
-            await DeclarationHash.Read(session, check.Declarations, stop));
+            await DeclarationHash.Read(session, check.Declarations, stop),
+            await KeptFinding.Of(session, check.Id, stop));
     }
 
     public FrozenConflicts Frozen(KnownParties names) => new(
@@ -45,7 +48,15 @@ internal sealed record ConflictEvidence(
         [.. Conflicts.Select(row => new FrozenResolution(
             names.Of(row.PersonId), row.Outcome is { } found ? Freeze.Name(found) : null, row.Resolution is { } way ? Freeze.Name(way) : null, row.Reason, names.Of(row.ResolvedBy), row.ResolvedAt))],
         [.. Declarations.Select(row => row.Frozen(names))],
-        Check.WouldChange is { } change ? Freeze.Name(change) + (names.Of(Check.WouldChangePartyId) is { } party ? $": {party.Name}" : string.Empty) : null, Check.Statement);
+        Check.WouldChange is { } change ? Freeze.Name(change) + (names.Of(Check.WouldChangePartyId) is { } party ? $": {party.Name}" : string.Empty) : null, Check.Statement,
+        [.. Influence.Select(finding => Frozen(finding, names))]);
+
+    private static FrozenInfluence Frozen(KeptFinding found, KnownParties names) => new(
+        Wire.Encode("inf", found.Id), found.Position, Freeze.Name(found.Kind), names.Of(found.Party), found.Sector is { } sector ? Freeze.Name(sector) : null, found.Country, found.SharePercent, found.Count,
+        found.UsdAmount, found.TotalUsd, found.Total is { } total ? Freeze.Name(total) : null, found.NotableFrom, found.HighFrom, Freeze.Name(found.Level),
+        [.. found.MadeOf.Select(source => new FrozenInfluenceSource(
+            source.Link is { } link ? Wire.Encode("lnk", link) : null, source.Gift is { } gift ? Wire.Encode("gft", gift) : null, source.UsdAmount, source.RateDay,
+            source.NotCounted is { } why ? Freeze.Name(why) : null))]);
 
     private FrozenStep Frozen(ConflictStep step, KnownParties names) => new(
         step.Position, names.Of(step.FromId), names.Of(step.ToId), step.LinkKind is { } link ? Freeze.Name(link) : Freeze.Name(step.InterestKind!.Value), step.LinkId is null, step.IsForward, step.Percent,

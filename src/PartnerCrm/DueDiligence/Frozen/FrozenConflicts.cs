@@ -20,10 +20,11 @@ namespace PartnerCrm.DueDiligence.Frozen;
 /// <param name="Declarations">The declarations that were read, by their hashes.</param>
 /// <param name="WouldChange">Where nothing was found: the one fact that would change it.</param>
 /// <param name="Statement">What was searched and found, and what was not known, in words.</param>
+/// <param name="Influence">What spoke for undue influence; null in data of form 1, which did not keep it.</param>
 public sealed record FrozenConflicts(
     string Id, int Number, string State, string? Outcome, FrozenParty Candidate, DateOnly Day, DateTimeOffset SearchedAt, FrozenParty? SearchedBy, int Depth, int PartiesSearched, int LinksSearched,
     DateTimeOffset? NewestLinkAt, int PathsFound, IReadOnlyList<FrozenCheckedParty> Parties, IReadOnlyList<FrozenPath> Paths, IReadOnlyList<FrozenResolution> Resolutions,
-    IReadOnlyList<FrozenDeclaration> Declarations, string? WouldChange, string Statement);
+    IReadOnlyList<FrozenDeclaration> Declarations, string? WouldChange, string Statement, IReadOnlyList<FrozenInfluence>? Influence = null);
 
 /// <summary>What a party was to a check.</summary>
 /// <param name="Party">The party.</param>

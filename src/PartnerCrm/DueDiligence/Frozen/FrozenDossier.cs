@@ -24,7 +24,8 @@ public sealed record FrozenDossier(
     FrozenConflicts? Conflicts, IReadOnlyList<FrozenPart> People, IReadOnlyList<FrozenAnswer> Answers, IReadOnlyList<FrozenExclusion> Exclusions,
     IReadOnlyList<FrozenRisk> Risks, IReadOnlyList<FrozenMeasure> Measures, string Benefits, string Recommendation, string RecommendationReason, DateOnly ValidUntil)
 {
-    internal const int PresentFormat = 1;
+    /// <summary>Since form 2 the findings of undue influence are frozen too.</summary>
+    internal const int FirstFormat = 1, PresentFormat = 2;
 }
 
 /// <summary>The relationship that a frozen dossier is about.</summary>

@@ -23,9 +23,9 @@ internal static class FrozenCheck
 
         return
         [
-            new(frozen.Format == FrozenDossier.PresentFormat, $"the dossier {frozen.Dossier} of {frozen.Case.Relationship}, {frozen.Organization.Name}, frozen at {At(frozen.FrozenAt)}"),
+            new(frozen.Format is >= FrozenDossier.FirstFormat and <= FrozenDossier.PresentFormat, $"the dossier {frozen.Dossier} of {frozen.Case.Relationship}, {frozen.Organization.Name}, frozen at {At(frozen.FrozenAt)}"),
             new(IsHash(frozen.Policy.Checksum), $"the policy profile: {frozen.Policy.Code} {frozen.Policy.Version}, version {frozen.Policy.Number}, {frozen.Policy.Checksum}"),
-            .. Screening(frozen), .. Conflicts(frozen), .. Files(frozen), .. Dates(content, frozen, today),
+            .. Screening(frozen), .. Conflicts(frozen), .. InfluenceCheck.Of(frozen), .. Files(frozen), .. Dates(content, frozen, today),
         ];
     }
 

@@ -20,7 +20,7 @@ internal static class PassportEndpoint
         if (!Wire.TryDecode(id, out var prefix, out var dossier) || prefix != "dos") return Refused(StatusCodes.Status404NotFound, new NotFound("dossier"));
         try
         {
-            return Results.File(Encoding.UTF8.GetBytes(await export.Of(dossier, http.Asker().Actor, stop)), "application/json", $"passport-{id}.json");
+            return Results.File(Encoding.UTF8.GetBytes(await export.Of(dossier, http.Asker().Actor, ExportForm.Passport, stop)), "application/json", $"passport-{id}.json");
         }
         catch (Refusal refusal)
         {

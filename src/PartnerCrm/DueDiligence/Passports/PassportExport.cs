@@ -13,9 +13,9 @@ namespace PartnerCrm.DueDiligence.Passports;
 /// <summary>Makes the signed passport of a frozen dossier.</summary>
 internal sealed class PassportExport(Crm crm, SigningKey key)
 {
-    /// <summary>The file's text, for somebody who reads evidence and sees the dossier.</summary>
+    /// <summary>The file's text, for somebody who reads evidence and sees the dossier. That he took it is in the audit before he has it.</summary>
     /// <exception cref="Refusal">He sees no such dossier, or it is not frozen yet.</exception>
-    public async Task<string> Of(Guid id, Actor actor, CancellationToken stop)
+    public async Task<string> Of(Guid id, Actor actor, ExportForm form, CancellationToken stop)
     {
         if (!actor.May(Permission.ReadEvidence)) throw new Forbidden("export dossiers");
         var now = crm.Time.GetUtcNow();
@@ -24,8 +24,9 @@ internal sealed class PassportExport(Crm crm, SigningKey key)
         var asking = actor with { Today = DateOnly.FromDateTime(now.UtcDateTime) };
         var dossier = await new Visibility(crm.Schema).Of<Dossier>(db, asking, id).AsNoTracking().SingleOrDefaultAsync(stop) ?? throw new NotFound("dossier");
         var frozen = await db.Set<DossierSnapshot>().AsNoTracking().SingleOrDefaultAsync(row => row.DossierId == id, stop) ?? throw new DossierIsNotFrozen();
-        var content = await Content(db, dossier, frozen, now, stop);
-        return Signed(content);
+        var text = Signed(await Content(db, dossier, frozen, now, stop));
+        await crm.Commands.Run(new RecordExport(id, form, frozen.Sha256), actor, stop);
+        return text;
     }
 
     private string Signed(PassportContent content)
@@ -40,7 +41,7 @@ internal sealed class PassportExport(Crm crm, SigningKey key)
         var approval = await db.Set<Approval>().AsNoTracking().Where(row => row.RelationshipId == dossier.RelationshipId && row.ConfirmedAt != null && row.ConfirmedAt >= dossier.SubmittedAt
             && (dossier.ClosedAt == null || row.ConfirmedAt <= dossier.ClosedAt)).OrderByDescending(row => row.ConfirmedAt).FirstOrDefaultAsync(stop);
         Guid[] subjects = [dossier.Id, dossier.RelationshipId, .. approval is null ? Array.Empty<Guid>() : [approval.Id]];
-        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => subjects.Contains(entry.SubjectId)).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id).ToListAsync(stop);
+        var entries = await db.Set<AuditEntry>().AsNoTracking().Where(entry => subjects.Contains(entry.SubjectId) && !RecordExport.Facts.Contains(entry.Fact)).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id).ToListAsync(stop);
         var names = await KnownParties.Of(
             db, [dossier.AcceptedBy ?? Guid.Empty, approval?.SubmittedBy ?? Guid.Empty, approval?.RecordedBy ?? Guid.Empty, approval?.ConfirmedBy ?? Guid.Empty, .. entries.Select(entry => entry.ActorId).OfType<Guid>()], stop);
         return new PassportContent(

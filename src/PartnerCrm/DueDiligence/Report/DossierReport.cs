@@ -33,6 +33,7 @@ internal static class DossierReport
         {OrganizationSection.Of(dossier)}
         {ScreeningSection.Of(dossier.Screening)}
         {ConflictSection.Of(dossier.Conflicts)}
+        {InfluenceSection.Of(dossier.Conflicts)}
         {FindingsSection.Of(dossier, rules)}
         {Signatures(context)}
         {Proof(dossier, context)}
@@ -47,7 +48,7 @@ internal static class DossierReport
         <p class="verdict">{Html.Text(PathText.Words(dossier.Recommendation))}</p>
         <p>{Html.Text(dossier.RecommendationReason)}</p>
         {Pairs(
-            ("Benefits", dossier.Benefits), ("Highest risk", Highest(dossier)), ("Frozen", At(dossier.FrozenAt)), ("Valid until", Day(dossier.ValidUntil)), ("Scope", dossier.Case.Scope),
+            ("Benefits", dossier.Benefits), ("Highest risk", Highest(dossier)), ("Frozen", At(dossier.FrozenAt)), ("Valid until", Day(dossier.ValidUntil) + (context.Expired ? ": that day is over" : string.Empty)), ("Scope", dossier.Case.Scope),
             ("Runs", $"{Day(dossier.Case.StartsOn)} to {Day(dossier.Case.ExpiresOn)}".Trim()), ("Financing", dossier.Case.Financing), ("Proposal", dossier.Case.ProposalReference))}
         {Objectives(dossier)}
         {(context.Decision.Count == 0 ? "<p>No decision on it had taken effect when this page was made.</p>" : "<h3>Decision</h3>" + Pairs([.. context.Decision]))}

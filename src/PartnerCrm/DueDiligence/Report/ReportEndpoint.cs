@@ -28,7 +28,7 @@ internal static class ReportEndpoint
         try
         {
             if (!Wire.TryDecode(id, out var prefix, out var key) || prefix != "dos") throw new NotFound("dossier");
-            var passport = CanonicalJson.Read<Passport>(await export.Of(key, http.Asker().Actor, stop));
+            var passport = CanonicalJson.Read<Passport>(await export.Of(key, http.Asker().Actor, ExportForm.Report, stop));
             var dossier = CanonicalJson.Read<FrozenDossier>(passport.Content.Frozen.GetRawText());
             return Results.Content(DossierReport.Of(dossier, Context(passport, dossier), await Rules(crm, dossier.Policy, stop)), "text/html; charset=utf-8");
         }
@@ -54,7 +54,7 @@ internal static class ReportEndpoint
         if (said.AcceptedBy is { } acceptor) signatures.Add(new ReportSignature("accepted the dossier", acceptor.Name, said.AcceptedAt));
         if (decision?.RecordedBy is { } recorder) signatures.Add(new ReportSignature("entered the decision", recorder.Name, null));
         if (decision?.ConfirmedBy is { } confirmer) signatures.Add(new ReportSignature("confirmed the decision", confirmer.Name, decision.ConfirmedAt));
-        return new ReportContext(said.State, said.FrozenSha256, passport.Signature.Fingerprint, decision is null ? [] : Pairs(decision), signatures);
+        return new ReportContext(said.State, said.FrozenSha256, passport.Signature.Fingerprint, decision is null ? [] : Pairs(decision), signatures, dossier.ValidUntil < DateOnly.FromDateTime(said.IssuedAt.UtcDateTime));
     }
 
     // A part has no moment of its own; what its holder did last on the dossier has.

@@ -12,4 +12,5 @@ internal sealed record ReportSignature(string Part, string Name, DateTimeOffset?
 /// <param name="Key">The fingerprint of the key that signs passports; none where this is no passport.</param>
 /// <param name="Decision">What was decided on it, in names and values.</param>
 /// <param name="Signatures">Who had which part, and when.</param>
-internal sealed record ReportContext(string State, string Sha256, string? Key, IReadOnlyList<(string Name, string? Value)> Decision, IReadOnlyList<ReportSignature> Signatures);
+/// <param name="Expired">Whether its last day was over when the page was made.</param>
+internal sealed record ReportContext(string State, string Sha256, string? Key, IReadOnlyList<(string Name, string? Value)> Decision, IReadOnlyList<ReportSignature> Signatures, bool Expired = false);

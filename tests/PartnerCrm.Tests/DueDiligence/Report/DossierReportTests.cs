@@ -21,7 +21,7 @@ public sealed class DossierReportTests
             "Global Seed Growers Association", "engage with measures", "2027-03-02", "edition 2026-11, version 3 here", "56 of its values were not confirmed", new string('c', 64),
             "un-consolidated", new string('d', 64), "ofac-sdn", "ALI HASSAN (QDi.999)", "false positive", "Born in another century.", "apparent", "disclose", "An owner of Harvest Holdings above 25 %.",
             "unknown owner", "undeclared", new string('8', 64), "Are its legal name, form and seat known? (unconfirmed)", "extract.pdf", new string('9', 64), "Makes or sells tobacco</td>", "substantial",
-            "No seat in drafting groups.", "Approved with conditions", "Amina Diallo", "Jan de Vries", "Mei Lin", new string('a', 64), new string('b', 64),
+            "No seat in drafting groups.", "Approved with conditions", "60.12 %", "3,000,000 of 4,990,000 (annual income)", "notable from 10, high from 25", "2, 1 without an amount that could be counted", "gmo seeds", "Rosa Blum", "Amina Diallo", "Jan de Vries", "Mei Lin", new string('a', 64), new string('b', 64),
         }) Assert.Contains(said, page, StringComparison.Ordinal);
     }
 
@@ -33,6 +33,15 @@ public sealed class DossierReportTests
         foreach (var said in new[] { "is not in the database any more", "None was needed, and none was made.", "No check was needed", "No measures were planned.", "No decision on it had taken effect" })
             Assert.Contains(said, page, StringComparison.Ordinal);
         Assert.DoesNotContain("(unconfirmed)", page.Split("<h2>Exclusions</h2>")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_expired_says_so_and_what_was_frozen_before_influence_was_looked_at_says_nothing_of_it()
+    {
+        Assert.Contains("2027-03-02: that day is over", DossierReport.Of(Sample.Dossier, Sample.Context with { Expired = true }, Ippc), StringComparison.Ordinal);
+        var before = Sample.Dossier with { Format = 1, Conflicts = Sample.Conflicts with { Influence = null } };
+        Assert.DoesNotContain("Undue influence</h2>", DossierReport.Of(before, Sample.Context, Ippc), StringComparison.Ordinal);
+        Assert.Contains("Nothing on record spoke for it.", DossierReport.Of(before with { Conflicts = Sample.Conflicts with { Influence = [] } }, Sample.Context, Ippc), StringComparison.Ordinal);
     }
 
     [Fact]

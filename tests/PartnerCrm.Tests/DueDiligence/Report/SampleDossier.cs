@@ -36,7 +36,15 @@ internal sealed class SampleDossier(Func<string, string> twist)
 
     public FrozenConflicts Conflicts => new("chk_1", 1, "CLOSED", "APPARENT", Candidate, new DateOnly(2026, 3, 1), Then, Checker, 4, 212, 940, Then.AddDays(-20), 4,
         [new(Organization("org_2", "Harvest Holdings"), "UNKNOWN_OWNER"), new(Person("con_3", "Mei Lin"), "UNDECLARED")], Paths,
-        [new(Officer, "APPARENT", "DISCLOSE", twist("They never worked together."), Checker, Then)], [new("dec_1", Officer, 1, Then.AddDays(-30), new string('8', 64))], twist("An owner of Harvest Holdings above 25 %."), string.Empty);
+        [new(Officer, "APPARENT", "DISCLOSE", twist("They never worked together."), Checker, Then)], [new("dec_1", Officer, 1, Then.AddDays(-30), new string('8', 64))], twist("An owner of Harvest Holdings above 25 %."), string.Empty, Influence);
+
+    public IReadOnlyList<FrozenInfluence> Influence =>
+    [
+        new("inf_1", 1, "CANDIDATE_DONOR", Organization("org_3", "Green Horizon Fund for Agriculture"), null, null, 60.12m, null, 3_000_000m, 4_990_000m, "ANNUAL_INCOME", 10, 25, "HIGH",
+            [new("lnk_9", null, 3_000_000m, new DateOnly(2026, 3, 1), null), new("lnk_10", null, null, null, "NO_RATE")]),
+        new("inf_2", 2, "CANDIDATE_SECTOR", null, "GMO_SEEDS", null, 12.5m, null, 623_750m, 4_990_000m, "ANNUAL_INCOME", 10, 25, "NOTABLE", [new("lnk_9", null, 623_750m, null, null)]),
+        new("inf_3", 3, "GIFTS", Person("con_6", "Rosa Blum"), null, null, null, 2, 310m, null, null, 1, 5_000, "NOTABLE", [new(null, "gft_1", 300m, null, null), new(null, "gft_2", 10m, null, null)]),
+    ];
 
     public IReadOnlyList<FrozenPath> Paths
     {
