@@ -35,7 +35,7 @@ public sealed class ExportAuditTests(CrmWorlds worlds) : IDisposable
 
         // Neither the dossier's history nor a later passport tells of its readers.
         var history = (await world.World.Query(world.Preparer, $$"""{ node(id: "{{GraphQL.Postgres.Binding.Wire.Encode("dos", submitted.Entity)}}") { ... on Dossier { history(first: 50) { nodes { fact } } } } }""")).ToJsonString();
-        Assert.Contains("DossierFrozen", history, StringComparison.Ordinal);
+        Assert.Contains("DossierMoved", history, StringComparison.Ordinal);
         Assert.DoesNotContain("Exported", history, StringComparison.Ordinal);
         Assert.Equal(first, CanonicalLength(await export.Of(submitted.Entity, world.Preparer, ExportForm.Passport, Stop)));
 
