@@ -24,6 +24,7 @@ internal sealed class ScreeningGraph : IGraph
             .One<Contact>("screenedBy", run => run.ScreenedBy)
             .Field(run => run.Trigger)
             .Field(run => run.ValidUntil)
+            .Computed("expired", "Whether its last day is over.", run => new { run.ValidUntil }, (row, actor) => row.ValidUntil < actor.Today)
             .Field(run => run.PartiesScreened)
             .Field(run => run.NamesScreened)
             .Field(run => run.HitsFound)

@@ -31,6 +31,22 @@ public sealed class ExpiryWatchTests(CrmWorlds worlds)
         Assert.Equal(0, await new ExpiryWatch(world.World.Crm).CatchUp(Stop));
     }
 
+    [Theory]
+    [InlineData("screening", "update dossier set valid_until = '2099-12-31'", "The screening of its organization expired on ")]
+    [InlineData("dossier", "update screening set valid_until = '2099-12-31'", "Its dossier expired on ")]
+    public async Task Each_expiry_starts_a_review_by_itself_and_says_which_it_was(string expired, string other, string reason)
+    {
+        await using var world = await DossierWorld.New(worlds);
+        await world.Accepted();
+        await world.Force(RelationshipState.Active);
+        await world.World.Ask($"set session_replication_role = replica; {other}; set session_replication_role = origin");
+        world.World.Time.Advance(TimeSpan.FromDays(365 * 4));
+
+        Assert.Equal((expired, 1), (expired, await new ExpiryWatch(world.World.Crm).CatchUp(Stop)));
+        await using var db = world.World.Open();
+        Assert.StartsWith(reason, (await db.Set<AuditEntry>().SingleAsync(entry => entry.SubjectId == world.Case && entry.Fact == nameof(RelationshipMoved), Stop)).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_expired_screening_starts_a_review_and_is_stale_until_it_is_done_again()
     {
@@ -64,9 +80,10 @@ public sealed class ExpiryWatchTests(CrmWorlds worlds)
         world.World.Time.Advance(TimeSpan.FromDays(365 * 4));
         var day = world.World.Time.Today;
         var seen = Reads.Data(await world.World.Query(world.Cases.Adviser, $$"""
-            { relationships(where: { dossiers: { some: { state: { eq: ACCEPTED }, validUntil: { lt: "{{day:yyyy-MM-dd}}" } } } }) { nodes { dueDiligenceState organization { dueDiligenceState } dossiers { nodes { expired } } } }
+            { relationships(where: { dossiers: { some: { state: { eq: ACCEPTED }, validUntil: { lt: "{{day:yyyy-MM-dd}}" } } } }) { nodes { screeningState dueDiligenceState organization { dueDiligenceState screening { state } } dossiers { nodes { expired } } } }
               dossiers(where: { state: { eq: ACCEPTED }, validUntil: { lt: "{{day:yyyy-MM-dd}}" } }) { totalCount } }
             """));
-        Assert.Equal("""{"relationships":{"nodes":[{"dueDiligenceState":"EXPIRED","organization":{"dueDiligenceState":"EXPIRED"},"dossiers":{"nodes":[{"expired":true}]}}]},"dossiers":{"totalCount":1}}""", seen.ToJsonString());
+        Assert.Equal("""{"relationships":{"nodes":[{"screeningState":"STALE","dueDiligenceState":"EXPIRED","organization":{"dueDiligenceState":"EXPIRED","screening":{"state":"STALE"}},"dossiers":{"nodes":[{"expired":true}]}}]},"dossiers":{"totalCount":1}}""", seen.ToJsonString());
+        Assert.Equal("""{"screenings":{"nodes":[{"expired":true}]}}""", Reads.Data(await world.World.Query(world.Preparer, "{ screenings { nodes { expired } } }")).ToJsonString());
     }
 }
