@@ -526,6 +526,7 @@ CREATE TABLE user_account (
 CREATE TABLE relationship (
     id uuid NOT NULL,
     organization_id uuid NOT NULL,
+    profile_id uuid,
     type character varying(60) NOT NULL,
     state character varying(60) NOT NULL,
     state_since date NOT NULL,
@@ -560,7 +561,8 @@ CREATE TABLE relationship (
     CONSTRAINT ck_relationship_formality CHECK (formality in ('INFORMAL', 'AGREED', 'BINDING')),
     CONSTRAINT ck_relationship_state CHECK (state in ('PROSPECT', 'PROPOSED', 'IN_DUE_DILIGENCE', 'IN_REVIEW', 'APPROVED', 'DECLINED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED', 'WITHDRAWN')),
     CONSTRAINT ck_relationship_type CHECK (type in ('LIAISON', 'COOPERATION', 'PARTNERSHIP')),
-    CONSTRAINT fk_relationship_organization_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id) ON DELETE RESTRICT
+    CONSTRAINT fk_relationship_organization_organization_id FOREIGN KEY (organization_id) REFERENCES organization (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_relationship_policy_profile_profile_id FOREIGN KEY (profile_id) REFERENCES policy_profile (id) ON DELETE RESTRICT
 );
 
 
@@ -740,6 +742,7 @@ CREATE TABLE approval (
     id uuid NOT NULL,
     relationship_id uuid NOT NULL,
     type character varying(60) NOT NULL,
+    profile_id uuid,
     route character varying(60) NOT NULL,
     state character varying(60) NOT NULL,
     submitted_by uuid NOT NULL,
@@ -766,6 +769,7 @@ CREATE TABLE approval (
     CONSTRAINT fk_approval_contact_confirmed_by FOREIGN KEY (confirmed_by) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_approval_contact_recorded_by FOREIGN KEY (recorded_by) REFERENCES contact (id) ON DELETE RESTRICT,
     CONSTRAINT fk_approval_contact_submitted_by FOREIGN KEY (submitted_by) REFERENCES contact (id) ON DELETE RESTRICT,
+    CONSTRAINT fk_approval_policy_profile_profile_id FOREIGN KEY (profile_id) REFERENCES policy_profile (id) ON DELETE RESTRICT,
     CONSTRAINT fk_approval_relationship_relationship_id FOREIGN KEY (relationship_id) REFERENCES relationship (id) ON DELETE RESTRICT
 );
 
@@ -1274,6 +1278,9 @@ CREATE INDEX ix_approval_decided_on_id ON approval (decided_on, id);
 
 
 CREATE INDEX ix_approval_outcome_id ON approval (outcome, id);
+
+
+CREATE INDEX ix_approval_profile_id ON approval (profile_id);
 
 
 CREATE INDEX ix_approval_recorded_by ON approval (recorded_by);
@@ -1958,6 +1965,9 @@ CREATE INDEX ix_relationship_instrument_expires_on_id ON relationship (instrumen
 
 
 CREATE INDEX ix_relationship_organization_id_opened_on_id ON relationship (organization_id, opened_on, id);
+
+
+CREATE INDEX ix_relationship_profile_id ON relationship (profile_id);
 
 
 CREATE INDEX ix_relationship_review_on_id ON relationship (review_on, id);
@@ -2968,6 +2978,13 @@ create or replace trigger candidate_note_new after insert or delete on dossier f
 create or replace trigger candidate_note_changed after update on dossier for each row
   when ((old.excludes, old.state) is distinct from (new.excludes, new.state)) execute function candidate_note('organization_id');
 
+-- DueDiligence/is_excluded.sql
+-- since CaseProfiles
+-- An exclusion that was found in one case counts in all cases of the organization.
+create or replace function is_excluded(organization uuid) returns boolean language sql stable as $$
+  select exists (select 1 from dossier d where d.organization_id = organization and d.excludes and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED'))
+$$;
+
 -- Files/files.sql
 -- since StoredFiles
 -- What a file holds never changes, and where it is attached it stays. Erasing empties its name and removes its pieces.
@@ -3042,6 +3059,18 @@ $$;
 
 create or replace function policy_second_eyes(wanted text) returns boolean language sql stable as $$
   select (terms->>'secondEyes')::boolean from policy_profile, jsonb_array_elements(content->'tiers') terms where in_force and terms->>'tier' = wanted
+$$;
+
+-- The row of a version's routes that counts for a case.
+create or replace function policy_route(profile uuid, relationship_type text, organization_form text) returns jsonb language sql stable as $$
+  select way from policy_profile p
+  cross join lateral (
+    select rule->>'tier' as tier from jsonb_array_elements(p.content->'tierRules') with ordinality as rules(rule, place)
+    where coalesce(rule->>'type', relationship_type) = relationship_type and coalesce(rule->>'form', organization_form) = organization_form
+    order by place desc limit 1) t
+  cross join lateral jsonb_array_elements(p.content->'routes') with ordinality as ways(way, place)
+  where p.id = profile and way->>'type' = relationship_type and coalesce(way->>'tier', t.tier) = t.tier
+  order by ways.place desc limit 1
 $$;
 
 -- Profiles/profiles.sql
