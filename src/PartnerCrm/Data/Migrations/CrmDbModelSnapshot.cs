@@ -223,6 +223,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("outcome");
 
+                    b.Property<Guid?>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
                     b.Property<string>("Rationale")
                         .HasColumnType("text")
                         .HasColumnName("rationale");
@@ -287,6 +291,9 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasIndex("ConfirmedBy")
                         .HasDatabaseName("ix_approval_confirmed_by");
+
+                    b.HasIndex("ProfileId")
+                        .HasDatabaseName("ix_approval_profile_id");
 
                     b.HasIndex("RecordedBy")
                         .HasDatabaseName("ix_approval_recorded_by");
@@ -376,9 +383,26 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("date[]")
                         .HasColumnName("declared_until");
 
+                    b.Property<bool>("DossierExcludes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dossier_excludes");
+
                     b.Property<int>("Input")
                         .HasColumnType("integer")
                         .HasColumnName("input");
+
+                    b.Property<bool>("NeedsDeclarations")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_declarations");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("outcome");
 
                     b.Property<Guid?>("Preparer")
                         .HasColumnType("uuid")
@@ -419,6 +443,12 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("route");
 
+                    b.Property<string>("Screening")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("screening");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -427,7 +457,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, a.route, a.state, a.recorded_by as recorder,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,\n  u.recused, u.recused_bodies, u.recused_since, u.recused_until, recused_from_decision(a.relationship_id, a.decided_on, a.agenda_item) as recused_from_commission\nfrom approval a\ncross join lateral (\n  select coalesce(array_agg(u.person_id order by u.person_id, u.since, u.body), array[]::uuid[]) as recused, coalesce(array_agg(u.body order by u.person_id, u.since, u.body), array[]::text[]) as recused_bodies,\n    coalesce(array_agg(u.since order by u.person_id, u.since, u.body), array[]::date[]) as recused_since, coalesce(array_agg(u.until order by u.person_id, u.since, u.body), array[]::date[]) as recused_until\n  from recusals(a.relationship_id) u) u\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
+                    b.ToSqlQuery("select a.id as approval_id, a.relationship_id as case_id, r.organization_id, a.route, a.state, a.outcome, a.recorded_by as recorder,\n  coalesce((policy_route(coalesce(a.profile_id, h.id), a.type, o.form) ->> 'declarations')::boolean, true) as needs_declarations,\n  coalesce(s.state, 'NOT_SCREENED') as screening, is_excluded(r.organization_id) as dossier_excludes,\n  (select count(*)::int from advice v where v.approval_id = a.id) as advice,\n  (select count(*)::int from bureau_input i where i.approval_id = a.id) as input,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = a.relationship_id and p.part = 'CHECKER') as checker,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted, n.declared, n.declared_until,\n  u.recused, u.recused_bodies, u.recused_since, u.recused_until, recused_from_decision(a.relationship_id, a.decided_on, a.agenda_item) as recused_from_commission\nfrom approval a\njoin relationship r on r.id = a.relationship_id\njoin organization o on o.id = r.organization_id\nleft join policy_profile h on h.in_force\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\ncross join lateral (\n  select coalesce(array_agg(u.person_id order by u.person_id, u.since, u.body), array[]::uuid[]) as recused, coalesce(array_agg(u.body order by u.person_id, u.since, u.body), array[]::text[]) as recused_bodies,\n    coalesce(array_agg(u.since order by u.person_id, u.since, u.body), array[]::date[]) as recused_since, coalesce(array_agg(u.until order by u.person_id, u.since, u.body), array[]::date[]) as recused_until\n  from recusals(a.relationship_id) u) u\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(a.relationship_id) n) n\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = a.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Approvals.ApprovalCondition", b =>
@@ -2079,6 +2109,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("conflict_check");
 
+                    b.Property<bool>("DossierExcludes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dossier_excludes");
+
                     b.Property<Guid>("DossierId")
                         .HasColumnType("uuid")
                         .HasColumnName("dossier_id");
@@ -2158,7 +2192,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
+                    b.ToSqlQuery("select d.id as dossier_id, d.relationship_id as case_id, d.organization_id, d.type, d.state, d.preparers, d.submitted_by,\n  (select p.person_id from case_part p where p.case_id = d.relationship_id and p.part = 'CHECKER') as checker,\n  d.recommendation is not null as has_conclusion, d.valid_until,\n  a.items + e.items + k.items as items,\n  a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,\n  is_excluded(d.organization_id) as dossier_excludes, coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check\nfrom dossier d\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply is null), array[]::text[]) as unanswered,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.needs_evidence and q.reply in ('YES', 'NO', 'PARTLY')\n      and not exists (select 1 from dossier_evidence v where v.answer_id = q.id)), array[]::text[]) as unproven,\n    coalesce(array_agg(q.code || ' ' || q.question order by q.position, q.id) filter (where q.reply = any(q.blocks)), array[]::text[]) as blocking\n  from dossier_answer q where q.dossier_id = d.id) a\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding is null), array[]::text[]) as unchecked,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'APPLIES'), array[]::text[]) as excluding,\n    coalesce(array_agg(x.code || ' ' || x.text order by x.position, x.id) filter (where x.finding = 'UNKNOWN'\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = x.code)), array[]::text[]) as unplanned\n  from dossier_exclusion x where x.dossier_id = d.id) e\ncross join lateral (\n  select count(*)::int as items,\n    coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.level is null), array[]::text[]) as unrated,\n    coalesce(array_agg(r.dimension::text order by r.position, r.id) filter (where r.needs_plan\n      and not exists (select 1 from dossier_measure m where m.dossier_id = d.id and m.about = r.dimension)), array[]::text[]) as unplanned\n  from dossier_risk r where r.dossier_id = d.id) k\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = d.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = d.relationship_id) c on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.DueDiligence.DossierEvidence", b =>
@@ -2456,7 +2490,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id,\n  is_excluded(r.organization_id) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id");
                 });
 
             modelBuilder.Entity("PartnerCrm.DueDiligence.OrganizationDueDiligence", b =>
@@ -3240,6 +3274,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("has_public_label");
 
+                    b.Property<Guid?>("HouseProfile")
+                        .HasColumnType("uuid")
+                        .HasColumnName("house_profile");
+
                     b.Property<string>("Influence")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -3248,6 +3286,10 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<DateOnly?>("InstrumentExpiresOn")
                         .HasColumnType("date")
                         .HasColumnName("instrument_expires_on");
+
+                    b.Property<bool>("NeedsDeclarations")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_declarations");
 
                     b.Property<bool>("NeedsDossier")
                         .HasColumnType("boolean")
@@ -3268,6 +3310,10 @@ namespace PartnerCrm.Data.Migrations
                     b.Property<Guid?>("Preparer")
                         .HasColumnType("uuid")
                         .HasColumnName("preparer");
+
+                    b.Property<Guid?>("Profile")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile");
 
                     b.Property<bool>("Published")
                         .HasColumnType("boolean")
@@ -3290,6 +3336,11 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("recused_from_commission");
 
+                    b.Property<string>("Route")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("route");
+
                     b.Property<string>("Screening")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3310,7 +3361,7 @@ namespace PartnerCrm.Data.Migrations
 
                     b.ToTable((string)null);
 
-                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_from_decision(r.id, a.decided_on, a.agenda_item) as recused_from_commission,\n  coalesce(w.needed, r.type <> 'LIAISON') as needs_dossier, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  exists (select 1 from dossier x where x.organization_id = r.organization_id and x.excludes and x.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\nleft join lateral (\n  select (e ->> 'dossier')::boolean as needed from policy_profile p cross join jsonb_array_elements(p.content -> 'routes') e\n  where p.in_force and e ->> 'type' = r.type limit 1) w on true\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
+                    b.ToSqlQuery("select r.id as case_id, r.organization_id, r.type, r.state, r.expires_on,\n  r.proposal_reference is not null as has_proposal, r.public_label is not null as has_public_label, r.published,\n  (select count(*)::int from relationship_objective o where o.relationship_id = r.id) as objectives,\n  r.instrument_expires_on,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'PREPARER') as preparer,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CHECKER') as checker,\n  (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,\n  coalesce(s.state, 'NOT_SCREENED') as screening,\n  coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,\n  coalesce(c.conflicted, array[]::uuid[]) as conflicted,\n  n.declared, n.declared_until, recused_from_decision(r.id, a.decided_on, a.agenda_item) as recused_from_commission,\n  h.id as house_profile, coalesce(r.profile_id, h.id) as profile, w.way ->> 'route' as route,\n  coalesce((w.way ->> 'dossier')::boolean, true) as needs_dossier, coalesce((w.way ->> 'declarations')::boolean, true) as needs_declarations, q.excludes as dossier_excludes,\n  q.accepted_until as dossier_accepted_until, q.submitted_until as dossier_submitted_until, q.drafted as dossier_drafted, q.closed as dossier_closed,\n  a.id as open_approval, a.recorded_by as recorder,\n  a.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS') as recorded_approves, a.outcome = 'DECLINED' as recorded_declines,\n  d.decided_on, d.valid_until as decision_valid_until\nfrom relationship r\nleft join lateral (select * from (select party_id, state, screened_at, since, valid_until, stale_because, lists from screening_conclusion) s where s.party_id = r.organization_id) s on true\nleft join lateral (select * from (select r.id as case_id,\n  case when c.id is null then 'NOT_CHECKED' when p.open or not f.fresh then 'OPEN' else 'CLOSED' end as state,\n  case when not p.open and f.fresh then coalesce(p.worst, 'NONE') end as outcome,\n  p.excludes, p.conflicted,\n  (select coalesce((array['NONE', 'NOTABLE', 'HIGH'])[max(array_position(array['NONE', 'NOTABLE', 'HIGH'], i.level::text))], 'NONE')\n   from influence_finding i where i.check_id = c.id having c.id is not null) as influence\nfrom relationship r\nleft join lateral (select * from conflict_check c where c.case_id = r.id and c.known_at is null order by c.number desc limit 1) c on true\ncross join lateral (\n  select coalesce(bool_or(p.outcome is null), false) as open, coalesce(bool_or(p.resolution = 'EXCLUDE'), false) as excludes,\n    coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,\n    (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst\n  from person_conflict p where p.case_id = r.id) p\nleft join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true) c where c.case_id = r.id) c on true\ncross join lateral (\n  select coalesce(array_agg(n.person_id order by n.person_id), array[]::uuid[]) as declared, coalesce(array_agg(n.until order by n.person_id), array[]::date[]) as declared_until\n  from declared_people(r.id) n) n\ncross join lateral (select * from (select r.id as case_id, r.organization_id,\n  is_excluded(r.organization_id) as excludes,\n  max(d.valid_until) filter (where d.state = 'ACCEPTED' and d.type = r.type) as accepted_until,\n  max(d.valid_until) filter (where d.state = 'SUBMITTED' and d.type = r.type) as submitted_until,\n  coalesce(bool_or(d.state = 'DRAFT'), false) as drafted,\n  coalesce(bool_or(d.state in ('SENT_BACK', 'SUPERSEDED')), false) as closed\nfrom relationship r left join dossier d on d.relationship_id = r.id\ngroup by r.id) q where q.case_id = r.id) q\njoin organization o on o.id = r.organization_id\nleft join policy_profile h on h.in_force\ncross join lateral (select policy_route(coalesce(r.profile_id, h.id), r.type, o.form) as way) w\nleft join lateral (select * from approval a where a.relationship_id = r.id and a.state in ('IN_REVIEW', 'RECORDED')) a on true\nleft join lateral (\n  select * from approval d\n  where d.relationship_id = r.id and d.type = r.type and d.state = 'DECIDED' and d.outcome in ('APPROVED', 'APPROVED_WITH_CONDITIONS')\n  order by d.valid_until desc, d.id desc limit 1) d on true");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.CasePart", b =>
@@ -3432,6 +3483,10 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
 
+                    b.Property<Guid?>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
                     b.Property<string>("ProposalReference")
                         .HasColumnType("text")
                         .HasColumnName("proposal_reference");
@@ -3511,6 +3566,9 @@ namespace PartnerCrm.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_relationship");
+
+                    b.HasIndex("ProfileId")
+                        .HasDatabaseName("ix_relationship_profile_id");
 
                     b.HasIndex("Title")
                         .HasDatabaseName("ix_relationship_title");
@@ -5431,6 +5489,12 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_approval_contact_confirmed_by");
 
+                    b.HasOne("PartnerCrm.Profiles.PolicyProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_approval_policy_profile_profile_id");
+
                     b.HasOne("PartnerCrm.Stakeholders.Contact", null)
                         .WithMany()
                         .HasForeignKey("RecordedBy")
@@ -6083,6 +6147,12 @@ namespace PartnerCrm.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_relationship_organization_organization_id");
+
+                    b.HasOne("PartnerCrm.Profiles.PolicyProfile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_relationship_policy_profile_profile_id");
                 });
 
             modelBuilder.Entity("PartnerCrm.Relationships.RelationshipMilestone", b =>
