@@ -51,7 +51,7 @@ internal sealed class CandidateSearch(TokenIndex index)
             var word = words[place];
             // An initial fits a large part of all names; the guess knows it where another word found the name.
             if (!all && word.Kind is WordKind.Initial) continue;
-            WordKeys.Of(word, keys);
+            WordKeys.Of(word, asked: true, keys);
             var first = Find(word, 0, 1u << place);
             // A small word finds no name, but may stand for a word of a name that another one finds.
             if (!all && word.Share < TokenIndex.LeastShare) similar.RemoveRange(first, similar.Count - first);
@@ -112,8 +112,8 @@ internal sealed class CandidateSearch(TokenIndex index)
     private void Join(NameWord[] words, int start, int count)
     {
         var text = string.Concat(words.Skip(start).Take(count).Select(word => word.Text));
-        if (text.Length is < 5 or > 32) return;
-        var word = new NameWord(text, WordKind.Distinct, "", words[start].Abjad, []);
+        if (text.Length > 32 || text.Length < (words[start].Abjad ? 4 : 5)) return;
+        var word = new NameWord(text, WordKind.Distinct, "", words[start].Abjad, []) { Foreign = words[start].Foreign };
         WordKeys.OfJoined(word.Skeleton, text, keys);
         var mask = ((1u << count) - 1) << start;
         var first = Find(word, 0.85, mask);

@@ -30,7 +30,7 @@ internal sealed class CountryNames
                 var name = string.Join(' ', words.Skip(start).Take(length).Select(word => word.Text));
                 if (!_codes.ContainsKey(name)) continue;
                 words.RemoveRange(start, length);
-                words.Insert(start, new(name, false));
+                words.Insert(start, new(name));
                 break;
             }
         }

@@ -1,14 +1,19 @@
 namespace PartnerCrm.Screening.Matching;
 
-/// <summary>Greek writes some sounds with two letters, those of foreign names above all: μπ is b, ντ d, γκ g, τζ j, ου u.</summary>
+/// <summary>Greek writes some sounds with two letters, those of foreign names above all: μπ is b or mp, ντ d or nt, γκ g or nk, τζ j, ου u.</summary>
 internal static class GreekLetters
 {
+    /// <summary>The first letter of μπ, ντ or γκ behind a vowel: nobody can tell whether it is heard.</summary>
+    public const char Nasal = 'ŋ';
+
+    private const string Vowels = "αεηιουω";
+
     /// <summary>The Latin letters of a pair at a place in a name, or null where the letters stand for themselves.</summary>
     public static string? Pair(string name, int index) => index + 1 >= name.Length ? null : (Plain(name[index]), Plain(name[index + 1])) switch
     {
-        ('μ', 'π') => "b",
-        ('ν', 'τ') => "d",
-        ('γ', 'κ') => "g",
+        ('μ', 'π') => Vowels.Contains(Before(name, index)) ? "ŋb" : "b",
+        ('ν', 'τ') => Vowels.Contains(Before(name, index)) ? "ŋd" : "d",
+        ('γ', 'κ') => Vowels.Contains(Before(name, index)) ? "ŋg" : "g",
         ('γ', 'γ') => "ng",
         ('τ', 'ζ') => "j",
         ('ο', 'υ') => "u",
@@ -20,6 +25,8 @@ internal static class GreekLetters
         _ => null,
     };
 
+    private static char Before(string name, int index) => index > 0 ? Plain(name[index - 1]) : ' ';
+
     private static char Plain(char letter) => char.ToLowerInvariant(letter) switch
     {
         'ύ' => 'υ',
@@ -27,6 +34,8 @@ internal static class GreekLetters
         'ό' => 'ο',
         'ά' => 'α',
         'έ' => 'ε',
+        'ή' => 'η',
+        'ώ' => 'ω',
         var other => other,
     };
 }

@@ -6,6 +6,9 @@ internal static class JoinedWords
     private const int MostWords = 3;
     private const double Least = 0.85;
 
+    // Long vowels that only one side writes cost more where there are more of them.
+    private const double LeastRead = 0.8;
+
     // Two everyday syllables and two others that differ by a letter are two names.
     private const double LeastOfCommon = 0.95;
     private const double Surest = 0.98;
@@ -39,7 +42,9 @@ internal static class JoinedWords
 
     private static (double, WordMatchReason) Of(ReadOnlySpan<NameWord> many, int length, NameWord single)
     {
-        if (single.Kind is WordKind.Number) return default;
+        if (single.Kind is WordKind.Number || many[0].Kind is WordKind.Number) return default;
+        // Mandarin is spelled in one way.
+        if (HasMandarin(many) || single.IsMandarin) return length == single.Text.Length && SameLetters(many, single.Text) ? (Surest, WordMatchReason.Joined) : default;
         if (many[^1].Abjad != single.Abjad) return Math.Abs(length - single.Text.Length) > length ? default : WithoutVowels(many, single);
         if (single.Text.Length == many.Length) return AreInitials(many, single.Text) ? (0.85, WordMatchReason.Initial) : default;
         if (length < 5 || Math.Abs(length - single.Text.Length) > 2 || many[0].Text[0] != single.Text[0] && many[^1].Text[^1] != single.Text[^1]) return default;
@@ -58,9 +63,35 @@ internal static class JoinedWords
     private static (double, WordMatchReason) WithoutVowels(ReadOnlySpan<NameWord> many, NameWord single)
     {
         if (single.Text.Length < 4) return default;
-        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + many[1].Text + many[2].Text);
+        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + Article(many) + many[2].Text);
         var sure = single.Abjad ? WordSimilarity.WithoutVowels(single.Sound, joined) : WordSimilarity.WithoutVowels(joined, single.Sound);
-        return sure >= Least ? (sure * Surest, WordMatchReason.Transliteration) : default;
+        return sure >= LeastRead ? (sure * Surest, WordMatchReason.Transliteration) : default;
+    }
+
+    // The l of the Arabic article is written, but many a consonant behind it takes its place: Shams al-Din is Shamsuddin.
+    private static string Article(ReadOnlySpan<NameWord> many) =>
+        many[1] is { Abjad: true, Text: "al" } && many[2].Sound is ['d' or 't' or 'n' or 'r' or 's' or 'z' or 'S' or 'T' or 'D' or 'l', ..] ? "a" : many[1].Text;
+
+    private static bool HasMandarin(ReadOnlySpan<NameWord> many)
+    {
+        foreach (var word in many)
+        {
+            if (word.IsMandarin) return true;
+        }
+
+        return false;
+    }
+
+    private static bool SameLetters(ReadOnlySpan<NameWord> many, string text)
+    {
+        var rest = text.AsSpan();
+        foreach (var word in many)
+        {
+            if (!rest.StartsWith(word.Text, StringComparison.Ordinal)) return false;
+            rest = rest[word.Text.Length..];
+        }
+
+        return true;
     }
 
     private static bool AreCommon(ReadOnlySpan<NameWord> many)

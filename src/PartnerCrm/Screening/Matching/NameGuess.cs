@@ -19,6 +19,9 @@ internal sealed class NameGuess
     // What a word more or less counts where words are joined or are initials.
     private const double OfJoined = 0.95, OfInitial = 0.85;
 
+    // Words that are the same are set against each other before words that are only like each other.
+    private const double Surest = 0.98;
+
     private readonly TokenIndex index;
     private readonly NameWord[] asked;
     private readonly SimilarWords alike;
@@ -70,17 +73,18 @@ internal sealed class NameGuess
         if ((marks & IsJoined) != 0) PairJoined(words);
         // Words written as one first: a part of them alone would fit something else.
         PairWords(words, joined: true);
+        PairWords(words, joined: false, least: Surest);
         PairWords(words, joined: false);
         // Last: whoever adds its short form to its name shortens nothing.
         if ((marks & IsAcronym) != 0) PairAcronyms(words);
         if (initials + index.InitialsOf(name) > 0) PairInitials(words);
         return CandidateEstimate.Of(index.Person, same, shared, unsure, proven, Math.Max(0, more), Math.Max(0, other));
 
-        void PairWords(ReadOnlySpan<int> words, bool joined)
+        void PairWords(ReadOnlySpan<int> words, bool joined, double least = 0)
         {
             for (var place = 0; place < words.Length; place++)
             {
-                if ((taken & (1UL << place)) != 0 || alike.Best(words[place], used, joined) is not (not 0 and var mask, var similarity)) continue;
+                if ((taken & (1UL << place)) != 0 || alike.Best(words[place], used, joined) is not (not 0 and var mask, var similarity) || similarity < least) continue;
                 Pair(mask & Places, index.Vocabulary[words[place]], similarity);
                 taken |= 1UL << place;
             }

@@ -18,7 +18,7 @@ internal sealed class NamePreparation(NameReference reference)
 
     public PreparedName Organization(string name)
     {
-        var folded = NameFold.Words(reference.Letters, name, joinDotted: true);
+        var folded = NameFold.Words(reference.Letters, reference.EastAsian.SetApart(name), joinDotted: true);
         reference.CountryNames.JoinIn(folded);
         var forms = reference.LegalForms.TakeFrom(folded);
         return Prepared(name, isPerson: false, folded.Take(MostWords).Select((word, place) => AsNumber(word, place > 0 && place == folded.Count - 1)), forms, OrganizationKind);
@@ -27,7 +27,7 @@ internal sealed class NamePreparation(NameReference reference)
     /// <summary>Whether a name of an unknown kind looks like an organization's.</summary>
     public bool LooksLikeOrganization(string name)
     {
-        var folded = NameFold.Words(reference.Letters, name, joinDotted: true);
+        var folded = NameFold.Words(reference.Letters, reference.EastAsian.SetApart(name), joinDotted: true);
         return folded.Exists(word => word.Text.Length > 2 && reference.OrganizationWords.ContainsKey(word.Text)) || reference.LegalForms.TakeFrom(folded).Count > 0;
     }
 
@@ -40,7 +40,7 @@ internal sealed class NamePreparation(NameReference reference)
             var (kind, meaning) = kindOf(word);
             if (!seen.Add(word.Text) && kind is WordKind.Distinct or WordKind.Common) kind = WordKind.Repeated;
             if (kind is WordKind.Country && words.TrueForAll(before => before.Kind is WordKind.Particle)) kind = WordKind.LeadingCountry;
-            words.Add(new(word.Text, kind, meaning, word.Abjad, isPerson ? [.. reference.Variants[word.Text]] : []) { Family = reference.Families.GetValueOrDefault(meaning, "") });
+            words.Add(new(word.Text, kind, meaning, word.Abjad, isPerson ? [.. reference.Variants[word.Text]] : []) { Family = reference.Families.GetValueOrDefault(meaning, ""), Foreign = word.Foreign, Syllables = word.Syllables });
         }
 
         NameWord[] all = [.. words];
@@ -73,8 +73,8 @@ internal sealed class NamePreparation(NameReference reference)
 
     // A letter that may be a Roman numeral is one at the end of a name: Trust I, Trust II.
     private FoldedWord AsNumber(FoldedWord word, bool last) =>
-        last && word.Text is "i" or "v" or "x" ? new(word.Text switch { "i" => "1", "v" => "5", _ => "10" }, false)
-        : reference.Numbers.TryGetValue(word.Text, out var digits) ? new(digits, false)
-        : word.Text.Length is > 2 and < 6 && word.Text[^2..] is "st" or "nd" or "rd" or "th" && word.Text[..^2].All(char.IsAsciiDigit) ? new(word.Text[..^2], false)
+        last && word.Text is "i" or "v" or "x" ? new(word.Text switch { "i" => "1", "v" => "5", _ => "10" })
+        : reference.Numbers.TryGetValue(word.Text, out var digits) ? new(digits)
+        : word.Text.Length is > 2 and < 6 && word.Text[^2..] is "st" or "nd" or "rd" or "th" && word.Text[..^2].All(char.IsAsciiDigit) ? new(word.Text[..^2])
         : word;
 }

@@ -7,15 +7,15 @@ internal sealed class NameReference
 {
     private NameReference()
     {
-        Letters = Rows("letters").ToFrozenDictionary(row => row[0], row => row.Length > 1 ? row[1] : "", StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        Letters = new(Rows("letters"), Rows("han-readings"), Rows("han-simplified"));
         OrganizationWords = Distinct(Rows("organization-words").Select(row => (row[0], (Meaning: row[1], IsTrade: row[2] == "trade"))));
         Particles = Folded("particles").ToFrozenSet(StringComparer.Ordinal);
         Titles = Folded("person-titles").ToFrozenSet(StringComparer.Ordinal);
         CommonParts = Folded("common-name-parts").ToFrozenSet(StringComparer.Ordinal);
         Numbers = Distinct(Rows("numbers").Select(row => (row[0], row[1])));
         // A Roman numeral tells two funds apart, and a small word is a small word, even where some country has a legal form of the same letters.
-        LegalForms = new(Rows("legal-forms").Select(row => (Writing: NameFold.Text(Letters, row[0]), row[^1])).Where(form => !Numbers.ContainsKey(form.Writing) && !Particles.Contains(form.Writing)));
+        LegalForms = new(Rows("legal-forms").Select(row => (Writing: NameFold.Text(Letters, row[0]), row[^1])).Where(form => !Numbers.ContainsKey(form.Writing) && !Particles.Contains(form.Writing)), OrganizationWords.ContainsKey);
+        EastAsian = new(Rows("legal-forms").Concat(Rows("organization-words")).Concat(Rows("country-words").SelectMany(row => row.Skip(1).Select(name => new[] { name }))).Select(row => row[0]));
         Variants = Rows("name-variants").SelectMany((row, group) => row.Select(name => (Name: NameFold.Text(Letters, name), Group: group)))
             .ToLookup(row => row.Name, row => row.Group, StringComparer.Ordinal);
         Families = Rows("related-words").SelectMany(row => row.Select(meaning => (meaning, Family: row[0]))).ToFrozenDictionary(row => row.meaning, row => row.Family, StringComparer.Ordinal);
@@ -26,9 +26,12 @@ internal sealed class NameReference
     /// <summary>The tables of this build: read once, never changed.</summary>
     public static NameReference Shipped { get; } = new();
 
-    public FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Letters { get; }
+    public LetterTable Letters { get; }
 
     public LegalForms LegalForms { get; }
+
+    /// <summary>Words that are told apart where nobody writes spaces.</summary>
+    public EastAsianNames EastAsian { get; }
 
     public FrozenDictionary<string, (string Meaning, bool IsTrade)> OrganizationWords { get; }
 

@@ -3,6 +3,8 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>From aligned words to a score: what agrees, what each side has more, and whether it is enough to mean anybody.</summary>
 internal sealed class NameScore
 {
+    private const double SurelyRead = 0.86, SurelyReadShort = 0.9, SoundsTheSame = 0.91;
+
     private readonly List<MatchAdjustment> _adjustments = [];
 
     public NameScore(PreparedName party, PreparedName listed)
@@ -31,12 +33,12 @@ internal sealed class NameScore
 
         // One unsure word is a slip; two unsure words are rather another name, so they weigh more than twice.
         var mean = alike / shared;
-        Value = WordScore = Math.Round(Unsure(Pairs) > 1 ? mean * mean : mean, 4);
+        Value = WordScore = Math.Round(Unsure() > 1 ? mean * mean : mean, 4);
         var (more, other) = (Left(OnlyInParty, OnlyInListed.Count > 0), Left(OnlyInListed, OnlyInParty.Count > 0));
         var (different, missing) = (Math.Min(more, other), Math.Abs(more - other));
         if (different > 0) Apply(MatchAdjustmentReason.DifferentParts, Value * (1 - (0.4 * Math.Min(1, 2.2 * different))));
         if (missing > 0) Apply(MatchAdjustmentReason.MissingParts, Value * (1 - ((party.IsPerson ? 0.3 : 0.6) * missing / (shared + missing + different))));
-        if (OutOfOrder(Pairs)) Apply(MatchAdjustmentReason.OtherOrder, Value * 0.985);
+        if (OutOfOrder(Pairs)) Apply(MatchAdjustmentReason.OtherOrder, Value * (Unsure() > 1 && !IsRotated(Pairs) ? 0.8 : 0.985));
         if (HasNumber(OnlyInParty) && HasNumber(OnlyInListed)) Apply(MatchAdjustmentReason.DifferentNumbers, Math.Min(Value, 0.5));
         // Fund II is not the Fund.
         else if (!party.IsPerson && (HasNumber(OnlyInParty) || HasNumber(OnlyInListed))) Apply(MatchAdjustmentReason.DifferentNumbers, Math.Min(Value, 0.65));
@@ -62,14 +64,12 @@ internal sealed class NameScore
 
     public IReadOnlyList<NameWord> OnlyInListed { get; }
 
-    private bool Transliterated()
+    // Words that were read for certain say as much as those in Latin letters.
+    private int UnsurelyRead()
     {
-        foreach (var pair in Pairs)
-        {
-            if (pair.Reason is WordMatchReason.Transliteration) return true;
-        }
-
-        return false;
+        var unsure = 0;
+        foreach (var pair in Pairs) unsure += pair is { Reason: WordMatchReason.Transliteration, Similarity: < SurelyRead } ? 1 : 0;
+        return unsure;
     }
 
     // What a pair proves of what its words would prove; a word without its vowels may be many words.
@@ -79,32 +79,60 @@ internal sealed class NameScore
         : pair.Similarity < 0.9 ? pair.Similarity * pair.Similarity
         : 1;
 
-    // Another script spells every word anew: that each is unsure says nothing.
-    private static int Unsure(IReadOnlyList<AlignedWords> pairs)
+    // Another script spells every word anew: that each is unsure says nothing. Nor does a small word.
+    private int Unsure()
     {
         var unsure = 0;
-        foreach (var pair in pairs) unsure += pair.Similarity < (pair.Reason is WordMatchReason.Transliteration ? 0.82 : 0.95) ? 1 : 0;
+        foreach (var pair in Pairs)
+        {
+            var (one, other) = (Party.Words[pair.One], Listed.Words[pair.Other]);
+            if (one.Kind is WordKind.Particle || other.Kind is WordKind.Particle) continue;
+            if (pair.Similarity < (pair.Reason is WordMatchReason.Transliteration || one.Foreign != other.Foreign ? 0.82 : 0.95)) unsure++;
+        }
+
         return unsure;
     }
 
     // A person's single name or two everyday ones, an organization's generic words: enough only when nothing else is there.
-    private bool TooLittle(bool person, double evidence, int words, int pairs, double left) => person
-        ? left > 0.4 ? evidence < 1.4 || (evidence < 1.8 && Transliterated()) : evidence < 0.9 && Transliterated()
-        : (evidence < 0.75 && left > 0.25) || (evidence == 0 && words < 2 && (left > 0 || words == pairs));
+    private bool TooLittle(bool person, double evidence, int words, int pairs, double left)
+    {
+        if (!person) return (evidence < 0.75 && left > 0.25) || (evidence == 0 && words < 2 && (left > 0 || words == pairs));
+        var unsure = UnsurelyRead();
+        if (left > 0.4) return evidence < (unsure > 0 ? 1.8 : 1.4);
+        return (unsure > 0 && evidence < (unsure > 1 ? 1.4 : 0.75)) || (left > 0 && IsOneUnsureWord());
+    }
 
-    // BD is not BP: a slip in three or four letters leaves another name, unless a second word of its own agrees.
+    private bool IsOneUnsureWord()
+    {
+        var (words, unsure) = (0, false);
+        foreach (var pair in Pairs)
+        {
+            if (Party.Words[pair.One].Share < 0.25) continue;
+            (words, unsure) = (words + 1, pair.Similarity < 0.9);
+        }
+
+        return words == 1 && unsure;
+    }
+
+    // BD is not BP: a slip in three letters leaves another name, unless a second word of its own agrees; one in four, unless any other word does.
     private bool OnlyAnUnsureShortWord()
     {
-        var (unsure, sure) = (false, false);
+        var (shortest, others) = (int.MaxValue, 0);
         foreach (var pair in Pairs)
         {
             var (one, other) = (Party.Words[pair.One], Listed.Words[pair.Other]);
-            if (one.Kind is not WordKind.Distinct || other.Kind is not WordKind.Distinct || pair.Reason is WordMatchReason.Acronym) continue;
-            if (pair.Similarity < 0.99 && pair.OneCount + pair.OtherCount == 2 && Math.Max(one.Text.Length, other.Text.Length) <= 4) unsure = true;
-            else sure = true;
+            if (one.Kind is not WordKind.Distinct || other.Kind is not WordKind.Distinct)
+            {
+                if (one.Share >= 0.4 && pair.Similarity > 0.9) others++;
+                continue;
+            }
+
+            var length = Math.Max(one.Text.Length, other.Text.Length);
+            if (pair.Similarity >= (pair.Reason is WordMatchReason.Transliteration ? SurelyReadShort : SoundsTheSame) || length > 4 || pair.OneCount + pair.OtherCount > 2 || pair.Reason is WordMatchReason.Acronym) return false;
+            shortest = Math.Min(shortest, length);
         }
 
-        return unsure && !sure;
+        return shortest < (others > 0 ? 4 : 5);
     }
 
     private static (double Share, double Proof) Sum(ReadOnlySpan<NameWord> words)
@@ -130,6 +158,14 @@ internal sealed class NameScore
         }
 
         return false;
+    }
+
+    // The family name first or last: the order is kept, only its beginning is another.
+    private static bool IsRotated(IReadOnlyList<AlignedWords> pairs)
+    {
+        var drops = pairs[^1].Other > pairs[0].Other ? 1 : 0;
+        for (var index = 1; index < pairs.Count; index++) drops += pairs[index - 1].Other > pairs[index].Other ? 1 : 0;
+        return drops <= 1;
     }
 
     private static bool HasNumber(IReadOnlyList<NameWord> words) => words.Any(word => word.Kind is WordKind.Number);

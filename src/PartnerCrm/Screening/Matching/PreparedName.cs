@@ -46,6 +46,15 @@ internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool
     /// <summary>The family of words that name nearly the same kind of body; empty for none.</summary>
     public string Family { get; init; } = "";
 
+    /// <summary>Whether it was written in another script.</summary>
+    public bool Foreign { get; init; }
+
+    /// <summary>The Chinese characters or Korean syllables in which it was written; empty for none.</summary>
+    public string Syllables { get; init; } = "";
+
+    /// <summary>Whether it is a Chinese name: one or two characters.</summary>
+    public bool IsMandarin => Syllables.Length is 1 or 2 && EastAsianNames.IsHan(Syllables[0]);
+
     /// <summary>Which letters the word has, one bit each.</summary>
     public uint Letters { get; } = Text.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));
 

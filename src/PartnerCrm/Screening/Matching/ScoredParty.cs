@@ -11,7 +11,7 @@ internal sealed record ScoredParty(double Score, NameScore Names, ListedParty Pa
     public static ScoredParty Of(NameScore names, ListedParty party, ListedName name, IEnumerable<MatchAdjustment> evidence)
     {
         // The list itself says that a weak alias does not identify anybody; the hit stays, lower down.
-        MatchAdjustment[] weak = name.Quality is AliasQuality.Low ? [new(MatchAdjustmentReason.WeakAlias, -0.1)] : [];
+        MatchAdjustment[] weak = name.Quality is AliasQuality.Low ? [new(MatchAdjustmentReason.WeakAlias, -0.05)] : [];
         var score = names.Value;
         List<MatchAdjustment> beyond = [];
         foreach (var adjustment in weak.Concat(evidence))

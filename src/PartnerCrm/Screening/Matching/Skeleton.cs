@@ -16,7 +16,7 @@ internal static class Skeleton
             var next = index + 1 < word.Length ? word[index + 1] : '\0';
             var sound = word[index] switch
             {
-                'a' or 'e' or 'i' or 'o' or 'u' or 'y' => '\0',
+                'a' or 'e' or 'i' or 'o' or 'u' or 'y' or GreekLetters.Nasal or NameFold.Apart => '\0',
                 // w and h are heard at the start; elsewhere they only colour the sound before them.
                 'w' => index == 0 ? 'v' : '\0',
                 'h' => index == 0 || IsVowel(word[index - 1]) ? 'h' : '\0',
@@ -53,6 +53,7 @@ internal static class Skeleton
                 'm' or 'n' => 32,
                 'v' or 'w' => Lips << 8,
                 'c' or 'x' or 'j' => (Throat | Hiss) << 8,
+                GreekLetters.Nasal => 32 << 8,
                 _ => 0u,
             };
         }

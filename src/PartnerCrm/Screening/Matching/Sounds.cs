@@ -4,7 +4,7 @@ namespace PartnerCrm.Screening.Matching;
 
 /// <summary>
 /// A word as it sounds, one sign for each sound, however a language spells it: Hussein and Husayn, Shcherbakov and Chtcherbakov.
-/// Capitals are sounds that Latin letters write in twos: S as in ship, C as in chip, Z as in vision, J as in jet, X as in loch, G as in Baghdad, T as in thin, D as in this.
+/// Capitals are sounds that Latin letters write in twos: S as in ship, C as in chip, Z as in vision, J as in jet, X as in loch, G as in Baghdad, T as in thin, D as in this, Q for a c that some read as s and others as k, N for a nasal that may be none.
 /// </summary>
 internal static class Sounds
 {
@@ -33,7 +33,11 @@ internal static class Sounds
         {
             var (letters, signs) = Next(plain, index);
             // A sound is written once however often its letter is.
-            if (signs.Length > 0 && (sound.Length == 0 || sound[^1] != signs[0])) sound.Append(signs);
+            foreach (var sign in signs)
+            {
+                if (sound.Length == 0 || sound[^1] != sign) sound.Append(sign);
+            }
+
             index += letters;
         }
 
@@ -61,10 +65,12 @@ internal static class Sounds
         var after = rest.Length > 1 ? rest[1] : '\0';
         return (1, rest[0] switch
         {
-            'c' => after is 'e' or 'i' or 'y' ? "s" : "k",
+            'c' => after is 'e' or 'i' or 'y' ? "Q" : "k",
             'q' => "k",
             'x' => index == 0 ? "S" : "ks",
             'y' => "i",
+            NameFold.Apart => "",
+            GreekLetters.Nasal => "N",
             'j' => "J",
             // At the end it is not heard.
             'h' when rest.Length == 1 && index > 0 && Skeleton.IsVowel(word[index - 1]) => "",

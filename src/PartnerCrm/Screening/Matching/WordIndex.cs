@@ -76,13 +76,13 @@ internal sealed class WordIndex
 
     public sealed class Builder
     {
-        private readonly Dictionary<(string, WordKind, string, bool), int> numbers = [];
+        private readonly Dictionary<(string, WordKind, string, bool, bool, string), int> numbers = [];
         private readonly List<NameWord> words = [];
 
         /// <summary>The number of a word, new or known.</summary>
         public int Add(NameWord word)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, (word.Text, word.Kind, word.Meaning, word.Abjad), out var known);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, (word.Text, word.Kind, word.Meaning, word.Abjad, word.Foreign, word.Syllables), out var known);
             if (known) return number;
             words.Add(word);
             return number = words.Count - 1;
@@ -93,7 +93,7 @@ internal sealed class WordIndex
             var (table, keys) = (new KeyTable.Builder(), new List<uint>());
             for (var number = 0; number < words.Count; number++)
             {
-                WordKeys.Of(words[number], keys);
+                WordKeys.Of(words[number], asked: false, keys);
                 foreach (var key in keys) table.Add(key, number);
             }
 

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 
 namespace PartnerCrm.Screening.Matching;
 
@@ -15,7 +15,10 @@ internal static class WordKeys
     private const int LeastConsonants = 4;
     private const int Longest = 40;
 
-    public static void Of(NameWord word, List<uint> keys)
+    /// <param name="word">The word.</param>
+    /// <param name="asked">Whether it is looked for, not filed: then its doubtful sounds are heard in all ways.</param>
+    /// <param name="keys">Takes the keys.</param>
+    public static void Of(NameWord word, bool asked, List<uint> keys)
     {
         keys.Clear();
         keys.Add(Hash('=', word.Text, -1));
@@ -24,9 +27,10 @@ internal static class WordKeys
         if (word.Family.Length > 0) keys.Add(Hash('f', word.Family, -1));
         foreach (var variant in word.Variants) keys.Add(Mixed(Step(Step(Start, 'v'), variant)));
         if (word.Text.Length > Longest) return;
-        AddSound(word.Sound, keys);
+        AddSound(word.Sound, word.Foreign, asked, keys);
         keys.Add(Hash('s', word.Skeleton, -1));
         if (word.Text.Length is >= 3 and <= LongestShort) AddEachLeftOut('d', word.Text, keys);
+        else if (word.Text.Length == 2) keys.Add(Hash('d', word.Text, -1));
         if (word.Skeleton.Length >= LeastConsonants) AddEachLeftOut('k', word.Skeleton, keys);
         else if (word.Skeleton.Length == LeastConsonants - 1) keys.Add(Hash('k', word.Skeleton, -1));
         // Few consonants among many vowels.
@@ -43,7 +47,7 @@ internal static class WordKeys
         keys.Clear();
         keys.Add(Hash('=', text, -1));
         keys.Add(Hash('s', skeleton, -1));
-        AddSound(Sounds.Of(text), keys);
+        AddSound(Sounds.Of(text), false, true, keys);
         if (text.Length <= LongestShort + 1) AddEachLeftOut('d', text, keys);
     }
 
@@ -58,39 +62,87 @@ internal static class WordKeys
 
     private const uint Start = 2166136261;
 
-    private static readonly SearchValues<char> DoubtfulSounds = SearchValues.Create("TDJXG");
+    // Which sounds of a word may be heard in two ways, one bit each.
+    private const int Teeth = 1, Throat = 2, Jet = 4, SoftC = 8, Nasal = 16, MostDoubts = 3;
+
+    // Breath and lips, which the other keys hear as nothing or as b, but which are all that some words have.
+    private const int Soft = 32, ForeignG = 64;
 
     // What SoundCost hears as nearly the same, and AbjadCost reads as it, is one letter here; what either may leave out is none.
-    private static void AddSound(string sound, List<uint> keys)
+    private static void AddSound(string sound, bool foreign, bool asked, List<uint> keys)
     {
         Span<char> heard = stackalloc char[Longest];
-        var length = Consonants(sound, "tk", heard);
+        var length = Consonants(sound, 0, heard);
         // One consonant alone is shared by too many words, unless they are short.
         if (length >= 2 || sound.Length <= 4) keys.Add(Hash('h', heard[..length], -1));
         else keys.Add(Hash('u', sound, -1));
-        if (!sound.AsSpan().ContainsAny(DoubtfulSounds)) return;
-        var other = Consonants(sound, "s\0", heard);
-        if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
+        var (doubts, soft) = Doubts(sound, foreign && asked, asked);
+        if (soft) AddSoft(sound, foreign && asked ? Soft | ForeignG : Soft, keys);
+        if (doubts == 0) return;
+        for (var heardAs = doubts; heardAs != 0; heardAs = asked ? (heardAs - 1) & doubts : 0)
+        {
+            var other = Consonants(sound, heardAs, heard);
+            if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
+        }
+    }
+
+    private static void AddSoft(string sound, int heardAs, List<uint> keys)
+    {
+        Span<char> heard = stackalloc char[Longest];
+        // At the end breath is not heard.
+        var ending = sound[^1] is 'h' or 'X' or 'G' && sound.Length > 2 ? sound[..^1] : sound;
+        var length = Consonants(ending, heardAs, heard);
+        if (length > 0) keys.Add(Hash('y', heard[..length], -1));
+        if (!ending.Contains('w', StringComparison.Ordinal)) return;
+        length = Consonants(ending.Replace("w", "", StringComparison.Ordinal), heardAs, heard);
+        if (length > 0) keys.Add(Hash('y', heard[..length], -1));
+    }
+
+    private static (int Doubts, bool Soft) Doubts(string sound, bool foreignG, bool asked)
+    {
+        var (doubts, soft) = (0, false);
+        foreach (var sign in sound)
+        {
+            soft |= sign is 'h' or 'w' or 'v' or 'X' or 'G' || (foreignG && sign is 'g');
+            doubts |= sign switch
+            {
+                'T' or 'D' => Teeth,
+                'X' or 'G' => Throat,
+                'J' => Jet,
+                'Q' => SoftC,
+                'N' => Nasal,
+                _ => 0,
+            };
+        }
+
+        while (asked && BitOperations.PopCount((uint)doubts) > MostDoubts) doubts &= doubts - 1;
+        return (doubts, soft);
     }
 
     /// <param name="sound">The word as it sounds.</param>
-    /// <param name="doubtful">What th and dh are taken for, and what sounds of the throat are.</param>
+    /// <param name="doubts">The sounds that are heard in the less likely way.</param>
     /// <param name="heard">Takes the consonants.</param>
-    private static int Consonants(string sound, string doubtful, Span<char> heard)
+    private static int Consonants(string sound, int doubts, Span<char> heard)
     {
         var length = 0;
         foreach (var sign in sound)
         {
             var letter = sign switch
             {
-                'k' or 'g' or 'q' => 'k',
-                'X' or 'G' => doubtful[1],
-                'J' => doubtful[0] == 't' ? 's' : 'k',
+                'k' or 'q' => 'k',
+                'g' => (doubts & ForeignG) != 0 ? 'h' : 'k',
+                'X' or 'G' => (doubts & Soft) != 0 ? 'h' : (doubts & Throat) != 0 ? '\0' : 'k',
+                'J' => (doubts & Jet) != 0 ? 'k' : 's',
+                'Q' => (doubts & SoftC) != 0 ? 'k' : 's',
                 't' or 'd' => 't',
-                'T' or 'D' => doubtful[0],
+                'T' or 'D' => (doubts & Teeth) != 0 ? 's' : 't',
                 's' or 'z' or 'S' or 'C' or 'c' or 'Z' => 's',
-                'p' or 'b' or 'f' or 'v' => 'b',
-                'a' or 'e' or 'i' or 'o' or 'u' or 'h' or 'w' => '\0',
+                'p' or 'b' or 'f' => 'b',
+                'v' => (doubts & Soft) != 0 ? 'v' : 'b',
+                'w' => (doubts & Soft) != 0 ? 'v' : '\0',
+                'h' => (doubts & Soft) != 0 ? 'h' : '\0',
+                'N' => (doubts & Nasal) != 0 ? 'n' : '\0',
+                'a' or 'e' or 'i' or 'o' or 'u' => '\0',
                 _ => sign,
             };
             if (letter != '\0' && length < heard.Length && (length == 0 || heard[length - 1] != letter)) heard[length++] = letter;

@@ -55,7 +55,7 @@ public sealed class MatchEvidenceTests
         var primary = Assert.Single(_index.Search(new("Amara Velikova Rustamova")));
         Assert.Equal((1.0, ListedNameSource.PrimaryName, null), (primary.Score, primary.Explanation.ListedNameSource, primary.Explanation.AliasQuality));
         var alias = Assert.Single(_index.Search(new("Mara Zelenaya")));
-        Assert.Equal((0.9, ListedNameSource.Alias, AliasQuality.Low), (alias.Score, alias.Explanation.ListedNameSource, alias.Explanation.AliasQuality));
+        Assert.Equal((0.95, ListedNameSource.Alias, AliasQuality.Low), (alias.Score, alias.Explanation.ListedNameSource, alias.Explanation.AliasQuality));
         Assert.Equal(MatchAdjustmentReason.WeakAlias, Assert.Single(alias.Explanation.Adjustments).Reason);
     }
 

@@ -36,6 +36,7 @@ public sealed class MatchRuleTests
     [InlineData("3rd Harbour Company", "Third Harbour Co.")]
     [InlineData("Norvik Trust I", "Norvik Trust 1")]
     [InlineData("Norvik Two", "Norvik 2")]
+    [InlineData("3%ers of Norvik", "Three Percenters of Norvik")]
     public void The_same_number_written_in_another_way_is_the_same(string one, string other) => Agree(one, other);
 
     [Theory]
@@ -47,6 +48,10 @@ public sealed class MatchRuleTests
     [InlineData("Norvik Trading JOYNT STOCK COMPANY", "Norvik Trading")]
     [InlineData("Norvik Charitable Society", "Norvik Charitable Organization")]
     [InlineData("Good Will Company", "Goodwill Company")]
+    [InlineData("Norvik Shipping Corporattion", "Norvik Shipping")]
+    [InlineData("Норвик Компани", "Norvik Ltd.")]
+    [InlineData("华为技术有限公司", "Huawei Technologies Co., Ltd.")]
+    [InlineData("삼성전자주식회사", "Samsung Electronics Co., Ltd.")]
     public void Short_forms_and_slips_of_an_organizations_name_agree(string one, string other) => Agree(one, other);
 
     [Theory]
@@ -75,6 +80,12 @@ public sealed class MatchRuleTests
     [InlineData("Chang Su Ha", "Chang Chang Ha")]
     [InlineData("Saif Ben Mohamed Ben Drissi", "Saif Ben Ali Ben Drissi")]
     [InlineData("Kim Song Min", "Kim Song Chol")]
+    [InlineData("Bong Min-jun", "Min Byong Chun")]
+    [InlineData("이재형", "이재명")]
+    [InlineData("王伟", "王薇")]
+    [InlineData("王伟", "Wang Wenwei")]
+    [InlineData("يوسف القمحي", "Josef Kony")]
+    [InlineData("Đỗ Bích Vân", "Bach")]
     public void Other_given_names_are_another_person(string one, string other) => Differ(one, other, ListedPartyKind.Person);
 
     private void Agree(string one, string other, ListedPartyKind kind = ListedPartyKind.Organization)

@@ -26,6 +26,18 @@ internal static class NameMutations
         return $"{name[..place]}{(char.IsUpper(name[place]) ? char.ToUpperInvariant(other) : other)}{name[(place + 1)..]}";
     }
 
+    public static string OneLetterLeftOut(string name, Random random) => At(name, random, _ => true) is { } place ? name.Remove(place, 1) : name;
+
+    public static string OneLetterDoubled(string name, Random random) => At(name, random, _ => true) is { } place ? name.Insert(place, name[place].ToString()) : name;
+
+    public static string TwoLettersTransposed(string name, Random random) =>
+        At(name, random, place => place + 1 < name.Length && char.IsLetter(name[place + 1]) && char.ToUpperInvariant(name[place]) != char.ToUpperInvariant(name[place + 1])) is { } place
+            ? $"{name[..place]}{name[place + 1]}{name[place]}{name[(place + 2)..]}"
+            : name;
+
+    private static int? At(string name, Random random, Func<int, bool> may) =>
+        Enumerable.Range(0, name.Length).Where(place => char.IsLetter(name[place]) && may(place)).ToArray() is { Length: > 0 } places ? places[random.Next(places.Length)] : null;
+
     // The test's own small table, so that it does not check the product's table with itself.
     private static char Plain(char letter)
     {
