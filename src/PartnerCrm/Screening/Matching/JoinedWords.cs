@@ -63,14 +63,10 @@ internal static class JoinedWords
     private static (double, WordMatchReason) WithoutVowels(ReadOnlySpan<NameWord> many, NameWord single)
     {
         if (single.Text.Length < 4) return default;
-        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + Article(many) + many[2].Text);
+        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + many[1].Text + many[2].Text);
         var sure = single.Abjad ? WordSimilarity.WithoutVowels(single.Sound, joined) : WordSimilarity.WithoutVowels(joined, single.Sound);
         return sure >= LeastRead ? (sure * Surest, WordMatchReason.Transliteration) : default;
     }
-
-    // The l of the Arabic article is written, but many a consonant behind it takes its place: Shams al-Din is Shamsuddin.
-    private static string Article(ReadOnlySpan<NameWord> many) =>
-        many[1] is { Abjad: true, Text: "al" } && many[2].Sound is ['d' or 't' or 'n' or 'r' or 's' or 'z' or 'S' or 'T' or 'D' or 'l', ..] ? "a" : many[1].Text;
 
     private static bool HasMandarin(ReadOnlySpan<NameWord> many)
     {

@@ -36,7 +36,7 @@ internal sealed class NameGuess
     public NameGuess(TokenIndex index, NameWord[] asked, SimilarWords alike)
     {
         (this.index, this.asked, this.alike, weight) = (index, asked, alike, TokenIndex.Weight(asked));
-        initials = asked.Sum(TokenIndex.Initials);
+        initials = asked.Sum(TokenIndex.Initials) + (asked.Any(MayBeSlip) ? 1 : 0);
         small = asked.Count(word => word.Share < TokenIndex.LeastShare);
     }
 
@@ -78,6 +78,12 @@ internal sealed class NameGuess
         // Last: whoever adds its short form to its name shortens nothing.
         if ((marks & IsAcronym) != 0) PairAcronyms(words);
         if (initials + index.InitialsOf(name) > 0) PairInitials(words);
+        // Two letters may be a slip in a small word, which counts for nothing.
+        for (var word = 0; word < asked.Length; word++)
+        {
+            if ((used & (1u << word)) == 0 && MayBeSlip(asked[word])) more -= asked[word].Share;
+        }
+
         return CandidateEstimate.Of(index.Person, same, shared, unsure, proven, Math.Max(0, more), Math.Max(0, other));
 
         void PairWords(ReadOnlySpan<int> words, bool joined, double least = 0)
@@ -164,6 +170,8 @@ internal sealed class NameGuess
             }
         }
     }
+
+    private static bool MayBeSlip(NameWord word) => word is { Kind: WordKind.Distinct, Text.Length: 2 };
 
     // From which place on how many words of the name the asked word stands for by their first letters.
     private (int Place, int Count) Shortened(NameWord word, ReadOnlySpan<int> words)

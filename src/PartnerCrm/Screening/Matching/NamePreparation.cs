@@ -12,8 +12,22 @@ internal sealed class NamePreparation(NameReference reference)
 
     public PreparedName Person(string name)
     {
-        var folded = NameFold.Words(reference.Letters, name, joinDotted: false).Take(MostWords);
-        return Prepared(name, isPerson: true, folded, [], word => _servantOf.Contains(word.Text) ? (WordKind.Common, _servantOf[0]) : (PersonKind(word), ""));
+        var folded = NameFold.Words(reference.Letters, name, joinDotted: false);
+        JoinArabic(folded);
+        return Prepared(name, isPerson: true, folded.Take(MostWords), [], word => _servantOf.Contains(word.Text) ? (WordKind.Common, _servantOf[0]) : (PersonKind(word), ""));
+    }
+
+    // Habib Allah and Jalal al-Din are two words in Arabic and one elsewhere; before d the l of the article is not heard.
+    private static void JoinArabic(List<FoldedWord> words)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (!words[at].Abjad || !words[at - 1].Abjad) continue;
+            var isFaith = words[at].Text == "al" && at + 1 < words.Count && words[at + 1].Text == "dyn";
+            if (!isFaith && words[at].Text != "allh") continue;
+            words[at - 1] = words[at - 1] with { Text = words[at - 1].Text + (isFaith ? "adyn" : "allh") };
+            words.RemoveRange(at, isFaith ? 2 : 1);
+        }
     }
 
     public PreparedName Organization(string name)

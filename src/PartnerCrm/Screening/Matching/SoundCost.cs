@@ -3,7 +3,7 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>What it costs to hear one word as another: sounds that languages and scripts take for each other cost little.</summary>
 internal static class SoundCost
 {
-    private const float Another = 1, Vowel = 0.4f, LostVowel = 0.4f, LostBreath = 0.3f, LostThroat = 0.6f, LostNasal = 0.1f;
+    private const float Another = 1, Vowel = 0.4f, LostVowel = 0.4f, LostBreath = 0.3f, LostThroat = 0.6f, LostNasal = 0.1f, LostAtEnd = 0.2f;
 
     // Two sounds and the cost in hundredths.
     private const string Near =
@@ -45,7 +45,7 @@ internal static class SoundCost
     }
 
     // At the end of a word a sound of the throat is hardly more than breath.
-    private static float Lost(string word, int place) => place == word.Length - 1 && word[place] is 'X' or 'G' ? LostBreath : Lost(word[place]);
+    private static float Lost(string word, int place) => place == word.Length - 1 && word[place] is 'X' or 'G' ? LostAtEnd : Lost(word[place]);
 
     private static float Lost(char sound) => Skeleton.IsVowel(sound) ? LostVowel : sound is 'h' or 'w' ? LostBreath : sound is 'N' ? LostNasal : sound is 'X' or 'G' ? LostThroat : Another;
 

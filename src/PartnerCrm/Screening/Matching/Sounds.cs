@@ -12,8 +12,8 @@ internal static class Sounds
     private static readonly (string Letters, string Sound)[] _spellings =
     [
         ("dsch", "J"), ("tsch", "C"), ("shch", "S"), ("chtch", "S"),
-        ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("igh", "i"),
-        ("kh", "X"), ("gh", "G"), ("ph", "f"), ("sh", "S"), ("ch", "C"), ("th", "T"), ("dh", "D"), ("zh", "Z"), ("dj", "J"), ("ts", "c"), ("tz", "c"), ("dz", "z"),
+        ("dkh", "D"), ("gkh", "G"), ("tkh", "T"), ("sch", "S"), ("tch", "C"), ("dzh", "J"), ("igh", "i"),
+        ("kh", "X"), ("gh", "G"), ("ph", "f"), ("sh", "S"), ("ch", "C"), ("th", "T"), ("dh", "D"), ("zh", "Z"), ("dj", "J"), ("ts", "c"), ("tz", "c"), ("dz", "z"), ("ds", "c"),
         ("cz", "C"), ("sz", "S"), ("ck", "k"), ("qu", "k"), ("hs", "S"), ("ks", "ks"),
         ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ai", "e"), ("ay", "e"), ("ei", "e"), ("ey", "e"), ("ae", "e"), ("aa", "a"),
     ];

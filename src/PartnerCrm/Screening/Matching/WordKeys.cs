@@ -82,7 +82,7 @@ internal static class WordKeys
         for (var heardAs = doubts; heardAs != 0; heardAs = asked ? (heardAs - 1) & doubts : 0)
         {
             var other = Consonants(sound, heardAs, heard);
-            if (other >= 2) keys.Add(Hash('h', heard[..other], -1));
+            if (other >= 2 || (asked && sound.Length <= 4)) keys.Add(Hash('h', heard[..other], -1));
         }
     }
 
