@@ -63,7 +63,7 @@ internal static class JoinedWords
     private static (double, WordMatchReason) WithoutVowels(ReadOnlySpan<NameWord> many, NameWord single)
     {
         if (single.Text.Length < 4) return default;
-        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + many[1].Text + many[2].Text);
+        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + (many[1].Text is "al" && many[2].Text[0] is 'd' ? "a" : many[1].Text) + many[2].Text);
         var sure = single.Abjad ? WordSimilarity.WithoutVowels(single.Sound, joined) : WordSimilarity.WithoutVowels(joined, single.Sound);
         return sure >= LeastRead ? (sure * Surest, WordMatchReason.Transliteration) : default;
     }

@@ -6,12 +6,14 @@ namespace PartnerCrm.Screening.Matching;
 internal sealed class LegalForms
 {
     private const int LeastLong = 7;
+    private const double MostForeign = 0.5;
 
     private readonly FrozenDictionary<string, string> _forms;
     private readonly int _longest;
 
     // The words of which written-out forms are made.
     private readonly FrozenSet<string> _words;
+    private readonly NameWord[] _spoken;
 
     // Long forms of one word: a slip in one, or another script, leaves it a legal form.
     private readonly Dictionary<string, NameWord> _long;
@@ -27,6 +29,7 @@ internal sealed class LegalForms
             .Where(form => form.Writing.Length > 1).DistinctBy(form => form.Writing)
             .ToFrozenDictionary(form => form.Writing, form => form.Form, StringComparer.Ordinal);
         _words = _forms.Keys.Where(writing => writing.Contains(' ', StringComparison.Ordinal)).SelectMany(writing => writing.Split(' ')).Where(word => word.Length >= 5).ToFrozenSet(StringComparer.Ordinal);
+        _spoken = [.. _words.Select(word => new NameWord(word, WordKind.Distinct, "", false, []))];
         _long = _forms.Keys.Where(writing => writing.Length >= LeastLong && !writing.Contains(' ', StringComparison.Ordinal) && writing.All(char.IsAsciiLetter))
             .Select(writing => new NameWord(writing, WordKind.Distinct, "", false, [])).DistinctBy(word => word.Sound).ToDictionary(word => word.Sound, StringComparer.Ordinal);
         _longest = _forms.Keys.Max(writing => writing.Count(letter => letter == ' ')) + 1;
@@ -62,6 +65,7 @@ internal sealed class LegalForms
         var word = folded.Text;
         if (word.Length < 5 || _words.Contains(word) || _forms.ContainsKey(word)) return word;
         if (Long(folded) is { } form) return form;
+        if (folded.Foreign) return Spoken(folded) ?? word;
         if (!(place > 0 && _words.Contains(words[place - 1].Text)) && !(place + 1 < words.Count && _words.Contains(words[place + 1].Text))) return word;
         foreach (var known in _words)
         {
@@ -79,6 +83,19 @@ internal sealed class LegalForms
         foreach (var known in _long.Values)
         {
             if (folded.Abjad ? WordSimilarity.WithoutVowels(word.Sound, known.Sound) >= 0.9 : IsSlip(word, known)) return known.Text;
+        }
+
+        return null;
+    }
+
+    // A word of a written-out form in another script.
+    private string? Spoken(FoldedWord folded)
+    {
+        var sound = Sounds.Of(folded.Text);
+        foreach (var known in _spoken)
+        {
+            if (sound.Length == 0 || Math.Abs(known.Sound.Length - sound.Length) > 3 || SoundCost.Swapped(sound[0], known.Sound[0]) > 0.4) continue;
+            if (folded.Abjad ? WordSimilarity.WithoutVowels(sound, known.Sound) >= 0.9 : SoundCost.Of(sound, known.Sound, MostForeign) <= MostForeign) return known.Text;
         }
 
         return null;

@@ -5,8 +5,6 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>For each word of an index the asked words that are like it, during one search.</summary>
 internal sealed class SimilarWords(int words)
 {
-    private const double Surest = 0.98;
-
     private readonly int[] heads = new int[words];
     private readonly List<Like> likes = [default];
 
@@ -23,17 +21,17 @@ internal sealed class SimilarWords(int words)
     public (uint Mask, double Similarity) Best(int word, uint used, bool joined)
     {
         // Of equals the earliest: a word said twice counts where it is said first.
-        var best = default(Like);
+        var (best, alone) = (default(Like), 0.0);
         for (var at = heads[word]; at != 0; at = likes[at].Next)
         {
             // An acronym waits, as single words do, until it is known that its words are not there themselves.
             var single = BitOperations.IsPow2(likes[at].Mask) || (likes[at].Mask & NameGuess.IsAcronym) != 0;
             // "C Juncker" is almost "Juncker", but then the C would be lost.
-            if (joined && single && likes[at].Similarity >= Surest) return default;
+            if (single) alone = Math.Max(alone, likes[at].Similarity);
             if ((likes[at].Mask & used) == 0 && (!joined || !single) && likes[at].Similarity >= best.Similarity) best = likes[at];
         }
 
-        return (best.Mask, best.Similarity);
+        return joined && best.Similarity <= alone ? default : (best.Mask, best.Similarity);
     }
 
     public void Clear()
