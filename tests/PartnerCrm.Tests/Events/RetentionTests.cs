@@ -18,13 +18,14 @@ public sealed class RetentionTests(CrmWorlds worlds)
         var actor = await world.Person(Role.Secretariat);
         var old = new OldRows(world.Data, world.Time, Retention.Usual);
         var first = await world.Run(new LogContact("Ada"), actor, "one key");
+        var requests = (int)(long)(await world.Ask("select count(*) from idempotency"))!;
 
         world.Time.Advance(TimeSpan.FromDays(29));
         Assert.Equal((0, 0), await old.Sweep(Stop));
         Assert.Equal(first, await world.Run(new LogContact("Ada"), actor, "one key"));
 
         world.Time.Advance(TimeSpan.FromDays(2));
-        Assert.Equal((0, 2), await old.Sweep(Stop));
+        Assert.Equal((0, requests), await old.Sweep(Stop));
         Assert.NotEqual(first, await world.Run(new LogContact("Ada"), actor, "one key"));
         Assert.Equal(2L, await world.Ask("select count(*) from contact where name = 'Ada'"));
     }

@@ -69,7 +69,8 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
         var columns = type.GetProperties().Where(column => column.GetComputedColumnSql() is null).ToList();
         var row = columns.ToDictionary(column => column, values.For);
         if (type.ClrType == typeof(Organization) || type.ClrType == typeof(Contact)) await Insert(PartyOf(type, (Guid)row[type.FindProperty("Id")!]!));
-        foreach (var key in type.GetForeignKeys().Where(key => !key.Properties[0].IsPrimaryKey())) Name(key, row);
+        // What the API does not show is not there; a key that names it stays as chance made it.
+        foreach (var key in type.GetForeignKeys().Where(key => !key.Properties[0].IsPrimaryKey() && rows.ContainsKey(key.PrincipalEntityType.ClrType))) Name(key, row);
         foreach (var column in columns.Where(column => column.ClrType == typeof(Guid) && !column.IsPrimaryKey() && !column.IsForeignKey())) row[column] = AnyId();
         if (type.ClrType == typeof(AuditChange)) DescribeChange(row);
         if (type.ClrType == typeof(ListedEntry)) row[type.FindProperty(nameof(ListedEntry.Data))!] = ((ListedEntry)values.Pick(before.Of(typeof(ListedEntry)))).Data;

@@ -32,7 +32,14 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
             }
         }
 
-        await commands.Run(new TakeSweep(version, compared, [.. touched.Order()]), Actor.Program, stop, key);
+        try
+        {
+            await commands.Run(new TakeSweep(version, compared, [.. touched.Order()]), Actor.Program, stop, key);
+        }
+        catch (IdempotencyKeyReused)
+        {
+            // A worker that was gone before it could say so has taken this sweep, of those who were there then; who came since has a task of his own.
+        }
     }
 
     // Where most of the list is new, the index of the whole list is there or will be asked for, and another one beside it would only take memory.
