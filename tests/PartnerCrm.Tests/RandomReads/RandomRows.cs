@@ -76,7 +76,7 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
         if (type.ClrType == typeof(ListedEntry)) row[type.FindProperty(nameof(ListedEntry.Data))!] = ((ListedEntry)values.Pick(before.Of(typeof(ListedEntry)))).Data;
         if (type.ClrType == typeof(PolicyProfile)) row[type.FindProperty(nameof(PolicyProfile.Content))!] = ((PolicyProfile)values.Pick(before.Of(typeof(PolicyProfile)))).Content;
         if (type.ClrType == typeof(ScreeningHit)) row[type.FindProperty(nameof(ScreeningHit.Explanation))!] = Explanations.Any(values);
-        if (type.ClrType == typeof(PolicyProfile)) row[type.FindProperty(nameof(PolicyProfile.Content))!] = ((PolicyProfile)values.Pick(before.Of(typeof(PolicyProfile)))).Content;
+        if (type.ClrType == typeof(PolicyProfile)) row[type.FindProperty(nameof(PolicyProfile.InForce))!] = false; // one is, and what keeps it alone is asked by a trigger
         if (type.ClrType == typeof(DossierSnapshot)) row[type.FindProperty(nameof(DossierSnapshot.Content))!] = FrozenSample.Content;
         foreach (var (text, sorted) in folded.Where(pair => pair.Key.DeclaringType == type)) row[sorted] = row[text] is string said ? Folding.Fold(said) : null;
         if (await Insert(row)) rows[type.ClrType].Add(row);
