@@ -128,7 +128,7 @@ internal sealed class NameScore
             }
 
             var length = Math.Max(one.Text.Length, other.Text.Length);
-            if (pair.Similarity >= (pair.Reason is WordMatchReason.Transliteration ? SurelyReadShort : SoundsTheSame) || length > 4 || pair.OneCount + pair.OtherCount > 2 || pair.Reason is WordMatchReason.Acronym) return false;
+            if (pair.Similarity >= (pair.Reason is WordMatchReason.Transliteration ? SurelyReadShort : length > 3 ? SoundsTheSame : 1) || length > 4 || pair.OneCount + pair.OtherCount > 2 || pair.Reason is WordMatchReason.Acronym) return false;
             shortest = Math.Min(shortest, length);
         }
 

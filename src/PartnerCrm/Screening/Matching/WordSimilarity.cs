@@ -6,6 +6,7 @@ namespace PartnerCrm.Screening.Matching;
 internal static class WordSimilarity
 {
     private const double OneInThree = 0.45, RelatedMeaning = 0.75, Variant = 0.9, SlipInSmall = 0.6;
+    private const uint Vowels = 1 << ('a' & 31) | 1 << ('e' & 31) | 1 << ('i' & 31) | 1 << ('o' & 31) | 1 << ('u' & 31) | 1 << ('y' & 31);
     private const double SoundSlope = 0.18, SoundBase = 0.05, SureSound = 0.11;
 
     public static (double Similarity, WordMatchReason Reason) Of(NameWord one, NameWord other)
@@ -99,6 +100,8 @@ internal static class WordSimilarity
     {
         // Two families of consonants more cannot be a matter of spelling.
         if (Skeleton.Apart(one.Consonants, other.Consonants) > 1) return 0;
+        // FTB is spelled and not spoken.
+        if (IsSpelledOut(one) || IsSpelledOut(other)) return 0;
         var (mine, theirs) = (one.Sound, other.Sound);
         var length = Math.Max(mine.Length, theirs.Length);
         // Mario is not Maria.
@@ -106,6 +109,8 @@ internal static class WordSimilarity
         var cost = SoundCost.Of(mine, theirs, (slope * length) + (slope > SureSound ? SoundBase : 0));
         return double.IsPositiveInfinity(cost) ? 0 : 0.97 - (cost / length);
     }
+
+    private static bool IsSpelledOut(NameWord word) => !word.Abjad && (word.Letters & Vowels) == 0;
 
     private static (double, WordMatchReason) Initial(NameWord one, NameWord other) =>
         one.Text[0] == other.Text[0] && one.Text.Length + other.Text.Length > 2 && one.Kind is not WordKind.Particle && other.Kind is not WordKind.Particle

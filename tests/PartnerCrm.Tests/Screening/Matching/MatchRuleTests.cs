@@ -55,6 +55,12 @@ public sealed class MatchRuleTests
     public void Short_forms_and_slips_of_an_organizations_name_agree(string one, string other) => Agree(one, other);
 
     [Theory]
+    [InlineData("HOA", "HUA")]
+    [InlineData("APHDB", "FTB")]
+    [InlineData("NPO", "NBO")]
+    public void Letters_that_stand_for_words_are_others_when_one_differs_however_they_sound(string one, string other) => Differ(one, other);
+
+    [Theory]
     [InlineData("Bank of Norvik (Hong Kong) Limited", "Bank of Norvik (Australia) Limited")]
     [InlineData("Banco Norvik S.A.", "Banco Norvik México S.A.")]
     [InlineData("BQE Systems, Inc.", "BQE Industries, Inc.")]
