@@ -14,21 +14,25 @@ public sealed record Asker(Actor Actor, string? Key, bool BadToken = false)
     internal static Asker Public { get; } = new(Actor.Public, null);
 }
 
+/// <summary>Who was found to send a request.</summary>
+public static class AskerOfRequest
+{
+    public static Asker Asker(this HttpContext http) => http.Features.Get<Asker>() ?? Access.Asker.Public;
+}
+
 /// <summary>Finds out who sends a request: by bearer token, else by the session of the pages.</summary>
-public static class WhoAsks
+internal sealed class WhoAsks(SignIns signIns)
 {
     private const string Bearer = "Bearer ";
 
-    public static Asker Asker(this HttpContext http) => http.Features.Get<Asker>() ?? Access.Asker.Public;
-
-    internal static async Task Find(HttpContext http, RequestDelegate next)
+    public async Task Find(HttpContext http, RequestDelegate next)
     {
         http.Features.Set(await Of(http));
         await next(http);
     }
 
     /// <summary>A token that does not work is refused, and not taken for nobody's: the app must learn of it.</summary>
-    internal static Task RefuseBadTokens(HttpContext http, RequestDelegate next) => http.Asker().BadToken ? Refuse(http) : next(http);
+    public static Task RefuseBadTokens(HttpContext http, RequestDelegate next) => http.Asker().BadToken ? Refuse(http) : next(http);
 
     private static async Task Refuse(HttpContext http)
     {
@@ -41,7 +45,7 @@ public static class WhoAsks
     /// Who speaks over a socket: by the authorization that its first message carries, since a browser cannot send the header with it, else as the request that opened it says.
     /// Null: that token does not work.
     /// </summary>
-    internal static async ValueTask<Asker?> OverSocket(HttpContext http, IReadOnlyDictionary<string, object?> said)
+    public async ValueTask<Asker?> OverSocket(HttpContext http, IReadOnlyDictionary<string, object?> said)
     {
         if ((said.GetValueOrDefault("authorization") ?? said.GetValueOrDefault("Authorization")) is not { } given) return http.Asker();
         var asker = await OfHeader(http, given as string ?? string.Empty);
@@ -49,18 +53,16 @@ public static class WhoAsks
         return asker.BadToken ? null : asker;
     }
 
-    private static async Task<Asker> Of(HttpContext http)
+    private async ValueTask<Asker> Of(HttpContext http)
     {
         if (http.Request.Headers.Authorization.ToString() is { Length: > 0 } header) return await OfHeader(http, header);
         if (!http.Request.Headers.ContainsKey("Cookie") || await http.AuthenticateAsync(Sessions.Scheme) is not { Succeeded: true, Principal: { } principal }) return Access.Asker.Public;
-        var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
         return Sessions.Read(principal) is var (user, stamp) && await signIns.OfSession(user, stamp, http.RequestAborted) is { } actor
             ? new Asker(actor, "user " + actor.Id) { Now = async stop => await signIns.OfSession(user, stamp, stop, afresh: true) } : Access.Asker.Public;
     }
 
-    private static async Task<Asker> OfHeader(HttpContext http, string header)
+    private async ValueTask<Asker> OfHeader(HttpContext http, string header)
     {
-        var signIns = http.RequestServices.GetRequiredService<Crm>().SignIns;
         var secret = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? header[Bearer.Length..].Trim() : string.Empty;
         var key = AccessToken.KeyOf(secret);
         return await signIns.OfToken(key, http.RequestAborted) is { } app

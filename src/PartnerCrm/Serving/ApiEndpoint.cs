@@ -17,10 +17,11 @@ internal static class ApiEndpoint
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiEndpoint));
         var (documents, only) = RegisteredDocuments.From(app.Configuration, crm.Requests, log);
         var limiter = app.Services.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!;
+        var whoAsks = new WhoAsks(crm.SignIns);
         app.MapGraphQL("/graphql", crm.Requests, new EndpointOptions
         {
             Caller = http => ValueTask.FromResult(crm.As(http.Asker().Actor, http.Asker().Now)),
-            Connect = async (http, said) => await WhoAsks.OverSocket(http, said) is { } asker ? crm.As(asker.Actor, asker.Now) : null,
+            Connect = async (http, said) => await whoAsks.OverSocket(http, said) is { } asker ? crm.As(asker.Actor, asker.Now) : null,
             Spend = http =>
             {
                 using var lease = limiter.AttemptAcquire(http);

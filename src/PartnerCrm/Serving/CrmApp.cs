@@ -63,8 +63,6 @@ public static class CrmApp
         AddLists(services, builder.Configuration);
         services.AddDataProtection().SetApplicationName("partnercrm").PersistKeysToFileSystem(folder.Keys());
 
-        // Who asks is found out by us, once; the framework would look for the cookie of each request a second time.
-        AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", true);
         services.AddAuthentication().AddCookie(Access.Sessions.Scheme, Access.Sessions.Configure);
         services.AddAntiforgery(Access.Sessions.Configure);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
@@ -95,12 +93,14 @@ public static class CrmApp
 
     private static void Use(WebApplication app)
     {
+        // Else the framework puts its own sign-in in front of each request: who asks is found out once, below.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseExceptionHandler(Faults.Answer);
         app.UseHsts();
         app.Use(SecurityHeaders.Add);
         app.UseRouting();
-        app.UseCors();
-        app.Use(WhoAsks.Find);
+        app.UseWhen(http => http.Request.Headers.Origin.Count > 0, fromPages => fromPages.UseCors());
+        app.Use(new WhoAsks(app.Services.GetRequiredService<Crm>().SignIns).Find);
         app.UseRateLimiter();
         app.Use(WhoAsks.RefuseBadTokens);
     }

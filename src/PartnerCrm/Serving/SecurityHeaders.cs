@@ -8,18 +8,26 @@ internal static class SecurityHeaders
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         http.Response.OnStarting(
             static response =>
             {
-                var headers = ((HttpResponse)response).Headers;
-                if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+                AddLate((HttpResponse)response);
                 return Task.CompletedTask;
             },
             http.Response);
         return next(http);
+    }
+
+    private static void AddLate(HttpResponse response)
+    {
+        var headers = response.Headers;
+        if (headers.CacheControl.Count == 0) headers.CacheControl = "no-store";
+
+        // Data has no links, no scripts and no windows.
+        if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) is not true) return;
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
     }
 }
