@@ -6,13 +6,18 @@ using PartnerCrm.Serving;
 
 namespace PartnerCrm.Pages;
 
-/// <summary>The pages: sign in, start, sign out. They work without a script.</summary>
+/// <summary>The plain pages: sign in, start, sign out. They work without a script, at /start, and at / too where no console was built.</summary>
 internal static class SitePages
 {
+    private const string Start = "/start";
+
     public static void Map(IEndpointRouteBuilder app, Crm crm)
     {
         var antiforgery = ((IApplicationBuilder)app).ApplicationServices.GetRequiredService<IAntiforgery>();
-        app.MapGet("/", (HttpContext http) => Show(http, antiforgery));
+        app.MapGet(Start, (HttpContext http) => Show(http, antiforgery));
+        if (ConsoleFiles.Built() is { } console) console.Map(app);
+        else app.MapGet("/", (HttpContext http) => Show(http, antiforgery));
+        SessionEndpoint.Map(app, crm);
         app.MapPost("/sign-in", Task<IResult> (HttpContext http, CancellationToken stop) => SignIn(http, crm, antiforgery, stop)).RequireRateLimiting(RateLimits.SignInPolicy);
         app.MapPost("/sign-out", Task<IResult> (HttpContext http, CancellationToken _) => SignOut(http, antiforgery));
         app.MapGet("/site.css", (HttpContext http) =>
@@ -41,7 +46,7 @@ internal static class SitePages
         {
             var user = await crm.SignIns.SignIn(form["userName"].ToString(), form["password"].ToString(), stop);
             await http.SignInAsync(Access.Sessions.Scheme, Access.Sessions.Of(user));
-            return Results.LocalRedirect("/");
+            return Results.LocalRedirect(Start);
         }
         catch (SignInRefused refused)
         {
@@ -52,6 +57,6 @@ internal static class SitePages
     private static async Task<IResult> SignOut(HttpContext http, IAntiforgery antiforgery)
     {
         if (http.Request.HasFormContentType && await antiforgery.IsRequestValidAsync(http)) await http.SignOutAsync(Access.Sessions.Scheme);
-        return Results.LocalRedirect("/");
+        return Results.LocalRedirect(Start);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
+using PartnerCrm.Pages;
 using PartnerCrm.Serving;
 
 namespace PartnerCrm.Verbs;
@@ -37,6 +38,7 @@ internal static class ServeVerb
         foreach (var url in app.Urls) Console.WriteLine($"PartnerCrm is ready at {url}");
         if (demo ?? store.IsOwn)
             foreach (var name in DemoUsers.Names) Console.WriteLine($"  sign in as {name,-12} with password {DemoUsers.PasswordOf(name)}");
+        if (ConsoleFiles.Built() is null) Console.WriteLine("There is no console beside the program, so it serves plain pages: install Node 20 or newer, and start it with dotnet run.");
         Console.WriteLine("Stop it with Ctrl-C.");
         await Listening.UntilStopped(app, stop);
     }

@@ -1,0 +1,28 @@
+import { persistedExchange } from '@urql/exchange-persisted';
+import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
+
+/** What says that a request is our own page's: no form or script of another site can send it together with our cookie. */
+export const own = { 'GraphQL-Preflight': '1' };
+
+const refusals = new EventTarget();
+
+/** Tells when an answer was refused for want of rights, as it is when a session has ended. */
+export function onRefused(tell: () => void): () => void {
+  refusals.addEventListener('refused', tell);
+  return () => refusals.removeEventListener('refused', tell);
+}
+
+const isRefused = (error: CombinedError) => error.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN' || extensions.code === 'UNAUTHENTICATED');
+
+export const client = new Client({
+  url: '/graphql',
+  preferGetMethod: false,
+  requestPolicy: 'cache-and-network',
+  fetchOptions: { credentials: 'same-origin', headers: own },
+  exchanges: [
+    cacheExchange,
+    mapExchange({ onError: (error) => { if (isRefused(error)) refusals.dispatchEvent(new Event('refused')); } }),
+    persistedExchange({ enableForMutation: true, preferGetForPersistedQueries: false }),
+    fetchExchange,
+  ],
+});

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { useViewer } from '../access/Viewer';
+import { TodayDocument } from '../api/documents';
+import { Failure } from '../api/Failure';
+import { Page, Section } from '../display/Page';
+import { Waiting } from '../display/Table';
+import { FollowUpsDue } from '../interactions/FollowUpsDue';
+import { inDays, useFormats } from '../languages/useFormats';
+import { Drafts, ReviewsDue } from '../relationships/Waiting';
+import { NewHits } from '../screening/NewHits';
+
+/** What waits for an officer this morning. */
+export default function Today() {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const me = useViewer()?.contact?.id ?? '';
+  const [{ data, error }, ask] = useQuery({ query: TodayDocument, variables: { me, soon: inDays(7), reviewBy: inDays(60) } });
+  if (error && !data) return <Page title={t('pages.today')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  return (
+    <Page title={t('pages.today')} lead={format.day(inDays(0))}>
+      <Section title={t('today.followUps')} count={data?.followUps.totalCount}>
+        {data ? <FollowUpsDue followUps={data.followUps.nodes} /> : <Waiting rows={3} />}
+      </Section>
+      <Section title={t('today.hits')} count={data?.screeningHits.totalCount}>
+        {data ? <NewHits hits={data.screeningHits.nodes} /> : <Waiting rows={2} />}
+      </Section>
+      <Section title={t('today.reviews')} count={data?.reviews.totalCount}>
+        {data ? <ReviewsDue reviews={data.reviews.nodes} /> : <Waiting rows={3} />}
+      </Section>
+      <Section title={t('today.drafts')} count={data?.drafts.totalCount}>
+        {data ? <Drafts drafts={data.drafts.nodes} /> : <Waiting rows={4} />}
+      </Section>
+      <p><Link to="/organizations">{t('today.all')}</Link></p>
+    </Page>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { may, useViewer } from '../access/Viewer';
+import { ApprovalDocument, type ApprovalQuery } from '../api/documents';
+import { Failure } from '../api/Failure';
+import { Empty, Page, Section } from '../display/Page';
+import { Waiting } from '../display/Table';
+import { useFormats } from '../languages/useFormats';
+import { ConflictMark, DueDiligenceMark, ScreeningMark } from '../relationships/states';
+import { Fact, FactList } from '../stakeholders/Facts';
+import { Conditions, History, Opinions } from './Opinions';
+import { ApprovalMark } from './marks';
+
+export type ApprovalShown = Extract<NonNullable<ApprovalQuery['node']>, { __typename: 'Approval' }>;
+
+/** One submission on one page: who, what, why, how risky, how conflicts were met, on which conditions, and what happened. */
+export default function ApprovalPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const reasons = may(useViewer(), 'READ_DRAFTS');
+  const [{ data, error }, ask] = useQuery({ query: ApprovalDocument, variables: { id, reasons } });
+  const node = data?.node;
+  if (error && !node) return <Page title={t('pages.approvals')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  if (!data) return <Waiting rows={8} />;
+  if (node?.__typename !== 'Approval') return <Page title={t('app.notFound')}><Empty>{t('approvals.gone')}</Empty></Page>;
+  return (
+    <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<><bdi>{node.relationship?.title}</bdi> · {t(`RelationshipType.${node.type}`)}</>}>
+      <Decision approval={node} />
+      {node.relationship && <Case relationship={node.relationship} />}
+      <Section title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>
+      <Section title={t('approvals.bureauInput')} count={node.bureauInput.nodes.length}><Opinions opinions={node.bureauInput.nodes} /></Section>
+      <Section title={t('approvals.conditions')} count={node.conditions.nodes.length}><Conditions conditions={node.conditions.nodes} /></Section>
+      <Section title={t('approvals.history')}><History entries={node.history.nodes} /></Section>
+    </Page>
+  );
+}
+
+function Decision({ approval }: { approval: ApprovalShown }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const { state, outcome, sessionNumber, sessionYear, agendaItem, documentSymbol, reportParagraph, rationale, submittedAt, submittedBy, decidedOn, validUntil } = approval;
+  return (
+    <FactList>
+      <Fact term={t('relationships.state')}><ApprovalMark state={state} outcome={outcome} /></Fact>
+      <Fact term={t('approvals.session')}>{sessionNumber !== null && sessionYear !== null && t('approvals.numbered', { number: sessionNumber, year: sessionYear })}</Fact>
+      <Fact term={t('approvals.item')}>{agendaItem}</Fact>
+      <Fact term={t('approvals.document')}>{documentSymbol}</Fact>
+      <Fact term={t('approvals.paragraph')}>{reportParagraph}</Fact>
+      <Fact term={t('approvals.submitted')}>{format.day(submittedAt)}{submittedBy && <>, <bdi>{submittedBy.name}</bdi></>}</Fact>
+      <Fact term={t('approvals.decidedOn')}>{format.day(decidedOn)}</Fact>
+      <Fact term={t('approvals.validUntil')}>{format.day(validUntil)}</Fact>
+      <Fact term={t('approvals.rationale')}>{rationale && <bdi>{rationale}</bdi>}</Fact>
+    </FactList>
+  );
+}
+
+function Case({ relationship }: { relationship: NonNullable<ApprovalShown['relationship']> }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const viewer = useViewer();
+  const { organization, scope, startsOn, expiresOn, financingAmount, financingCurrency, objectives, screeningState, conflictState, conflictOutcome, influenceLevel, dueDiligenceState, dossiers } = relationship;
+  const dossier = dossiers.nodes[0];
+  return (
+    <>
+      <Section title={t('approvals.what')}>
+        <FactList>
+          <Fact term={t('relationships.organization')}>{organization && (may(viewer, 'READ_STAKEHOLDERS') ? <Link to={`/organizations/${organization.id}`}>{organization.name}</Link> : organization.name)}</Fact>
+          <Fact term={t('stakeholders.form')}>{organization && t(`OrganizationForm.${organization.form}`)}</Fact>
+          <Fact term={t('stakeholders.country')}>{format.country(organization?.country ?? null)}</Fact>
+          <Fact term={t('relationships.until')}>{format.day(startsOn)} – {format.day(expiresOn)}</Fact>
+          <Fact term={t('approvals.financing')}>{financingAmount !== null && financingCurrency && format.money(financingAmount, financingCurrency)}</Fact>
+        </FactList>
+        <p><bdi>{scope}</bdi></p>
+      </Section>
+      <Section title={t('relationships.objectives')} count={objectives.nodes.length}>
+        {objectives.nodes.length === 0 ? <Empty>{t('approvals.noObjectives')}</Empty>
+          : <FactList>{objectives.nodes.map(({ objective, contribution }) => <Fact key={objective.id} term={`${objective.code} ${objective.title}`}><bdi>{contribution}</bdi></Fact>)}</FactList>}
+      </Section>
+      <Section title={t('approvals.risk')}>
+        <FactList>
+          <Fact term={t('relationships.screening')}><ScreeningMark state={screeningState} /></Fact>
+          <Fact term={t('relationships.conflicts')}><ConflictMark state={conflictState} />{conflictOutcome && <div>{t(`ConflictOutcome.${conflictOutcome}`)}</div>}</Fact>
+          <Fact term={t('relationships.dueDiligence')}><DueDiligenceMark state={dueDiligenceState} /></Fact>
+          <Fact term={t('approvals.riskLevel')}>{dossier?.riskLevel && t(`RiskLevel.${dossier.riskLevel}`)}</Fact>
+          <Fact term={t('approvals.recommendation')}>{dossier?.recommendation && t(`DossierRecommendation.${dossier.recommendation}`)}</Fact>
+          <Fact term={t('approvals.influence')}>{influenceLevel && t(`FindingLevel.${influenceLevel}`)}</Fact>
+        </FactList>
+      </Section>
+    </>
+  );
+}

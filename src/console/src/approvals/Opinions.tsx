@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../display/Mark';
+import { Empty } from '../display/Page';
+import { Table, wide } from '../display/Table';
+import { useFormats } from '../languages/useFormats';
+import type { ApprovalShown } from './ApprovalPage';
+import { RecommendationMark } from './marks';
+
+/** What the SPG advised, or the Bureau said. */
+export function Opinions({ opinions }: { opinions: ApprovalShown['advice']['nodes'] }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  if (opinions.length === 0) return <Empty>{t('approvals.noOpinions')}</Empty>;
+  return (
+    <Table label={t('approvals.advice')} head={<><th>{t('approvals.person')}</th><th>{t('approvals.recommendation')}</th><th>{t('approvals.text')}</th><th className={wide}>{t('approvals.day')}</th></>}>
+      {opinions.map(({ person, recommendation, text, givenAt }) => (
+        <tr key={givenAt + text}>
+          <td><bdi>{person?.name}</bdi></td>
+          <td><RecommendationMark recommendation={recommendation} /></td>
+          <td><bdi>{text}</bdi></td>
+          <td className={wide}>{format.day(givenAt)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+export function Conditions({ conditions }: { conditions: ApprovalShown['conditions']['nodes'] }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  if (conditions.length === 0) return <Empty>{t('approvals.noConditions')}</Empty>;
+  return (
+    <Table label={t('approvals.conditions')} head={<><th>{t('approvals.text')}</th><th>{t('interactions.due')}</th><th>{t('relationships.state')}</th></>}>
+      {conditions.map(({ id, text, dueOn, fulfilledOn }) => (
+        <tr key={id}>
+          <td><bdi>{text}</bdi></td>
+          <td>{format.day(dueOn)}</td>
+          <td>{fulfilledOn ? <Mark shape="full" tone="good">{t('approvals.fulfilled', { day: format.day(fulfilledOn) })}</Mark> : <Mark shape="ring" tone="wait">{t('approvals.open')}</Mark>}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+export function History({ entries }: { entries: ApprovalShown['history']['nodes'] }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  return (
+    <Table label={t('approvals.history')} head={<><th>{t('approvals.day')}</th><th>{t('approvals.fact')}</th><th className={wide}>{t('approvals.person')}</th><th className={wide}>{t('approvals.reason')}</th></>}>
+      {entries.map(({ at, fact, actor, reason }) => (
+        <tr key={at + fact}>
+          <td><time dateTime={at}>{format.day(at)}</time></td>
+          <td>{fact}</td>
+          <td className={wide}><bdi>{actor?.name}</bdi></td>
+          <td className={wide}><bdi>{reason}</bdi></td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

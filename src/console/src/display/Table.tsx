@@ -1,0 +1,27 @@
+import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './Table.module.css';
+
+/** A quiet table; wide cells are left out where there is no room for them. */
+export function Table({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={label}>
+        <thead><tr>{head}</tr></thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
+
+export const wide = styles.wide;
+export const number = styles.number;
+
+/** What stands where rows are about to be. */
+export function Waiting({ rows = 5 }: { rows?: number }) {
+  return (
+    <div className={styles.waiting} aria-busy="true">
+      {Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={18} width={`${90 - (row % 3) * 12}%`} />)}
+    </div>
+  );
+}

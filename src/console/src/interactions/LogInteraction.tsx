@@ -1,0 +1,88 @@
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/ScrollArea.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/Pill.css';
+import '@mantine/core/styles/PillsInput.css';
+import { Button, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { FindContactsDocument, FindOrganizationsDocument, type InteractionKind, LogInteractionDocument } from '../api/documents';
+import { Failure } from '../api/Failure';
+import { inDays, useFormats } from '../languages/useFormats';
+import styles from './LogInteraction.module.css';
+import { PartyPicker } from './PartyPicker';
+
+const kinds: readonly InteractionKind[] = ['MEETING', 'CALL', 'MAIL', 'LETTER', 'EVENT', 'VISIT'];
+
+/** Logs what was talked about with whom, from wherever one is. What was typed stays when the server refuses it. */
+export default function LogInteraction({ close }: { close: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const [organizations, setOrganizations] = useState<string[]>([]);
+  const [participants, setParticipants] = useState<string[]>([]);
+  const [{ data, error, fetching }, log] = useMutation(LogInteractionDocument);
+  const refused = data?.logInteraction.errors ?? [];
+  const about = (field: string) => refused.find((refusal) => refusal.field === field)?.message;
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const answer = await log({
+      input: {
+        kind: text('kind') as InteractionKind,
+        subject: text('subject'),
+        happenedOn: text('happenedOn'),
+        summary: text('summary') || null,
+        organizations,
+        participants,
+        followUps: text('note') ? [{ note: text('note'), dueOn: text('dueOn') || inDays(7) }] : [],
+      },
+    });
+    if (answer.data?.logInteraction.interaction) close();
+  }
+
+  return (
+    <Modal.Root opened onClose={close} size="lg" lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title className={styles.title}>{t('interactions.log')}</Modal.Title>
+          <form className={styles.form} onSubmit={(event) => void send(event)}>
+            <div role="alert">
+              {refused.filter(({ field }) => field !== 'subject' && field !== 'organizations').map(({ message }) => <p key={message} className={styles.refused}>{message}</p>)}
+              {error && <Failure error={error} />}
+            </div>
+            <TextInput data-autofocus name="subject" label={t('interactions.subject')} required withAsterisk={false} maxLength={200} error={about('subject')} />
+            <PartyPicker
+              label={t('interactions.organizations')} chosen={organizations} choose={setOrganizations} document={FindOrganizationsDocument} error={about('organizations')}
+              read={({ organizations: { nodes } }) => nodes.map(({ id, name, country }) => ({ value: id, label: country ? `${name} (${format.country(country)})` : name }))}
+            />
+            <PartyPicker
+              label={t('interactions.people')} chosen={participants} choose={setParticipants} document={FindContactsDocument}
+              read={({ contacts: { nodes } }) => nodes.map(({ id, name, role }) => ({ value: id, label: role ? `${name} (${role})` : name }))}
+            />
+            <div className={styles.two}>
+              <NativeSelect name="kind" label={t('interactions.kind')} data={kinds.map((value) => ({ value, label: t(`InteractionKind.${value}`) }))} />
+              <TextInput name="happenedOn" type="date" label={t('interactions.happenedOn')} defaultValue={inDays(0)} max={inDays(0)} required withAsterisk={false} />
+            </div>
+            <Textarea name="summary" label={t('interactions.summary')} autosize={false} rows={3} maxLength={20000} />
+            <div className={styles.two}>
+              <TextInput name="note" label={t('interactions.followUp')} maxLength={500} />
+              <TextInput name="dueOn" type="date" label={t('interactions.dueOn')} defaultValue={inDays(7)} min={inDays(0)} />
+            </div>
+            <div className={styles.end}>
+              <Button variant="default" onClick={close}>{t('interactions.close')}</Button>
+              <Button type="submit" loading={fetching}>{t('interactions.save')}</Button>
+            </div>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,44 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type en from './words/en.json';
+
+/** The six languages of the United Nations, each under its own name. */
+export const languages = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' } as const;
+
+export type Language = keyof typeof languages;
+
+const kept = 'language';
+
+const isLanguage = (code: string | null): code is Language => code !== null && code in languages;
+
+export const direction = (language: string) => (language === 'ar' ? 'rtl' : 'ltr');
+
+/** The words of a language, fetched when it is chosen. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, _, done) => {
+    import(`./words/${language}.json`).then((words: { default: typeof en }) => done(null, words.default), (error: Error) => done(error, null));
+  },
+};
+
+export async function startLanguages(): Promise<void> {
+  const asked = localStorage.getItem(kept);
+  const first = isLanguage(asked) ? asked : navigator.languages.map((tag) => tag.split('-')[0]!).find(isLanguage);
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction(language);
+  });
+  await i18next.use(backend).use(initReactI18next).init({ lng: first ?? 'en', fallbackLng: false, supportedLngs: Object.keys(languages), interpolation: { escapeValue: false } });
+}
+
+export async function choose(language: string): Promise<void> {
+  localStorage.setItem(kept, language);
+  await i18next.changeLanguage(language);
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en };
+  }
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { may, useViewer } from '../access/Viewer';
+import { OrganizationDocument, type OrganizationQuery } from '../api/documents';
+import { Failure } from '../api/Failure';
+import { Empty, Page, Section } from '../display/Page';
+import { Waiting } from '../display/Table';
+import { Timeline } from '../interactions/Timeline';
+import { RelationshipsOf } from '../relationships/RelationshipsOf';
+import { ScreeningOf } from '../screening/ScreeningOf';
+import { Facts } from './Facts';
+import { Links } from './Links';
+
+export type OrganizationShown = Extract<NonNullable<OrganizationQuery['node']>, { __typename: 'Organization' }>;
+
+/** One organization: who it is, what there is between it and the house, who it is tied to, and what was talked about. */
+export default function OrganizationPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const interactions = may(useViewer(), 'READ_INTERACTIONS');
+  const [{ data, error }, ask] = useQuery({ query: OrganizationDocument, variables: { id, interactions } });
+  const node = data?.node;
+  if (error && !node) return <Page title={t('stakeholders.organization')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  if (!data) return <Waiting rows={8} />;
+  if (node?.__typename !== 'Organization') return <Page title={t('app.notFound')}><Empty>{t('stakeholders.gone')}</Empty></Page>;
+  return (
+    <Page title={node.name} lead={t(`OrganizationForm.${node.form}`)}>
+      <Facts organization={node} />
+      <Section title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
+      <Section title={t('stakeholders.relationships')} count={node.relationships.nodes.length}><RelationshipsOf relationships={node.relationships.nodes} /></Section>
+      <Section title={t('stakeholders.links')} count={node.linksTo.nodes.length + node.linksFrom.nodes.length}><Links organization={node} /></Section>
+      {node.interactions && <Section title={t('interactions.timeline')} count={node.interactions.totalCount}><Timeline interactions={node.interactions.nodes} /></Section>}
+    </Page>
+  );
+}
