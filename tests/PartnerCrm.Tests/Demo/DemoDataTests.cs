@@ -99,10 +99,9 @@ public sealed class DemoDataTests(LoadedDemo demo, CrmWorlds worlds, ITestOutput
         var far = await Path(DemoStories.ConsultancyCandidate, "secretariat");
         Assert.Equal((4, 44m), (far.Steps.Count, far.OwnershipPercent));
 
-        var index = new ListIndex(UnList.Whole.Entries.Select(entry => entry.Party), new NameMatcher());
         var names = await db.Set<PartyName>().Where(name => name.Kind != PartyNameKind.Acronym).Select(name => new { name.PartyId, name.Name }).ToListAsync(Stop);
         var persons = (await db.Set<Contact>().Select(contact => contact.Id).ToListAsync(Stop)).ToHashSet();
-        var hits = names.Where(name => index.Search(
+        var hits = names.Where(name => UnList.Index.Search(
             new ScreeningSubject(name.Name, persons.Contains(name.PartyId) ? ListedPartyKind.Person : ListedPartyKind.Organization), 1, NameMatcher.DefaultThreshold).Count > 0).Select(name => name.Name).ToList();
         Assert.Equal([DemoStories.NearMatch], hits);
     }

@@ -8,7 +8,6 @@ namespace PartnerCrm.Tests.Screening.Matching;
 public sealed class CandidateTests(ITestOutputHelper output)
 {
     private static readonly NameMatcher _matcher = new();
-    private static readonly Lazy<ListIndex> _index = new(() => new(UnList.Whole.Entries.Select(entry => entry.Party), _matcher));
 
     [Fact]
     public void Of_all_pairs_that_reach_the_threshold_995_in_1000_are_compared()
@@ -18,10 +17,10 @@ public sealed class CandidateTests(ITestOutputHelper output)
             .Where((_, number) => number % 12 == 0)
             .Select((one, number) => Prepared(one.Kind, (number % 3) switch { 0 => one.name, 1 => NameMutations.Reordered(one.name, random), _ => NameMutations.OneLetterChanged(one.name, random) }))
             .Where(name => name.Words.Length > 0).ToList();
-        var (persons, organizations) = (_index.Value.All(person: true).ToList(), _index.Value.All(person: false).ToList());
+        var (persons, organizations) = (UnList.Index.All(person: true).ToList(), UnList.Index.All(person: false).ToList());
         var pairs = asked.AsParallel().AsOrdered().SelectMany(name =>
         {
-            var compared = _index.Value.Candidates(name).Select(pair => (pair.Party, pair.Name.Written)).ToHashSet();
+            var compared = UnList.Index.Candidates(name).Select(pair => (pair.Party, pair.Name.Written)).ToHashSet();
             return (name.IsPerson ? persons : organizations).Where(pair => new NameScore(name, pair.Name).Value >= NameMatcher.DefaultThreshold)
                 .Select(pair => (Compared: compared.Contains((pair.Party, pair.Name.Written)), Text: $"{name.Written} | {pair.Name.Written}"));
         }).ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PartnerCrm.Screening.Matching;
 using PartnerCrm.Tests.Screening.Lists;
 
@@ -12,12 +13,14 @@ internal sealed record MangledRecall(int Found, int All, int FoundLong, int AllL
 }
 
 /// <summary>Every name and alias of the real list in Latin letters, mangled in one way and searched for in the whole list: it must find its own entry at the threshold.</summary>
-internal sealed class MangledNames(ListIndex index)
+internal static class MangledNames
 {
     /// <summary>Of fewer letters, one wrong letter leaves another name: Ali, Adi; LET, PET.</summary>
     public const int LeastLetters = 10;
 
     private const int Seed = 20260227;
+
+    private static readonly ConcurrentDictionary<string, Lazy<MangledRecall>> _searched = [];
 
     public static (string Way, Func<string, Random, string> Write)[] Ways { get; } =
     [
@@ -32,13 +35,16 @@ internal sealed class MangledNames(ListIndex index)
         ("in Greek letters", (name, _) => ScriptMutations.Greek(name)),
     ];
 
-    public MangledRecall Of(string way)
+    /// <summary>What is found of the names that were mangled in one way; searched once for all tests.</summary>
+    public static MangledRecall Of(string way) => _searched.GetOrAdd(way, one => new(() => Search(one))).Value;
+
+    private static MangledRecall Search(string way)
     {
         var (random, write) = (new Random(Seed), Ways.Single(one => one.Way == way).Write);
         var names = UnList.Whole.Entries.Select(entry => entry.Party)
             .SelectMany(party => party.Aliases.Select(alias => alias.Name).Prepend(party.PrimaryName).Distinct().Where(IsLatin).Select(name => (Party: party, Name: name, Written: write(name, random)))).ToArray();
         var found = names.AsParallel().AsOrdered()
-            .Select(one => index.Search(new(one.Written, one.Party.Kind), 50, NameMatcher.DefaultThreshold).Any(hit => hit.Party.SourceId == one.Party.SourceId)).ToArray();
+            .Select(one => UnList.Index.Search(new(one.Written, one.Party.Kind), 50, NameMatcher.DefaultThreshold).Any(hit => hit.Party.SourceId == one.Party.SourceId)).ToArray();
         var all = names.Zip(found, (one, hit) => (one.Name, one.Written, Hit: hit, Long: one.Name.Count(char.IsLetter) >= LeastLetters)).ToArray();
         return new(all.Count(one => one.Hit), all.Length, all.Count(one => one.Hit && one.Long), all.Count(one => one.Long), [.. all.Where(one => !one.Hit).Select(one => $"{one.Written} ({one.Name})")]);
     }

@@ -13,9 +13,6 @@ internal sealed class MatcherReport
 {
     private readonly NameMatcher _matcher = new();
     private readonly StringBuilder _text = new();
-    private readonly Lazy<ListIndex> _un;
-
-    public MatcherReport() => _un = new(() => new(UnList.Whole.Entries.Select(entry => entry.Party), _matcher));
 
     public string Write()
     {
@@ -56,10 +53,9 @@ internal sealed class MatcherReport
         Line($"");
         Line($"| how | find their own entry | of | of {MangledNames.LeastLetters} letters and more | of |");
         Line($"| --- | ---: | ---: | ---: | ---: |");
-        var names = new MangledNames(_un.Value);
         foreach (var (way, _) in MangledNames.Ways)
         {
-            var recall = names.Of(way);
+            var recall = MangledNames.Of(way);
             Line($"| {way} | {recall.Share:0.0000} | {recall.All} | {recall.ShareOfLong:0.0000} | {recall.AllLong} |");
         }
     }
