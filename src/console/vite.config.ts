@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type TypedDocumentNode, formatDocument, stringifyDocument } from '@urql/core';
 import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
 import { type Plugin, defineConfig } from 'vitest/config';
 
 const server = process.env.PARTNERCRM ?? 'http://localhost:5080';
@@ -21,8 +23,19 @@ const packed: Plugin = {
   },
 };
 
+// The server is told beforehand what the console will ask, letter by letter as it is sent, so that a hash is enough.
+const registered: Plugin = {
+  name: 'registered',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    const { module } = await runnerImport<Record<string, TypedDocumentNode>>('./src/api/documents.ts');
+    const documents = Object.entries(module).filter(([name]) => name.endsWith('Document')).map(([name, document]) => [`console/${name.slice(0, -'Document'.length)}`, stringifyDocument(formatDocument(document))]);
+    writeFileSync(join(dir!, 'documents.json'), JSON.stringify(Object.fromEntries(documents), null, 2));
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), packed],
+  plugins: [react(), packed, registered],
   build: { target: 'es2020', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { port: 5173, proxy: Object.fromEntries(['/graphql', '/session', '/files', '/docs', '/start', '^/dossiers/[^/]+/(passport|report)'].map((path) => [path, { target: server, ws: path === '/graphql' }])) },
   test: { include: ['src/**/*.test.ts'] },

@@ -11,9 +11,11 @@ import { Button, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
+import { may, useViewer } from '../access/Viewer';
 import { FindContactsDocument, FindOrganizationsDocument, type InteractionKind, LogInteractionDocument } from '../api/documents';
 import { Failure } from '../api/Failure';
 import { inDays, useFormats } from '../languages/useFormats';
+import { NewOrganization } from '../stakeholders/NewOrganization';
 import styles from './LogInteraction.module.css';
 import { PartyPicker } from './PartyPicker';
 
@@ -23,6 +25,7 @@ const kinds: readonly InteractionKind[] = ['MEETING', 'CALL', 'MAIL', 'LETTER', 
 export default function LogInteraction({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const records = may(useViewer(), 'KEEP_STAKEHOLDERS');
   const [organizations, setOrganizations] = useState<string[]>([]);
   const [participants, setParticipants] = useState<string[]>([]);
   const [{ data, error, fetching }, log] = useMutation(LogInteractionDocument);
@@ -60,12 +63,13 @@ export default function LogInteraction({ close }: { close: () => void }) {
             </div>
             <TextInput data-autofocus name="subject" label={t('interactions.subject')} required withAsterisk={false} maxLength={200} error={about('subject')} />
             <PartyPicker
-              label={t('interactions.organizations')} chosen={organizations} choose={setOrganizations} document={FindOrganizationsDocument} error={about('organizations')}
-              read={({ organizations: { nodes } }) => nodes.map(({ id, name, country }) => ({ value: id, label: country ? `${name} (${format.country(country)})` : name }))}
+              label={t('interactions.organizations')} chosen={organizations} choose={setOrganizations} query={FindOrganizationsDocument} error={about('organizations')}
+              unknown={records ? (name, similar, add) => <NewOrganization name={name} similar={similar} recorded={add} /> : undefined}
+              read={({ organizations: { nodes } }) => nodes.map(({ id, name, country }) => ({ value: id, name, label: country ? `${name} (${format.country(country)})` : name }))}
             />
             <PartyPicker
-              label={t('interactions.people')} chosen={participants} choose={setParticipants} document={FindContactsDocument}
-              read={({ contacts: { nodes } }) => nodes.map(({ id, name, role }) => ({ value: id, label: role ? `${name} (${role})` : name }))}
+              label={t('interactions.people')} chosen={participants} choose={setParticipants} query={FindContactsDocument}
+              read={({ contacts: { nodes } }) => nodes.map(({ id, name, role }) => ({ value: id, name, label: role ? `${name} (${role})` : name }))}
             />
             <div className={styles.two}>
               <NativeSelect name="kind" label={t('interactions.kind')} data={kinds.map((value) => ({ value, label: t(`InteractionKind.${value}`) }))} />

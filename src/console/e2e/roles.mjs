@@ -1,0 +1,79 @@
+// Who signs in sees the pages of his role, and nothing else is in them or in any answer.
+import { address, ask, check, inBrowser, open, signIn, visit } from './browser.mjs';
+
+const seen = {
+  secretariat: ['/today', '/approvals', '/organizations', '/register'],
+  executive: ['/today', '/approvals', '/organizations', '/register'],
+  cpm: ['/approvals', '/organizations', '/register'],
+  spg: ['/approvals', '/organizations', '/register'],
+  auditor: ['/approvals', '/organizations', '/register'],
+  expert: ['/register'],
+  admin: ['/register'],
+};
+
+const secrets = `{
+  interactions(first: 50) { nodes { subject summary } }
+  screeningHits(first: 20) { nodes { entry { primaryName } } }
+  drafts: relationships(first: 50, where: { state: { in: [PROSPECT, PROPOSED, IN_DUE_DILIGENCE] } }) { nodes { title } }
+  objectives(first: 100) { nodes { title } }
+  told: relationships(first: 100, where: { state: { in: [IN_REVIEW, APPROVED, DECLINED, ACTIVE, UNDER_REVIEW, SUSPENDED, ENDED] } }) { nodes { title } }
+}`;
+
+await inBrowser(async (browser) => {
+  const officer = await visit(browser);
+  await signIn(officer.page, 'secretariat');
+  const data = await ask(officer.page, secrets);
+  const told = new Set([...data.told.nodes, ...data.objectives.nodes].map(({ title }) => title));
+  const hidden = [
+    ...data.interactions.nodes.flatMap(({ subject, summary }) => [subject, summary]),
+    ...data.screeningHits.nodes.map(({ entry }) => entry?.primaryName),
+    ...data.drafts.nodes.map(({ title }) => title),
+  ].filter((text) => text?.length > 20 && !told.has(text));
+  check(`there is something to hide (${hidden.length})`, hidden.length > 20);
+  const organization = (await ask(officer.page, '{ organizations(first: 1, where: { relationships: { some: { published: { eq: true } } } }) { nodes { id } } }')).organizations.nodes[0].id;
+  const approval = (await ask(officer.page, '{ approvals(first: 1) { nodes { id } } }')).approvals.nodes[0].id;
+
+  for (const [user, pages] of Object.entries(seen)) {
+    const { page, complaints, answers, context } = await visit(browser);
+    await signIn(page, user);
+    const cookies = await context.cookies();
+    check(`${user} has a session that no script can read`, cookies.find(({ name }) => name === 'partnercrm')?.httpOnly && !(await page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage, ...sessionStorage }))).includes('CfDJ'));
+    const links = await page.$$eval('nav a', (anchors) => anchors.map((anchor) => anchor.getAttribute('href')));
+    check(`${user} is led to ${pages.join(' ')}`, JSON.stringify(links) === JSON.stringify(pages), JSON.stringify(links));
+    check(`${user} begins at ${pages[0]}`, new URL(page.url()).pathname === pages[0], page.url());
+    if (['cpm', 'spg', 'expert', 'admin'].includes(user)) {
+      let text = '';
+      for (const path of ['/today', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, '/register']) {
+        await open(page, path);
+        text += await page.textContent('body');
+      }
+      const leaked = hidden.filter((secret) => text.includes(secret) || answers.some((answer) => answer.includes(JSON.stringify(secret).slice(1, -1))));
+      check(`${user} is shown and sent nothing that is not his`, leaked.length === 0, JSON.stringify(leaked.slice(0, 3)));
+    }
+    check(`${user}'s browser complains of nothing`, complaints.length === 0, complaints.join('\n'));
+    await context.close();
+  }
+
+  const { page, answers, complaints } = await visit(browser);
+  await open(page, '/register');
+  const text = await page.textContent('body');
+  check('the public reads the register without signing in', /\d+ found/.test(text), text.slice(0, 300));
+  check('the public is sent nothing that is not public', !hidden.some((secret) => text.includes(secret) || answers.some((answer) => answer.includes(secret))));
+  await open(page, '/today');
+  check('the public is asked to sign in elsewhere', await page.isVisible('input[name=password]'));
+  check('the public browser complains of nothing', complaints.length === 0, complaints.join('\n'));
+
+  const lapsed = await visit(browser);
+  await signIn(lapsed.page, 'secretariat');
+  await lapsed.context.clearCookies();
+  await lapsed.page.click('nav a[href="/organizations"]');
+  await lapsed.page.waitForSelector('input[name=password]');
+  check('a session that has ended asks for a new sign-in, and says why', (await lapsed.page.textContent('main')).includes('Your session has ended'));
+  const wrong = await visit(browser);
+  await open(wrong.page, '/');
+  await wrong.page.fill('input[name=userName]', 'spg');
+  await wrong.page.fill('input[name=password]', 'guess');
+  await wrong.page.click('button[type=submit]');
+  await wrong.page.waitForSelector('text=The user name or the password is wrong');
+  check('a wrong password is told as such', wrong.page.url() === `${address}/`);
+});
