@@ -9,7 +9,7 @@ import { Waiting } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
 import { ConflictMark, DueDiligenceMark, ScreeningMark } from '../relationships/states';
 import { Fact, FactList } from '../stakeholders/Facts';
-import { Conditions, History, Opinions } from './Opinions';
+import { Conditions, History, Opinions, Resolutions } from './Opinions';
 import { ApprovalMark } from './marks';
 
 export type ApprovalShown = Extract<NonNullable<ApprovalQuery['node']>, { __typename: 'Approval' }>;
@@ -18,8 +18,8 @@ export type ApprovalShown = Extract<NonNullable<ApprovalQuery['node']>, { __type
 export default function ApprovalPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const reasons = may(useViewer(), 'READ_DRAFTS');
-  const [{ data, error }, ask] = useQuery({ query: ApprovalDocument, variables: { id, reasons } });
+  const viewer = useViewer();
+  const [{ data, error }, ask] = useQuery({ query: ApprovalDocument, variables: { id, reasons: may(viewer, 'READ_DRAFTS'), evidence: may(viewer, 'READ_EVIDENCE') } });
   const node = data?.node;
   if (error && !node) return <Page title={t('pages.approvals')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
   if (!data) return <Waiting rows={8} />;
@@ -86,6 +86,7 @@ function Case({ relationship }: { relationship: NonNullable<ApprovalShown['relat
           <Fact term={t('approvals.recommendation')}>{dossier?.recommendation && t(`DossierRecommendation.${dossier.recommendation}`)}</Fact>
           <Fact term={t('approvals.influence')}>{influenceLevel && t(`FindingLevel.${influenceLevel}`)}</Fact>
         </FactList>
+        {relationship.conflicts && <Resolutions conflicts={relationship.conflicts.nodes} />}
       </Section>
     </>
   );

@@ -58,3 +58,23 @@ export function History({ entries }: { entries: ApprovalShown['history']['nodes'
     </Table>
   );
 }
+
+type Case = NonNullable<ApprovalShown['relationship']>;
+
+/** Who had a conflict of interest in the case, and how it was met. */
+export function Resolutions({ conflicts }: { conflicts: NonNullable<Case['conflicts']>['nodes'] }) {
+  const { t } = useTranslation();
+  if (conflicts.length === 0) return null;
+  return (
+    <Table label={t('relationships.conflicts')} head={<><th>{t('approvals.person')}</th><th>{t('relationships.conflicts')}</th><th>{t('approvals.resolution')}</th><th className={wide}>{t('approvals.reason')}</th></>}>
+      {conflicts.map(({ id, person, outcome, resolution, reason }) => (
+        <tr key={id}>
+          <td><bdi>{person?.name}</bdi></td>
+          <td>{outcome && t(`ConflictOutcome.${outcome}`)}</td>
+          <td>{resolution ? <Mark shape="full" tone="good">{t(`ConflictResolution.${resolution}`)}</Mark> : <Mark shape="ring" tone="wait">{t('approvals.open')}</Mark>}</td>
+          <td className={wide}><bdi>{reason}</bdi></td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
