@@ -2,11 +2,11 @@
 import { address, ask, check, inBrowser, open, signIn, visit } from './browser.mjs';
 
 const seen = {
-  secretariat: ['/today', '/approvals', '/organizations', '/register'],
-  executive: ['/today', '/approvals', '/organizations', '/register'],
+  secretariat: ['/today', '/candidates', '/approvals', '/organizations', '/register'],
+  executive: ['/today', '/candidates', '/approvals', '/organizations', '/register'],
   cpm: ['/approvals', '/organizations', '/register'],
-  spg: ['/approvals', '/organizations', '/register'],
-  auditor: ['/approvals', '/organizations', '/register'],
+  spg: ['/candidates', '/approvals', '/organizations', '/register'],
+  auditor: ['/candidates', '/approvals', '/organizations', '/register'],
   expert: ['/register'],
   admin: ['/register'],
 };
@@ -43,7 +43,7 @@ await inBrowser(async (browser) => {
     check(`${user} begins at ${pages[0]}`, new URL(page.url()).pathname === pages[0], page.url());
     if (['cpm', 'spg', 'expert', 'admin'].includes(user)) {
       let text = '';
-      for (const path of ['/today', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, '/register']) {
+      for (const path of ['/today', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, '/register']) {
         await open(page, path);
         text += await page.textContent('body');
       }

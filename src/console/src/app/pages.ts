@@ -4,7 +4,7 @@ import type { Permission } from '../api/documents';
 export interface ConsolePage {
   path: string;
   /** What it is called in the navigation; pages that are reached from others have no place there. */
-  name?: 'today' | 'organizations' | 'approvals' | 'register';
+  name?: 'today' | 'candidates' | 'organizations' | 'approvals' | 'register';
   needs: Permission | null;
   Content: ComponentType;
 }
@@ -12,6 +12,7 @@ export interface ConsolePage {
 /** Every page, and who may open it. The first one in the navigation that somebody may open is what he sees first. */
 export const pages: readonly ConsolePage[] = [
   { path: '/today', name: 'today', needs: 'LOG_INTERACTIONS', Content: lazy(() => import('./Today')) },
+  { path: '/candidates', name: 'candidates', needs: 'QUERY_CANDIDATES', Content: lazy(() => import('../candidates/Candidates')) },
   { path: '/approvals', name: 'approvals', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/SessionApprovals')) },
   { path: '/approvals/:id', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/ApprovalPage')) },
   { path: '/organizations', name: 'organizations', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/Organizations')) },
