@@ -17,5 +17,6 @@ export const pages: readonly ConsolePage[] = [
   { path: '/approvals/:id', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/ApprovalPage')) },
   { path: '/organizations', name: 'organizations', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/Organizations')) },
   { path: '/organizations/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/OrganizationPage')) },
+  { path: '/relationships/:id', needs: 'READ_PROPOSALS', Content: lazy(() => import('../relationships/RelationshipPage')) },
   { path: '/register', name: 'register', needs: null, Content: lazy(() => import('../relationships/Register')) },
 ];

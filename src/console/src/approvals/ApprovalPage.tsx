@@ -25,7 +25,7 @@ export default function ApprovalPage() {
   if (!data) return <Waiting rows={8} />;
   if (node?.__typename !== 'Approval') return <Page title={t('app.notFound')}><Empty>{t('approvals.gone')}</Empty></Page>;
   return (
-    <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<><bdi>{node.relationship?.title}</bdi> · {t(`RelationshipType.${node.type}`)}</>}>
+    <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<>{node.relationship && <bdi><Link to={`/relationships/${node.relationship.id}`}>{node.relationship.title}</Link></bdi>} · {t(`RelationshipType.${node.type}`)}</>}>
       <Decision approval={node} />
       {node.relationship && <Case relationship={node.relationship} />}
       <Section title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>

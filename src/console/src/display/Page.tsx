@@ -29,9 +29,9 @@ export function Page({ title, lead, actions, children }: { title: string; lead?:
   );
 }
 
-export function Section({ title, count, children }: { title: string; count?: number | undefined; children: ReactNode }) {
+export function Section({ id, title, count, children }: { id?: string; title: string; count?: number | undefined; children: ReactNode }) {
   return (
-    <section className={styles.section}>
+    <section id={id} tabIndex={id ? -1 : undefined} className={styles.section}>
       <h2>{title}{count !== undefined && <span className={styles.count}> {count}</span>}</h2>
       {children}
     </section>

@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { may, useViewer } from '../access/Viewer';
 import { RegisterDocument, type RegisterQuery, type RelationshipType } from '../api/documents';
 import { Failure } from '../api/Failure';
 import { Empty, Page } from '../display/Page';
@@ -44,14 +45,15 @@ export default function Register() {
   );
 }
 
-function Entry({ type, state, publicLabel, title, startsOn, expiresOn, organization, objectives }: RegisterQuery['relationships']['nodes'][number]) {
+function Entry({ id, type, state, publicLabel, title, startsOn, expiresOn, organization, objectives }: RegisterQuery['relationships']['nodes'][number]) {
   const { t } = useTranslation();
   const format = useFormats();
+  const reads = may(useViewer(), 'READ_PROPOSALS');
   return (
     <li className={styles.entry}>
       <div>
         <h2><bdi>{organization?.name}</bdi></h2>
-        <p><bdi>{publicLabel ?? title}</bdi></p>
+        <p><bdi>{reads ? <Link to={`/relationships/${id}`}>{publicLabel ?? title}</Link> : publicLabel ?? title}</bdi></p>
         {objectives.nodes.length > 0 && (
           <ul className={styles.objectives} aria-label={t('relationships.objectives')}>
             {objectives.nodes.map(({ objective, contribution }) => <li key={objective.id}><b>{objective.code}</b> <bdi>{contribution || objective.title}</bdi></li>)}

@@ -12,12 +12,12 @@ export function ReviewsDue({ reviews }: { reviews: TodayQuery['reviews']['nodes'
   const format = useFormats();
   if (reviews.length === 0) return <Empty>{t('today.noReviews')}</Empty>;
   return (
-    <Table label={t('today.reviews')} head={<><th>{t('relationships.reviewOn')}</th><th>{t('relationships.organization')}</th><th className={wide}>{t('relationships.title')}</th><th>{t('relationships.state')}</th></>}>
+    <Table label={t('today.reviews')} head={<><th>{t('relationships.reviewOn')}</th><th>{t('relationships.organization')}</th><th>{t('relationships.title')}</th><th>{t('relationships.state')}</th></>}>
       {reviews.map(({ id, state, title, reviewOn, organization }) => (
         <tr key={id}>
           <td><time dateTime={reviewOn}>{format.day(reviewOn)}</time></td>
           <td><OrganizationLink organization={organization} /></td>
-          <td className={wide}><bdi>{title}</bdi></td>
+          <td><bdi><Link to={`/relationships/${id}`}>{title}</Link></bdi></td>
           <td><RelationshipMark state={state} /></td>
         </tr>
       ))}
@@ -32,12 +32,12 @@ export function Drafts({ drafts }: { drafts: TodayQuery['drafts']['nodes'] }) {
   return (
     <Table
       label={t('today.drafts')}
-      head={<><th>{t('relationships.organization')}</th><th className={wide}>{t('relationships.title')}</th><th>{t('relationships.state')}</th><th className={wide}>{t('relationships.screening')}</th><th className={wide}>{t('relationships.conflicts')}</th><th className={wide}>{t('relationships.dueDiligence')}</th></>}
+      head={<><th>{t('relationships.organization')}</th><th>{t('relationships.title')}</th><th>{t('relationships.state')}</th><th className={wide}>{t('relationships.screening')}</th><th className={wide}>{t('relationships.conflicts')}</th><th className={wide}>{t('relationships.dueDiligence')}</th></>}
     >
       {drafts.map(({ id, state, title, organization, screeningState, conflictState, dueDiligenceState }) => (
         <tr key={id}>
           <td><OrganizationLink organization={organization} /></td>
-          <td className={wide}><bdi>{title}</bdi></td>
+          <td><bdi><Link to={`/relationships/${id}`}>{title}</Link></bdi></td>
           <td><RelationshipMark state={state} /></td>
           <td className={wide}><ScreeningMark state={screeningState} /></td>
           <td className={wide}><ConflictMark state={conflictState} /></td>

@@ -6,7 +6,9 @@ import { OrganizationDocument, type OrganizationQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
 import { Empty, Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
+import { useHash } from '../display/useHash';
 import { Timeline } from '../interactions/Timeline';
+import { OpenRelationship } from '../relationships/OpenRelationship';
 import { RelationshipsOf } from '../relationships/RelationshipsOf';
 import { ScreeningOf } from '../screening/ScreeningOf';
 import { Facts } from './Facts';
@@ -18,17 +20,19 @@ export type OrganizationShown = Extract<NonNullable<OrganizationQuery['node']>, 
 export default function OrganizationPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const interactions = may(useViewer(), 'READ_INTERACTIONS');
+  const viewer = useViewer();
+  const interactions = may(viewer, 'READ_INTERACTIONS');
   const [{ data, error }, ask] = useQuery({ query: OrganizationDocument, variables: { id, interactions } });
   const node = data?.node;
+  useHash(node !== undefined);
   if (error && !node) return <Page title={t('stakeholders.organization')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
   if (!data) return <Waiting rows={8} />;
   if (node?.__typename !== 'Organization') return <Page title={t('app.notFound')}><Empty>{t('stakeholders.gone')}</Empty></Page>;
   return (
     <Page title={node.name} lead={t(`OrganizationForm.${node.form}`)}>
       <Facts organization={node} />
-      <Section title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
-      <Section title={t('stakeholders.relationships')} count={node.relationships.nodes.length}><RelationshipsOf relationships={node.relationships.nodes} /></Section>
+      <Section id="screening" title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
+      <Section title={t('stakeholders.relationships')} count={node.relationships.nodes.length}><RelationshipsOf relationships={node.relationships.nodes} />{may(viewer, 'HANDLE_RELATIONSHIPS') && <OpenRelationship organization={node.id} />}</Section>
       <Section title={t('stakeholders.links')} count={node.linksTo.nodes.length + node.linksFrom.nodes.length}><Links organization={node} /></Section>
       {node.interactions && <Section title={t('interactions.timeline')} count={node.interactions.totalCount}><Timeline interactions={node.interactions.nodes} /></Section>}
     </Page>
