@@ -31,8 +31,9 @@ await inBrowser(async (browser) => {
     await signIn(page, 'secretariat');
     check(`${name}: written ${language === 'ar' ? 'from right to left' : 'from left to right'}`, await page.evaluate(() => getComputedStyle(document.body).direction) === (language === 'ar' ? 'rtl' : 'ltr'));
     const organization = (await ask(page, '{ interactions(first: 1) { nodes { organizations(first: 1) { nodes { organization { id } } } } } }')).interactions.nodes[0].organizations.nodes[0].organization.id;
+    const contact = (await ask(page, '{ contacts(first: 1) { nodes { id } } }')).contacts.nodes[0].id;
     const approval = (await ask(page, '{ approvals(first: 1, where: { state: { eq: DECIDED } }) { nodes { id } } }')).approvals.nodes[0].id;
-    for (const path of ['/today', '/organizations', `/organizations/${organization}`, '/approvals', `/approvals/${approval}`, '/register', '/nothing']) {
+    for (const path of ['/today', '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/approvals', `/approvals/${approval}`, '/register', '/nothing']) {
       await open(page, path);
       await examine(page, `${name} ${path.split('/')[1]}${path.split('/').length > 2 ? ' page' : ''}`, rules);
     }

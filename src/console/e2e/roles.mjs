@@ -31,6 +31,7 @@ await inBrowser(async (browser) => {
   ].filter((text) => text?.length > 20 && !told.has(text));
   check(`there is something to hide (${hidden.length})`, hidden.length > 20);
   const organization = (await ask(officer.page, '{ organizations(first: 1, where: { relationships: { some: { published: { eq: true } } } }) { nodes { id } } }')).organizations.nodes[0].id;
+  const contact = (await ask(officer.page, '{ contacts(first: 1) { nodes { id } } }')).contacts.nodes[0].id;
   const approval = (await ask(officer.page, '{ approvals(first: 1) { nodes { id } } }')).approvals.nodes[0].id;
 
   for (const [user, pages] of Object.entries(seen)) {
@@ -43,7 +44,7 @@ await inBrowser(async (browser) => {
     check(`${user} begins at ${pages[0]}`, new URL(page.url()).pathname === pages[0], page.url());
     if (['cpm', 'spg', 'expert', 'admin'].includes(user)) {
       let text = '';
-      for (const path of ['/today', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, '/register']) {
+      for (const path of ['/today', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/register']) {
         await open(page, path);
         text += await page.textContent('body');
       }

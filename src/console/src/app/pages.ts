@@ -18,5 +18,6 @@ export const pages: readonly ConsolePage[] = [
   { path: '/organizations', name: 'organizations', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/Organizations')) },
   { path: '/organizations/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/OrganizationPage')) },
   { path: '/relationships/:id', needs: 'READ_PROPOSALS', Content: lazy(() => import('../relationships/RelationshipPage')) },
+  { path: '/contacts/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/ContactPage')) },
   { path: '/register', name: 'register', needs: null, Content: lazy(() => import('../relationships/Register')) },
 ];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../languages/useFormats';
 import { ScreeningMark } from '../relationships/states';
-import { Fact, FactList } from '../stakeholders/Facts';
+import { Fact, FactList, lines } from '../stakeholders/Facts';
 import type { OrganizationShown } from '../stakeholders/OrganizationPage';
 
 /** How an organization stands with the lists: by which versions, since when and until when. */
@@ -14,7 +14,7 @@ export function ScreeningOf({ screening }: { screening: OrganizationShown['scree
       <Fact term={t('relationships.state')}><ScreeningMark state={state} /></Fact>
       <Fact term={t('screening.screenedAt')}>{format.day(screenedAt)}</Fact>
       <Fact term={t('screening.validUntil')}>{format.day(validUntil)}</Fact>
-      <Fact term={t('screening.lists')}>{lists.map(({ kind, number, listDate }) => <div key={kind}>{kind} {number}, {format.day(listDate)}</div>)}</Fact>
+      <Fact term={t('screening.lists')}>{lines(lists.map(({ kind, number, listDate }) => `${kind} ${number}, ${format.day(listDate)}`))}</Fact>
     </FactList>
   );
 }

@@ -6,25 +6,28 @@ import type { OrganizationShown } from './OrganizationPage';
 
 /** Term and description, side by side where there is room. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return children && !(Array.isArray(children) && children.length === 0) ? <div><dt>{term}</dt><dd>{children}</dd></div> : null;
+  return children ? <div><dt>{term}</dt><dd>{children}</dd></div> : null;
 }
+
+/** Several texts in any script, one below the other; nothing where there are none. */
+export const lines = (texts: string[]) => (texts.length === 0 ? null : texts.map((text) => <bdi key={text} className={styles.item}>{text}</bdi>));
 
 export const FactList = ({ children }: { children: ReactNode }) => <dl className={styles.facts}>{children}</dl>;
 
 export function Facts({ organization }: { organization: OrganizationShown }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { names, identifiers, country, region, reach, ownership, categories, website } = organization;
+  const { name, names, identifiers, country, region, reach, ownership, categories, website } = organization;
   const safe = website !== null && /^https?:\/\//i.test(website);
   return (
     <FactList>
-      <Fact term={t('stakeholders.otherNames')}>{names.nodes.map(({ kind, name }) => <bdi key={kind + name} className={styles.item}>{name}</bdi>)}</Fact>
+      <Fact term={t('stakeholders.otherNames')}>{lines(names.nodes.map((other) => other.name).filter((other) => other !== name))}</Fact>
       <Fact term={t('stakeholders.country')}>{format.country(country)}</Fact>
       <Fact term={t('stakeholders.region')}>{region && t(`FaoRegion.${region}`)}</Fact>
       <Fact term={t('stakeholders.reach')}>{reach && t(`OrganizationReach.${reach}`)}</Fact>
       <Fact term={t('stakeholders.ownership')}>{ownership && t(`OrganizationOwnership.${ownership}`)}</Fact>
       <Fact term={t('stakeholders.category')}>{categories.map((category) => t(`OrganizationCategory.${category}`)).join(', ')}</Fact>
-      <Fact term={t('stakeholders.identifiers')}>{identifiers.nodes.map(({ kind, value }) => <span key={value} className={styles.item}>{kind} {value}</span>)}</Fact>
+      <Fact term={t('stakeholders.identifiers')}>{lines(identifiers.nodes.map(({ kind, value }) => `${kind} ${value}`))}</Fact>
       <Fact term={t('stakeholders.website')}>{safe ? <a href={website} rel="noreferrer">{website}</a> : website}</Fact>
     </FactList>
   );

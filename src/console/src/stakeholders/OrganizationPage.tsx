@@ -33,7 +33,7 @@ export default function OrganizationPage() {
       <Facts organization={node} />
       <Section id="screening" title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
       <Section title={t('stakeholders.relationships')} count={node.relationships.nodes.length}><RelationshipsOf relationships={node.relationships.nodes} />{may(viewer, 'HANDLE_RELATIONSHIPS') && <OpenRelationship organization={node.id} />}</Section>
-      <Section title={t('stakeholders.links')} count={node.linksTo.nodes.length + node.linksFrom.nodes.length}><Links organization={node} /></Section>
+      <Section title={t('stakeholders.links')} count={node.linksTo.nodes.length + node.linksFrom.nodes.length}><Links party={node} none={t('stakeholders.noLinks')} /></Section>
       {node.interactions && <Section title={t('interactions.timeline')} count={node.interactions.totalCount}><Timeline interactions={node.interactions.nodes} /></Section>}
     </Page>
   );
