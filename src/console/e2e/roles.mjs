@@ -3,7 +3,8 @@ import { address, ask, check, inBrowser, open, signIn, visit } from './browser.m
 
 const seen = {
   secretariat: ['/today', '/candidates', '/approvals', '/organizations', '/register'],
-  executive: ['/today', '/candidates', '/approvals', '/organizations', '/register'],
+  executive: ['/decisions', '/today', '/candidates', '/approvals', '/organizations', '/register'],
+  bureau: ['/decisions', '/approvals', '/organizations', '/register'],
   cpm: ['/approvals', '/organizations', '/register'],
   spg: ['/candidates', '/approvals', '/organizations', '/register'],
   auditor: ['/candidates', '/approvals', '/organizations', '/register'],
@@ -42,7 +43,7 @@ await inBrowser(async (browser) => {
     const links = await page.$$eval('nav a', (anchors) => anchors.map((anchor) => anchor.getAttribute('href')));
     check(`${user} is led to ${pages.join(' ')}`, JSON.stringify(links) === JSON.stringify(pages), JSON.stringify(links));
     check(`${user} begins at ${pages[0]}`, new URL(page.url()).pathname === pages[0], page.url());
-    if (['cpm', 'spg', 'expert', 'admin'].includes(user)) {
+    if (['bureau', 'cpm', 'spg', 'expert', 'admin'].includes(user)) {
       let text = '';
       for (const path of ['/today', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/register']) {
         await open(page, path);

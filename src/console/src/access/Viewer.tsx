@@ -8,4 +8,5 @@ export const ViewerContext = createContext<Viewer>(null);
 
 export const useViewer = () => useContext(ViewerContext);
 
-export const may = (viewer: Viewer, needs: Permission | null) => needs === null || (viewer?.permissions.includes(needs) ?? false);
+/** Whether the viewer has a right, or one of several. */
+export const may = (viewer: Viewer, needs: Permission | readonly Permission[] | null) => needs === null || [needs].flat().some((one) => viewer?.permissions.includes(one));

@@ -4,13 +4,14 @@ import type { Permission } from '../api/documents';
 export interface ConsolePage {
   path: string;
   /** What it is called in the navigation; pages that are reached from others have no place there. */
-  name?: 'today' | 'candidates' | 'organizations' | 'approvals' | 'register';
-  needs: Permission | null;
+  name?: 'decisions' | 'today' | 'candidates' | 'organizations' | 'approvals' | 'register';
+  needs: Permission | readonly Permission[] | null;
   Content: ComponentType;
 }
 
 /** Every page, and who may open it. The first one in the navigation that somebody may open is what he sees first. */
 export const pages: readonly ConsolePage[] = [
+  { path: '/decisions', name: 'decisions', needs: ['DECIDE_LIAISONS', 'GIVE_BUREAU_INPUT'], Content: lazy(() => import('../approvals/Decisions')) },
   { path: '/today', name: 'today', needs: 'LOG_INTERACTIONS', Content: lazy(() => import('./Today')) },
   { path: '/candidates', name: 'candidates', needs: 'QUERY_CANDIDATES', Content: lazy(() => import('../candidates/Candidates')) },
   { path: '/approvals', name: 'approvals', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/SessionApprovals')) },

@@ -6,9 +6,11 @@ import { ApprovalDocument, type ApprovalQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
 import { Empty, Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
+import { useHash } from '../display/useHash';
 import { useFormats } from '../languages/useFormats';
 import { ConflictMark, DueDiligenceMark, ScreeningMark } from '../relationships/states';
 import { Fact, FactList } from '../stakeholders/Facts';
+import { ApprovalSteps } from './ApprovalSteps';
 import { Conditions, History, Opinions, Resolutions } from './Opinions';
 import { ApprovalMark } from './marks';
 
@@ -21,15 +23,17 @@ export default function ApprovalPage() {
   const viewer = useViewer();
   const [{ data, error }, ask] = useQuery({ query: ApprovalDocument, variables: { id, reasons: may(viewer, 'READ_DRAFTS'), evidence: may(viewer, 'READ_EVIDENCE') } });
   const node = data?.node;
+  useHash(node !== undefined);
   if (error && !node) return <Page title={t('pages.approvals')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
   if (!data) return <Waiting rows={8} />;
   if (node?.__typename !== 'Approval') return <Page title={t('app.notFound')}><Empty>{t('approvals.gone')}</Empty></Page>;
   return (
     <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<>{node.relationship && <bdi><Link to={`/relationships/${node.relationship.id}`}>{node.relationship.title}</Link></bdi>} · {t(`RelationshipType.${node.type}`)}</>}>
       <Decision approval={node} />
+      <ApprovalSteps approval={node} />
       {node.relationship && <Case relationship={node.relationship} />}
-      <Section title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>
-      <Section title={t('approvals.bureauInput')} count={node.bureauInput.nodes.length}><Opinions opinions={node.bureauInput.nodes} /></Section>
+      <Section id="advice" title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>
+      <Section id="input" title={t('approvals.bureauInput')} count={node.bureauInput.nodes.length}><Opinions opinions={node.bureauInput.nodes} /></Section>
       <Section title={t('approvals.conditions')} count={node.conditions.nodes.length}><Conditions conditions={node.conditions.nodes} /></Section>
       <Section title={t('approvals.history')}><History entries={node.history.nodes} /></Section>
     </Page>
