@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
 
@@ -9,6 +10,7 @@ namespace PartnerCrm.Pages;
 internal sealed class ConsoleFiles
 {
     private const string Assets = "assets";
+    private const string Index = "index.html";
     private const string Nonce = "__NONCE__";
 
     private static readonly FileExtensionContentTypeProvider Types = new();
@@ -16,20 +18,25 @@ internal sealed class ConsoleFiles
     // What is asked of the program and not drawn by the console; a mistaken address there is told as such.
     private static readonly string[] Api = [Assets, "graphql", "lists", "files", "docs", "health", ".well-known"];
 
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "console");
+
     private readonly string page;
     private readonly FrozenDictionary<string, byte[]> files;
 
-    private ConsoleFiles(string folder)
+    private ConsoleFiles()
     {
-        page = File.ReadAllText(Path.Combine(folder, "index.html"));
-        files = Directory.EnumerateFiles(Path.Combine(folder, Assets)).ToFrozenDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
+        page = File.ReadAllText(Path.Combine(Folder, Index));
+        files = Directory.EnumerateFiles(Path.Combine(Folder, Assets)).ToFrozenDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
     }
 
     /// <summary>The console beside the program; null where none was built.</summary>
-    public static ConsoleFiles? Built()
+    public static ConsoleFiles? Built() => File.Exists(Path.Combine(Folder, Index)) ? new ConsoleFiles() : null;
+
+    /// <summary>Every document that the console sends, by name, so that the server knows it before it is sent.</summary>
+    public static Dictionary<string, string> Documents()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "console");
-        return File.Exists(Path.Combine(folder, "index.html")) ? new ConsoleFiles(folder) : null;
+        var file = Path.Combine(Folder, "documents.json");
+        return File.Exists(file) ? JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))! : [];
     }
 
     public void Map(IEndpointRouteBuilder app)
