@@ -4,7 +4,7 @@ import type { Permission } from '../api/documents';
 export interface ConsolePage {
   path: string;
   /** What it is called in the navigation; pages that are reached from others have no place there. */
-  name?: 'decisions' | 'today' | 'candidates' | 'organizations' | 'approvals' | 'register';
+  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'register';
   needs: Permission | readonly Permission[] | null;
   Content: ComponentType;
 }
@@ -13,6 +13,8 @@ export interface ConsolePage {
 export const pages: readonly ConsolePage[] = [
   { path: '/decisions', name: 'decisions', needs: ['DECIDE_LIAISONS', 'GIVE_BUREAU_INPUT'], Content: lazy(() => import('../approvals/Decisions')) },
   { path: '/today', name: 'today', needs: 'LOG_INTERACTIONS', Content: lazy(() => import('./Today')) },
+  { path: '/audit', name: 'audit', needs: 'READ_AUDIT', Content: lazy(() => import('../audit/AuditLog')) },
+  { path: '/audit/:id', needs: 'READ_AUDIT', Content: lazy(() => import('../audit/History')) },
   { path: '/candidates', name: 'candidates', needs: 'QUERY_CANDIDATES', Content: lazy(() => import('../candidates/Candidates')) },
   { path: '/approvals', name: 'approvals', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/SessionApprovals')) },
   { path: '/approvals/:id', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/ApprovalPage')) },

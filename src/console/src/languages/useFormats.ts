@@ -12,10 +12,12 @@ export function useFormats() {
 export function formats(language: string) {
   const locale = locales[language] ?? 'en-GB';
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     day: (value: string | null) => (value === null ? '' : day.format(new Date(value))),
+    moment: (value: string) => `${moment.format(new Date(value))} UTC`,
     number: (value: number) => number.format(value),
     money: (amount: number, currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
     country: (code: string | null) => (code === null ? '' : countries.of(code) ?? code),

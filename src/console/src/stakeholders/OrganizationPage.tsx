@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { may, useViewer } from '../access/Viewer';
 import { OrganizationDocument, type OrganizationQuery } from '../api/documents';
@@ -29,7 +29,7 @@ export default function OrganizationPage() {
   if (!data) return <Waiting rows={8} />;
   if (node?.__typename !== 'Organization') return <Page title={t('app.notFound')}><Empty>{t('stakeholders.gone')}</Empty></Page>;
   return (
-    <Page title={node.name} lead={t(`OrganizationForm.${node.form}`)}>
+    <Page title={node.name} lead={t(`OrganizationForm.${node.form}`)} actions={may(viewer, 'READ_AUDIT') && <Link to={`/audit/${id}`}>{t('audit.history')}</Link>}>
       <Facts organization={node} />
       <Section id="screening" title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
       <Section title={t('stakeholders.relationships')} count={node.relationships.nodes.length}><RelationshipsOf relationships={node.relationships.nodes} />{may(viewer, 'HANDLE_RELATIONSHIPS') && <OpenRelationship organization={node.id} />}</Section>
