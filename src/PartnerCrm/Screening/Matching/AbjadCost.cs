@@ -47,6 +47,8 @@ internal static class AbjadCost
         ('w', 'u' or 'o' or 'v') or ('i', 'e') or ('a', 'e') => 0,
         ('a', 'i' or 'o' or 'u') => 0.2f,
         ('i' or 'w', _) when Skeleton.IsVowel(latin) => 0.3f,
+        // Who writes letter by letter writes every c alike.
+        ('k', 'Q') => 0.2f,
         // Arabic has no p, no v and often no g.
         ('b', 'p') or ('f', 'v') or ('J' or 'G' or 'k', 'g') or ('v', 'w') => 0.05f,
         ('D' or 'z', 'D' or 'z') or ('T' or 's', 'T' or 's') or ('d', 'D') or ('t', 'T') => 0.1f,

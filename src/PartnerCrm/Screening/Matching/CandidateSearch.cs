@@ -1,32 +1,44 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerCrm.Screening.Matching;
 
 /// <summary>
 /// One search of a <see cref="TokenIndex"/> at a time, with the memory it needs. First the words: which of the index are like the asked ones. Then the names: each asked word
-/// leaves its mark on the names that have a word like it, the rarest first. Last a guess of the score for the names that have marks enough.
+/// leaves its mark on the names that have a word like it, the rarest first. A second look at the names so found, for words that no key finds. Last a guess of the score for the names that have marks enough.
 /// </summary>
-internal sealed class CandidateSearch(TokenIndex index)
+internal sealed class CandidateSearch
 {
     // When so many marks are set, everyday words only mark names that a rarer one has found.
     private const int Marks = 400_000;
     private const int RareEnough = 2_000;
     private const int Most = 3_000;
-    private const int LeastPart = 3;
 
-    private readonly uint[] marks = new uint[index.Count];
+    private readonly TokenIndex index;
+    private readonly uint[] marks;
     private readonly List<int> marked = [];
-    private readonly int[] seen = new int[index.Vocabulary.Count];
-    private readonly SimilarWords alike = new(index.Vocabulary.Count);
+    private readonly int[] seen;
+    private readonly SimilarWords alike;
+    private readonly SpacedNames spaced;
+    private readonly SecondLook look;
     private readonly List<uint> keys = [];
     private readonly List<SimilarWord> similar = [];
     private readonly List<int> parts = [];
+    private readonly List<int> joined = [];
     private readonly List<Asked> asked = [];
     private readonly List<(double Guess, int Name)> guesses = [];
     private int turn;
+
+    public CandidateSearch(TokenIndex index)
+    {
+        (this.index, marks, seen, alike, spaced) = (index, new uint[index.Count], new int[index.Vocabulary.Count], new(index.Vocabulary.Count), new(index));
+        look = new(index, alike);
+    }
 
     public int[] Run(PreparedName name)
     {
         Ask(name.Words);
         Mark();
+        look.At(name.Words, marked, marks);
         var estimate = new NameGuess(index, name.Words, alike);
         foreach (var candidate in marked)
         {
@@ -52,7 +64,7 @@ internal sealed class CandidateSearch(TokenIndex index)
             // An initial fits a large part of all names; the guess knows it where another word found the name.
             if (!all && word.Kind is WordKind.Initial) continue;
             WordKeys.Of(word, asked: true, keys);
-            var first = Find(word, 0, 1u << place);
+            var first = Find(word, 1u << place);
             // A small word finds no name, but may stand for a word of a name that another one finds.
             if (!all && word.Share < TokenIndex.LeastShare) similar.RemoveRange(first, similar.Count - first);
             else asked.Add(new(1u << place, first, similar.Count - first, null, Cost(first)));
@@ -71,23 +83,13 @@ internal sealed class CandidateSearch(TokenIndex index)
         asked.Sort((one, other) => one.Cost.CompareTo(other.Cost));
     }
 
-    // Several words of the listed name may be written as one here: they sound like it together, or one of them is its beginning or its end.
+    // Several words of the listed name may be written as one here.
     private void Split(NameWord word, uint mask)
     {
         asked.Add(new(mask | NameGuess.IsJoined, similar.Count, 0, word, index.NamesJoining(word).Length));
-        for (var at = LeastPart; at <= word.Text.Length - LeastPart; at++)
-        {
-            parts.Clear();
-            index.Vocabulary.Same(word.Text.AsSpan(0, at), parts);
-            index.Vocabulary.Same(word.Text.AsSpan(at), parts);
-            var first = similar.Count;
-            foreach (var part in parts)
-            {
-                if (index.NamesWith(part).Length <= RareEnough) similar.Add(new(part, 1));
-            }
-
-            if (similar.Count > first) asked.Add(new(mask | NameGuess.IsJoined, first, similar.Count - first, null, Cost(first)));
-        }
+        spaced.Find(word, joined);
+        Mark(CollectionsMarshal.AsSpan(joined), mask | NameGuess.IsJoined, Marks);
+        joined.Clear();
     }
 
     // The listed name may have the first letters alone.
@@ -116,20 +118,23 @@ internal sealed class CandidateSearch(TokenIndex index)
         var word = new NameWord(text, WordKind.Distinct, "", words[start].Abjad, []) { Foreign = words[start].Foreign };
         WordKeys.OfJoined(word.Skeleton, text, keys);
         var mask = ((1u << count) - 1) << start;
-        var first = Find(word, 0.85, mask);
-        if (similar.Count > first) asked.Add(new(mask, first, similar.Count - first, null, Cost(first)));
-    }
-
-    private int Find(NameWord word, double least, uint mask)
-    {
         var first = similar.Count;
         index.Vocabulary.Similar(word, keys, seen, ++turn, similar);
         for (var place = similar.Count - 1; place >= first; place--)
         {
-            if (similar[place].Similarity < least) similar.RemoveAt(place);
-            else alike.Add(similar[place], mask);
+            // What a single word makes of it counts for nothing: it is the words written as one that are compared.
+            if (JoinedWords.Of(words.AsSpan(start, count), index.Vocabulary[similar[place].Word]).Similarity is > 0 and var alikeness) alike.Add(similar[place] = similar[place] with { Similarity = alikeness }, mask);
+            else similar.RemoveAt(place);
         }
 
+        if (similar.Count > first) asked.Add(new(mask, first, similar.Count - first, null, Cost(first)));
+    }
+
+    private int Find(NameWord word, uint mask)
+    {
+        var first = similar.Count;
+        index.Vocabulary.Similar(word, keys, seen, ++turn, similar);
+        for (var place = first; place < similar.Count; place++) alike.Add(similar[place], mask);
         return first;
     }
 

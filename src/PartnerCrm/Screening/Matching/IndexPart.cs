@@ -8,6 +8,9 @@ internal sealed class IndexPart
     // Candidates come with the most promising first: when so many in a row are no match, what is left is none either.
     private const int Patience = 200;
 
+    // Names that are ready wait in memory until they are filed, so few do.
+    private const int Together = 4_096;
+
     private readonly NamePreparation preparation;
     private readonly ListedParty[] parties;
     private readonly HashSet<string>[] countries;
@@ -22,7 +25,7 @@ internal sealed class IndexPart
         this.parties = [.. parties.OrderBy(party => party.ListKind, StringComparer.Ordinal).ThenBy(party => party.SourceId, StringComparer.Ordinal)];
         countries = new HashSet<string>[this.parties.Length];
         var (known, tables) = (new Dictionary<string, HashSet<string>>(StringComparer.Ordinal), (Persons: new NameTable.Builder(true), Organizations: new NameTable.Builder(false)));
-        foreach (var (number, codes, identifiers, names) in Enumerable.Range(0, this.parties.Length).AsParallel().AsOrdered().Select(number => Prepared(number, evidence)))
+        foreach (var (number, codes, identifiers, names) in Enumerable.Range(0, this.parties.Length).Chunk(Together).SelectMany(some => some.AsParallel().AsOrdered().Select(number => Prepared(number, evidence))))
         {
             // Many parties, few combinations of countries: each is kept once.
             var key = string.Join(' ', codes.Order(StringComparer.Ordinal));

@@ -3,7 +3,11 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>Finds a space more or less ("Mohammad Hasni", "Mohammadhasni") and initials written together ("JC", "Jean-Claude").</summary>
 internal static class JoinedWords
 {
-    private const int MostWords = 3;
+    public const int MostWords = 3;
+
+    /// <summary>How many letters one side may have more.</summary>
+    public const int MostLetters = 2;
+
     private const double Least = 0.85;
 
     // Long vowels that only one side writes cost more where there are more of them.
@@ -12,6 +16,9 @@ internal static class JoinedWords
     // Two everyday syllables and two others that differ by a letter are two names.
     private const double LeastOfCommon = 0.95;
     private const double Surest = 0.98;
+
+    /// <summary>The most that words written as one may differ from a word of this length.</summary>
+    public static double MostCost(int length) => (1 - Least) * (length + MostLetters);
 
     public delegate void Found(int start, int count, int single, double similarity, WordMatchReason reason, double worth);
 
@@ -23,16 +30,15 @@ internal static class JoinedWords
     {
         for (var start = 0; start + 1 < many.Length; start++)
         {
-            var (length, share) = (many[start].Text.Length, many[start].Share);
+            var share = many[start].Share;
             for (var count = 2; count <= MostWords && start + count <= many.Length; count++)
             {
-                length += many[start + count - 1].Text.Length;
                 share += many[start + count - 1].Share;
                 for (var single = 0; single < singles.Length; single++)
                 {
                     // "C Juncker" is almost "Juncker", but then the C would be lost.
                     if (alone[single] >= Surest) continue;
-                    var (similarity, reason) = Of(many.AsSpan(start, count), length, singles[single]);
+                    var (similarity, reason) = Of(many.AsSpan(start, count), singles[single]);
                     if (similarity <= alone[single]) continue;
                     found(start, count, single, similarity, reason, (similarity * (share + singles[single].Share)) - (0.001 * Math.Abs(start - single)) - 0.01);
                 }
@@ -40,14 +46,17 @@ internal static class JoinedWords
         }
     }
 
-    private static (double, WordMatchReason) Of(ReadOnlySpan<NameWord> many, int length, NameWord single)
+    /// <summary>How alike neighbouring words are, written as one, and a single word; 0 where they are not the same.</summary>
+    public static (double Similarity, WordMatchReason Reason) Of(ReadOnlySpan<NameWord> many, NameWord single)
     {
+        var length = 0;
+        foreach (var word in many) length += word.Text.Length;
         if (single.Kind is WordKind.Number || many[0].Kind is WordKind.Number) return default;
         // Mandarin is spelled in one way.
         if (HasMandarin(many) || single.IsMandarin) return length == single.Text.Length && SameLetters(many, single.Text) ? (Surest, WordMatchReason.Joined) : default;
         if (many[^1].Abjad != single.Abjad) return Math.Abs(length - single.Text.Length) > length ? default : WithoutVowels(many, single);
         if (single.Text.Length == many.Length) return AreInitials(many, single.Text) ? (0.85, WordMatchReason.Initial) : default;
-        if (length < 5 || Math.Abs(length - single.Text.Length) > 2 || many[0].Text[0] != single.Text[0] && many[^1].Text[^1] != single.Text[^1]) return default;
+        if (length < 5 || Math.Abs(length - single.Text.Length) > MostLetters || many[0].Text[0] != single.Text[0] && many[^1].Text[^1] != single.Text[^1]) return default;
         Span<char> joined = stackalloc char[length];
         var at = 0;
         foreach (var word in many)

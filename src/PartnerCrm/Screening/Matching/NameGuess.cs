@@ -16,8 +16,8 @@ internal sealed class NameGuess
 
     private const uint Places = ~(IsJoined | IsAcronym);
 
-    // What a word more or less counts where words are joined or are initials.
-    private const double OfJoined = 0.95, OfInitial = 0.85;
+    // What a word counts that is an initial, and what several do that are an acronym.
+    private const double OfInitial = 0.85, OfAcronym = 0.95;
 
     // Words that are the same are set against each other before words that are only like each other.
     private const double Surest = 0.98;
@@ -25,6 +25,7 @@ internal sealed class NameGuess
     private readonly TokenIndex index;
     private readonly NameWord[] asked;
     private readonly SimilarWords alike;
+    private readonly NameWord[] neighbours = new NameWord[JoinedWords.MostWords];
     private readonly double weight;
     private readonly double initials;
     private readonly double small;
@@ -120,8 +121,8 @@ internal sealed class NameGuess
                 var word = asked[BitOperations.TrailingZeroCount(left)];
                 for (var place = 0; place + 1 < words.Length; place++)
                 {
-                    if (Joined(word, words, place) is not (> 0 and var count)) continue;
-                    PairSeveral(left, word, words.Slice(place, count), place);
+                    if (Joined(word, words, place) is not (> 0 and var count, var similarity)) continue;
+                    PairSeveral(left, word, words.Slice(place, count), place, similarity);
                     break;
                 }
             }
@@ -133,11 +134,11 @@ internal sealed class NameGuess
             {
                 var word = asked[BitOperations.TrailingZeroCount(left)];
                 var (place, count) = Shortened(word, words);
-                if (count > 0 && (taken & (((1UL << count) - 1) << place)) == 0) PairSeveral(left, word, words.Slice(place, count), place);
+                if (count > 0 && (taken & (((1UL << count) - 1) << place)) == 0) PairSeveral(left, word, words.Slice(place, count), place, OfAcronym);
             }
         }
 
-        void PairSeveral(uint left, NameWord word, ReadOnlySpan<int> several, int place)
+        void PairSeveral(uint left, NameWord word, ReadOnlySpan<int> several, int place, double similarity)
         {
             used |= left & (uint)-(int)left;
             double share = 0, proof = 0;
@@ -147,7 +148,7 @@ internal sealed class NameGuess
                 (share, proof) = (share + index.Vocabulary[several[at]].Share, proof + index.Vocabulary[several[at]].Evidence);
             }
 
-            (shared, same, more) = (shared + ((share + word.Share) / 2), same + ((share + word.Share) / 2 * OfJoined), more - word.Share);
+            (shared, same, more) = (shared + ((share + word.Share) / 2), same + ((share + word.Share) / 2 * similarity), more - word.Share);
             (other, proven) = (other - share, proven + ((proof + word.Evidence) / 2));
         }
 
@@ -181,20 +182,18 @@ internal sealed class NameGuess
         return (full[0].Kind is WordKind.Particle ? 1 : 0, Acronyms.Count(full, word));
     }
 
-    // How many words of the name from this place on are, written as one, the asked word.
-    private int Joined(NameWord word, ReadOnlySpan<int> words, int place)
+    // How many words of the name from this place on are, written as one, the asked word, and how surely.
+    private (int Count, double Similarity) Joined(NameWord word, ReadOnlySpan<int> words, int place)
     {
-        Span<char> text = stackalloc char[word.Text.Length + 2];
-        var length = 0;
-        for (var count = 1; count <= 3 && place + count <= words.Length; count++)
+        (int Count, double Similarity) best = default;
+        neighbours[0] = index.Vocabulary[words[place]];
+        for (var count = 2; count <= JoinedWords.MostWords && place + count <= words.Length; count++)
         {
-            var part = index.Vocabulary[words[place + count - 1]].Text;
-            if (length + part.Length > text.Length) return 0;
-            part.CopyTo(text[length..]);
-            length += part.Length;
-            if (count > 1 && length >= word.Text.Length - 2 && WordSimilarity.Spelling(text[..length], word.Text) >= 0.85) return count;
+            neighbours[count - 1] = index.Vocabulary[words[place + count - 1]];
+            var (similarity, _) = JoinedWords.Of(neighbours.AsSpan(0, count), word);
+            if (similarity > best.Similarity) best = (count, similarity);
         }
 
-        return 0;
+        return best;
     }
 }

@@ -34,6 +34,14 @@ internal sealed class SimilarWords(int words)
         return joined && best.Similarity <= alone ? default : (best.Mask, best.Similarity);
     }
 
+    /// <summary>The places of the asked words that a word is like by itself, as bits.</summary>
+    public uint Places(int word)
+    {
+        var places = 0u;
+        for (var at = heads[word]; at != 0; at = likes[at].Next) places |= BitOperations.IsPow2(likes[at].Mask) ? likes[at].Mask : 0;
+        return places;
+    }
+
     public void Clear()
     {
         for (var at = 1; at < likes.Count; at++) heads[likes[at].Word] = 0;

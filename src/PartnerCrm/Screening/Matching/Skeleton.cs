@@ -34,6 +34,18 @@ internal static class Skeleton
         return result.ToString();
     }
 
+    /// <summary>A skeleton of which breath is left out too.</summary>
+    public static string WithoutBreath(string skeleton)
+    {
+        var result = new StringBuilder(skeleton.Length);
+        foreach (var sound in skeleton)
+        {
+            if (sound != 'h' && (result.Length == 0 || result[^1] != sound)) result.Append(sound);
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>Which families of consonants a word surely has, one bit each, and from bit 8 on those it may have, depending on the language.</summary>
     public static uint Families(string word)
     {

@@ -88,7 +88,8 @@ internal sealed class TokenIndex
     public static int Initials(NameWord word) => word.Kind is WordKind.Initial ? 1
         : word.Text.Length is 2 or 3 && !word.Text.Any(Skeleton.IsVowel) ? word.Text.Length : 0;
 
-    private static uint JoinedKey(string text, string skeleton) => WordKeys.Joined(skeleton.Length >= 4 ? skeleton : text);
+    // Whether breath is heard depends on the vowels around it, which some scripts leave out.
+    private static uint JoinedKey(string text, string skeleton) => WordKeys.Joined(Skeleton.WithoutBreath(skeleton) is { Length: >= 3 } sounds ? sounds : text);
 
     public sealed class Builder(bool person)
     {
@@ -115,8 +116,7 @@ internal sealed class TokenIndex
             for (var start = 0; start + 1 < name.Words.Length; start++)
             {
                 Join(number, name.Words.AsSpan(start, 2));
-                // A small word in between is as easily lost as a space.
-                if (start + 2 < name.Words.Length && name.Words[start + 1].Text.Length <= 3) Join(number, name.Words.AsSpan(start, 3));
+                if (start + 2 < name.Words.Length) Join(number, name.Words.AsSpan(start, 3));
             }
         }
 

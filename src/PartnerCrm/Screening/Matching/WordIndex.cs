@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace PartnerCrm.Screening.Matching;
@@ -10,18 +9,20 @@ internal readonly record struct SimilarWord(int Word, double Similarity);
 internal sealed class WordIndex
 {
     private readonly NameWord[] words;
-    private readonly Face[] faces;
+    private readonly WordFace[] faces;
     private readonly KeyTable table;
 
     private WordIndex(NameWord[] words, KeyTable table)
     {
         (this.words, this.table) = (words, table);
-        faces = Array.ConvertAll(words, Face.Of);
+        faces = Array.ConvertAll(words, WordFace.Of);
     }
 
     public int Count => words.Length;
 
     public NameWord this[int word] => words[word];
+
+    public ref readonly WordFace Face(int word) => ref faces[word];
 
     public long Size => table.Size + (20L * words.Length);
 
@@ -33,7 +34,7 @@ internal sealed class WordIndex
     /// <param name="found">Takes the words.</param>
     public void Similar(NameWord asked, List<uint> keys, int[] seen, int turn, List<SimilarWord> found)
     {
-        var face = Face.Of(asked);
+        var face = WordFace.Of(asked);
         foreach (var key in keys)
         {
             foreach (var word in table.Of(key))
@@ -55,23 +56,6 @@ internal sealed class WordIndex
         {
             if (text.SequenceEqual(words[word].Text)) found.Add(word);
         }
-    }
-
-    /// <summary>What shows at a glance that two words are no spellings of each other: the letters that only one has, and what <see cref="EditCost"/> asks for each at least.</summary>
-    private readonly record struct Face(ushort Consonants, byte Vowels, bool IsPlain, float Allowed, uint Families)
-    {
-        private const string SoftLetters = "aeiouyh";
-        private static readonly string[] _sounds = ["ckgqsz", "vwf", "dt", "bp", "l", "m", "n", "r", "x"];
-
-        public static Face Of(NameWord word) => new(
-            (ushort)_sounds.Index().Sum(sound => word.Text.AsSpan().ContainsAny(sound.Item) ? 1 << sound.Index : 0),
-            (byte)SoftLetters.Index().Sum(letter => word.Text.Contains(letter.Item, StringComparison.Ordinal) ? 1 << letter.Index : 0),
-            word.IsPlain, (float)word.Allowed, word.Consonants);
-
-        // Words that have the same families of consonants may sound alike, however they are spelled.
-        // A consonant turned into one of another sound costs 1 and changes two; a vowel turned into another costs 0.4 and changes two.
-        public bool CannotBe(in Face other) => IsPlain && other.IsPlain && Skeleton.Apart(Families, other.Families) > 1
-            && (0.5f * BitOperations.PopCount((uint)(Consonants ^ other.Consonants))) + (0.2f * BitOperations.PopCount((uint)(Vowels ^ other.Vowels))) > Math.Max(Allowed, other.Allowed) + 0.001f;
     }
 
     public sealed class Builder

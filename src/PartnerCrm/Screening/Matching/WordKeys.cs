@@ -49,6 +49,7 @@ internal static class WordKeys
         keys.Add(Hash('s', skeleton, -1));
         AddSound(Sounds.Of(text), false, true, keys);
         if (text.Length <= LongestShort + 1) AddEachLeftOut('d', text, keys);
+        else if (skeleton.Length >= LeastConsonants) AddEachLeftOut('k', skeleton, keys);
     }
 
     /// <summary>The key of a word as it is.</summary>

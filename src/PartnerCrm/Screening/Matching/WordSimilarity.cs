@@ -7,7 +7,8 @@ internal static class WordSimilarity
 {
     private const double OneInThree = 0.45, RelatedMeaning = 0.75, Variant = 0.9, SlipInSmall = 0.6;
     private const uint Vowels = 1 << ('a' & 31) | 1 << ('e' & 31) | 1 << ('i' & 31) | 1 << ('o' & 31) | 1 << ('u' & 31) | 1 << ('y' & 31);
-    private const double SoundSlope = 0.18, SoundBase = 0.05, SureSound = 0.11;
+    // Another script spells every sound anew.
+    private const double SoundSlope = 0.16, SlopeOfScripts = 0.18, SoundBase = 0.05, SureSound = 0.11;
 
     public static (double Similarity, WordMatchReason Reason) Of(NameWord one, NameWord other)
     {
@@ -55,7 +56,7 @@ internal static class WordSimilarity
         // Two names that everybody knows are no slips of each other, however few letters lie between them.
         if (one.Kind is WordKind.Common && other.Kind is WordKind.Common) return SoundAlike(one, other, SureSound) is > 0 and var sure ? (sure, WordMatchReason.Sound) : default;
         var similarity = CannotBeSpellings(one, other) ? 0 : Spelling(one.Text, other.Text);
-        if (similarity < 0.95 && SoundAlike(one, other, SoundSlope) is var sound && sound > similarity) return (sound, WordMatchReason.Sound);
+        if (similarity < 0.95 && SoundAlike(one, other, one.Foreign == other.Foreign ? SoundSlope : SlopeOfScripts) is var sound && sound > similarity) return (sound, WordMatchReason.Sound);
         // One letter in three is much, unless the script leaves the vowels out.
         if (similarity is > 0 and < 0.7 && !one.Abjad) similarity = OneInThree;
         return similarity > 0 ? (similarity, WordMatchReason.Spelling) : default;
