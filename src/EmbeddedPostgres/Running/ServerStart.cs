@@ -11,8 +11,9 @@ internal static class ServerStart
     // Short statements over many tables: compiling their expressions takes longer than running them. Solid disks read a page anywhere about as fast as the next one;
     // priced as on turning ones, a page in the order of a related field would be scanned and sorted rather than read from its index.
     private const string Settings = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200 -c timezone=UTC -c jit=off -c random_page_cost=1.1";
+    // A test run makes hundreds of databases, among which the cleaners would never rest.
     private const string ThrowAwaySettings =
-        Settings + " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c checkpoint_timeout=1h";
+        Settings + " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c checkpoint_timeout=1h -c autovacuum=off";
 
     private static readonly TimeSpan StartRetries = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(60);
