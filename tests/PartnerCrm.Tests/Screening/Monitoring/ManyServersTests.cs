@@ -62,6 +62,25 @@ public sealed class ManyServersTests(CrmWorlds worlds)
         Assert.Empty(await AuditReplay.Differences(db, typeof(ListedEntry), typeof(ListChange)));
     }
 
+    [Fact]
+    public async Task A_comparison_whose_server_was_gone_before_it_could_say_so_is_done_and_is_not_done_twice()
+    {
+        const string Compared = "select string_agg(data ->> 'number', ', ' order by recorded_at, id) from audit_entry where fact = 'ListCompared'";
+        await using var world = await BoardWorld.New(worlds);
+        await world.DecideAll(HitDecision.FalsePositive);
+        await world.PublishListed(party => party with { Comments = "More is known." });
+        await world.Crm.CatchUp();
+        var compared = await world.Crm.Ask(Compared);
+
+        // It is taken again, and there is one more to compare with than there was.
+        await world.Screen(await world.Company("Unlike Farmers"));
+        await world.Crm.Ask("update screening_task set done_at = null where list_version_id is not null");
+        await world.Crm.CatchUp();
+
+        Assert.Equal((0L, compared), (await world.Crm.Count(Open), await world.Crm.Ask(Compared)));
+        Assert.Equal(0L, await world.Crm.Count("select count(*) from list_unswept"));
+    }
+
     // Screened, and then known under one more name.
     private static async Task<List<Guid>> Old(BoardWorld world)
     {
