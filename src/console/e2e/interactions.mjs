@@ -62,10 +62,28 @@ await inBrowser(async (browser) => {
   await page.waitForSelector('[role=dialog]', { state: 'detached' });
   const found = await ask(page, 'query ($name: String!) { organizations(first: 1, where: { name: { eq: $name } }) { nodes { interactions(first: 5) { nodes { interaction { subject } } } } } }', { name: newcomer });
   check('and is recorded with the interaction', found.organizations.nodes[0]?.interactions.nodes[0]?.interaction.subject === 'Met somebody new', JSON.stringify(found));
+
+  const person = `Adaeze Quillfeather ${began}`;
+  const lost = `Spoke once ${began}`;
+  await page.keyboard.press('i');
+  await page.fill('[role=dialog] input[name=subject]', lost);
+  await page.getByRole('combobox', { name: 'People' }).fill(person);
+  await page.getByRole('button', { name: `Record “${person}” as a new person` }).click();
+  await page.waitForSelector('[role=dialog] [role=group]', { state: 'detached' });
+  await page.route('**/graphql', async (route) => { await route.fetch(); await route.abort(); });
+  await page.focus('input[name=subject]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[role=dialog] [role=alert] p');
+  await page.unroute('**/graphql');
+  await page.evaluate(() => { const form = document.querySelector('[role=dialog] form'); form.requestSubmit(); form.requestSubmit(); });
+  await page.waitForSelector('[role=dialog]', { state: 'detached' });
+  const once = await ask(page, 'query ($subject: String!) { interactions(first: 5, where: { subject: { eq: $subject } }) { totalCount nodes { participants(first: 5) { nodes { contact { name } } } } } }', { subject: lost });
+  check('an answer that was lost, a repeat and a double click log once, with the new person', once.interactions.totalCount === 1 && once.interactions.nodes[0].participants.nodes[0].contact.name === person, JSON.stringify(once));
+
   await page.uncheck('footer input[type=checkbox]');
   await page.locator('h1').click();
   await page.keyboard.press('i');
   check('the key can be turned off', await page.locator('[role=dialog]').count() === 0);
-  const own = complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(line));
+  const own = complaints.filter((line) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/.test(line));
   check('the browser complains of nothing', own.length === 0, own.join('\n'));
 });

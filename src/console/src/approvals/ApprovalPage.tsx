@@ -30,7 +30,7 @@ export default function ApprovalPage() {
   return (
     <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<>{node.relationship && <bdi><Link to={`/relationships/${node.relationship.id}`}>{node.relationship.title}</Link></bdi>} · {t(`RelationshipType.${node.type}`)}</>}>
       <Decision approval={node} />
-      <ApprovalSteps approval={node} />
+      {node.steps.some(({ allowed }) => allowed) && <Section title={t('cases.next')}><ApprovalSteps approval={node} /></Section>}
       {node.relationship && <Case relationship={node.relationship} />}
       <Section id="advice" title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>
       <Section id="input" title={t('approvals.bureauInput')} count={node.bureauInput.nodes.length}><Opinions opinions={node.bureauInput.nodes} /></Section>

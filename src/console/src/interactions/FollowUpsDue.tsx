@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useMutation } from 'urql';
 import { CompleteFollowUpDocument, type TodayQuery } from '../api/documents';
-import { Failure } from '../api/Failure';
 import { Mark } from '../display/Mark';
 import { Empty } from '../display/Page';
 import { Table, wide } from '../display/Table';
 import { inDays, useFormats } from '../languages/useFormats';
+import { Refusals } from '../writes/Refusals';
+import { useDeed } from '../writes/useDeed';
 
 type FollowUp = TodayQuery['followUps']['nodes'][number];
 
@@ -24,19 +24,17 @@ export function FollowUpsDue({ followUps }: { followUps: FollowUp[] }) {
 function FollowUpRow({ id, version, dueOn, note, interaction }: FollowUp) {
   const { t } = useTranslation();
   const format = useFormats();
-  const [{ data, error, fetching }, complete] = useMutation(CompleteFollowUpDocument);
-  const refused = data?.completeFollowUp.errors[0]?.message;
+  const { run, refused, error, fetching } = useDeed(CompleteFollowUpDocument);
   const late = dueOn < inDays(0);
   return (
     <tr>
       <td><Mark shape={late ? 'triangle' : 'ring'} tone={late ? 'stop' : 'quiet'}><time dateTime={dueOn}>{format.day(dueOn)}</time>{late && <span className="unseen"> {t('interactions.late')}</span>}</Mark></td>
       <td>
         <bdi>{note}</bdi>
-        {refused && <p role="alert">{refused}</p>}
-        {error && <Failure error={error} />}
+        <Refusals refused={refused} error={error} />
       </td>
       <td className={wide}>{interaction?.organizations.nodes.map(({ organization }) => organization && <bdi key={organization.id}><Link to={`/organizations/${organization.id}`}>{organization.name}</Link> </bdi>)}</td>
-      <td><Button size="xs" variant="default" loading={fetching} onClick={() => void complete({ input: { followUp: id, version } })}>{t('interactions.done')}</Button></td>
+      <td><Button size="xs" variant="default" loading={fetching} onClick={() => void run({ followUp: id, version })}>{t('interactions.done')}</Button></td>
     </tr>
   );
 }

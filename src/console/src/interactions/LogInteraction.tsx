@@ -5,12 +5,13 @@ import '@mantine/core/styles/Modal.css';
 import { Button, Modal, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { may, useViewer } from '../access/Viewer';
 import { FindContactsDocument, FindOrganizationsDocument, type InteractionKind, LogInteractionDocument } from '../api/documents';
-import { Failure } from '../api/Failure';
 import { inDays, useFormats } from '../languages/useFormats';
 import { NewOrganization } from '../stakeholders/NewOrganization';
+import { NewPerson } from '../stakeholders/NewPerson';
+import { Refusals } from '../writes/Refusals';
+import { useDeed } from '../writes/useDeed';
 import styles from './LogInteraction.module.css';
 import { PartyPicker } from './PartyPicker';
 
@@ -23,26 +24,23 @@ export default function LogInteraction({ close }: { close: () => void }) {
   const records = may(useViewer(), 'KEEP_STAKEHOLDERS');
   const [organizations, setOrganizations] = useState<string[]>([]);
   const [participants, setParticipants] = useState<string[]>([]);
-  const [{ data, error, fetching }, log] = useMutation(LogInteractionDocument);
-  const refused = data?.logInteraction.errors ?? [];
+  const { run, refused, error, fetching } = useDeed(LogInteractionDocument);
   const about = (field: string) => refused.find((refusal) => refusal.field === field)?.message;
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name) ?? '').trim();
-    const answer = await log({
-      input: {
-        kind: text('kind') as InteractionKind,
-        subject: text('subject'),
-        happenedOn: text('happenedOn'),
-        summary: text('summary') || null,
-        organizations,
-        participants,
-        followUps: text('note') ? [{ note: text('note'), dueOn: text('dueOn') || inDays(7) }] : [],
-      },
+    const answer = await run({
+      kind: text('kind') as InteractionKind,
+      subject: text('subject'),
+      happenedOn: text('happenedOn'),
+      summary: text('summary') || null,
+      organizations,
+      participants,
+      followUps: text('note') ? [{ note: text('note'), dueOn: text('dueOn') || inDays(7) }] : [],
     });
-    if (answer.data?.logInteraction.interaction) close();
+    if (answer?.interaction) close();
   }
 
   return (
@@ -52,10 +50,7 @@ export default function LogInteraction({ close }: { close: () => void }) {
         <Modal.Body>
           <Modal.Title className={styles.title}>{t('interactions.log')}</Modal.Title>
           <form className={styles.form} onSubmit={(event) => void send(event)}>
-            <div role="alert">
-              {refused.filter(({ field }) => field !== 'subject' && field !== 'organizations').map(({ message }) => <p key={message} className={styles.refused}>{message}</p>)}
-              {error && <Failure error={error} />}
-            </div>
+            <Refusals refused={refused.filter(({ field }) => field !== 'subject' && field !== 'organizations')} error={error} />
             <TextInput data-autofocus name="subject" label={t('interactions.subject')} required withAsterisk={false} maxLength={200} error={about('subject')} />
             <PartyPicker
               label={t('interactions.organizations')} chosen={organizations} choose={setOrganizations} query={FindOrganizationsDocument} error={about('organizations')}
@@ -64,6 +59,7 @@ export default function LogInteraction({ close }: { close: () => void }) {
             />
             <PartyPicker
               label={t('interactions.people')} chosen={participants} choose={setParticipants} query={FindContactsDocument}
+              unknown={records ? (name, similar, add) => <NewPerson name={name} similar={similar} employer={organizations.length === 1 ? organizations[0] : undefined} recorded={add} /> : undefined}
               read={({ contacts: { nodes } }) => nodes.map(({ id, name, role }) => ({ value: id, name, label: role ? `${name} (${role})` : name }))}
             />
             <div className={styles.two}>

@@ -1,10 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { LogOrganizationDocument, type OrganizationForm } from '../api/documents';
-import { Failure } from '../api/Failure';
 import type { Option } from '../interactions/PartyPicker';
+import { Refusals } from '../writes/Refusals';
+import { useDeed } from '../writes/useDeed';
 import styles from './NewOrganization.module.css';
 import { forms } from './forms';
 
@@ -19,19 +19,17 @@ interface Props {
 export function NewOrganization({ name, similar, recorded }: Props) {
   const { t } = useTranslation();
   const [form, setForm] = useState<OrganizationForm>('COMPANY');
-  const [{ data, error, fetching }, log] = useMutation(LogOrganizationDocument);
-  const refused = data?.logOrganization.errors[0]?.message;
+  const { run, refused, error, fetching } = useDeed(LogOrganizationDocument);
 
   async function record() {
-    const organization = (await log({ input: { name, form } })).data?.logOrganization.organization;
+    const organization = (await run({ name, form }))?.organization;
     if (organization) recorded({ value: organization.id, label: organization.name, name: organization.name });
   }
 
   return (
     <div className={styles.new} role="group" aria-label={t('stakeholders.record', { name })}>
       {similar.length > 0 && <p role="status">{t('stakeholders.similar')} <bdi>{similar.join(' · ')}</bdi></p>}
-      {refused && <p role="alert">{refused}</p>}
-      {error && <Failure error={error} />}
+      <Refusals refused={refused} error={error} />
       <div className={styles.row}>
         <NativeSelect aria-label={t('stakeholders.form')} size="xs" value={form} onChange={({ currentTarget }) => setForm(currentTarget.value as OrganizationForm)} data={forms.map((value) => ({ value, label: t(`OrganizationForm.${value}`) }))} />
         <Button size="xs" variant="default" loading={fetching} onClick={() => void record()}>{t('stakeholders.record', { name })}</Button>

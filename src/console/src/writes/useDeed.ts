@@ -8,7 +8,7 @@ export interface Done { errors: RefusedFragment[] }
 export type Deed<Input, Result extends Done> = TypedDocumentNode<{ deed: Result }, { input: Input; key: string }>;
 
 // What a page shows may depend on any of these; it is asked for anew after a deed, and after a refusal as well.
-const context = { additionalTypenames: ['Relationship', 'Approval', 'Organization', 'Dossier', 'PersonConflict'] };
+const context = { additionalTypenames: ['Relationship', 'Approval', 'Organization', 'Dossier', 'PersonConflict', 'FollowUp', 'FollowUpConnection'] };
 
 const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
