@@ -10,7 +10,10 @@ using Rule = PartnerCrm.Workflows.Rule<PartnerCrm.Approvals.ApprovalState, Partn
 
 namespace PartnerCrm.Approvals;
 
-/// <summary>The life of an approval: the whole table, the same for every route.</summary>
+/// <summary>
+/// The life of an approval: the whole table, the same for every route. What expired since the submission silences nobody: members say what they think of the case and see that it
+/// expired, and what the Commission decided is entered as it was decided. Before anything begins, activation asks for what is fresh.
+/// </summary>
 public static class ApprovalWorkflow
 {
     private const string Officer = "a Secretariat officer";

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using GraphQL.Postgres.Binding;
 using GraphQL.Postgres.Sql;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PartnerCrm.Access;
 
@@ -26,7 +27,7 @@ internal static class ReadableChanges
     public static string NameOf(IProperty column) => JsonNamingPolicy.CamelCase.ConvertName(column.Name);
 
     private static bool HasHistory(TypeBinding type) =>
-        type.Entity.FindProperty("Id") is not null && type.Source is null && type.ClrType != typeof(AuditEntry) && type.ClrType != typeof(AuditChange);
+        type.Entity.FindProperty("Id") is not null && type.Entity.GetTableName() is not null && type.Source is null && type.ClrType != typeof(AuditEntry) && type.ClrType != typeof(AuditChange);
 
     private static BinaryExpression? OfType(SchemaBuilder schema, TypeBinding type, ParameterExpression change, ParameterExpression actor)
     {

@@ -93,6 +93,7 @@ internal sealed class RelationshipGraph : IGraph
             .Many<Dossier>("dossiers", row => row.RelationshipId, "The due diligence on it, dossier by dossier.", needs: ReadProposals)
             .ComputedFrom<CaseFacts, DueDiligenceState>("dueDiligenceState", "What due diligence concludes about it today.", facts => facts.CaseId,
                 (facts, actor) => facts.DueDiligence(actor.Today), needs: ReadProposals)
+            .Many<Expiry>("expired", row => row.RelationshipId, "Its dossier, where that has expired; an expired screening is told by the organization.", needs: ReadProposals)
             .ComputedFrom<CaseFacts, IReadOnlyList<RelationshipStepAnswer>>(
                 "steps", "The steps that lead on from here, and what each still needs of you.", facts => facts.CaseId, RelationshipStepAnswer.For,
                 needs: ReadProposals)
@@ -108,6 +109,7 @@ internal sealed class RelationshipGraph : IGraph
             .FilterBySome<RelationshipObjective>("objectives", row => row.RelationshipId)
             .FilterBySome<Approval>("approvals", row => row.RelationshipId)
             .FilterBySome<Dossier>("dossiers", row => row.RelationshipId)
+            .FilterBySome<Expiry>("expired", row => row.RelationshipId)
             .OrderBy("title", row => row.SortTitle)
             .OrderBy("openedOn", row => row.OpenedOn)
             .OrderBy("expiresOn", row => row.ExpiresOn)

@@ -54,6 +54,7 @@ internal sealed class OrganizationGraph : IGraph
             .ComputedFrom<OrganizationDueDiligence, DueDiligenceState>("dueDiligenceState", "What due diligence concludes about it today, over its cases that were submitted.",
                 facts => facts.OrganizationId, (facts, actor) => facts.On(actor.Today), needs: Permission.ReadProposals)
             .Many<Dossier>("dossiers", dossier => dossier.OrganizationId, "The due diligence on it, dossier by dossier.", needs: Permission.ReadProposals)
+            .Many<Expiry>("expired", row => row.OrganizationId, "Its screening and the dossiers of its cases, where they have expired.", needs: Permission.ReadProposals)
             .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
             .Search("words")
             .Search("staff_words", (organization, actor) => actor.May(Permission.ReadStakeholders))
@@ -68,6 +69,7 @@ internal sealed class OrganizationGraph : IGraph
             .FilterBySome<PartyIdentifier>("identifiers", identifier => identifier.KnownPartyId)
             .FilterBySome<Link>("people", link => link.KnownOrganizationId)
             .FilterBySome<Dossier>("dossiers", dossier => dossier.OrganizationId)
+            .FilterBySome<Expiry>("expired", row => row.OrganizationId)
             .FilterBySome<Relationship>("relationships", relationship => relationship.OrganizationId)
             .OrderBy("name", organization => organization.SortName)
             .OrderBy("country", organization => organization.Country)

@@ -1,5 +1,6 @@
 using PartnerCrm.Access;
 using PartnerCrm.Approvals;
+using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
 using PartnerCrm.Workflows;
 
@@ -67,6 +68,22 @@ public sealed class ApprovalGuardTests
         var officer = Actor.Of(Person, "officer", [Role.Secretariat]) with { Today = Day };
         Assert.Equal(steps, string.Join(", ", ApprovalStepAnswer.For(Whole(route, state), officer)
             .Select(answer => $"{PartnerCrm.Data.EnumNames.Of(answer.Step.ToString())} {(answer.Allowed ? "yes" : "no")}")));
+    }
+
+    [Theory]
+    [InlineData(ApprovalState.InReview, ApprovalStep.Advise)]
+    [InlineData(ApprovalState.InReview, ApprovalStep.GiveInput)]
+    [InlineData(ApprovalState.InReview, ApprovalStep.Record)]
+    [InlineData(ApprovalState.Recorded, ApprovalStep.Confirm)]
+    public void What_expired_since_the_submission_silences_nobody_and_is_asked_for_again_before_anything_begins(ApprovalState from, ApprovalStep step)
+    {
+        var facts = Whole(ApprovalRoute.CommissionDecision, from);
+        facts.Screening = ScreeningState.Stale;
+
+        ApprovalWorkflow.Table.Take(from, step, facts, Actor.Of(Person, "everybody", Enum.GetValues<Role>()), Day, "because");
+
+        Assert.Contains(RelationshipGuards.ScreeningIsClear[1], RelationshipGuards.Activation);
+        Assert.Contains(RelationshipGuards.DossierIsAccepted, RelationshipGuards.Activation);
     }
 
     private static void Recuse(ApprovalCase facts, string body) =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerCrm.Access;
 using PartnerCrm.Audit;
 using PartnerCrm.DueDiligence;
 using PartnerCrm.Relationships;
@@ -85,5 +86,34 @@ public sealed class ExpiryWatchTests(CrmWorlds worlds)
             """));
         Assert.Equal("""{"relationships":{"nodes":[{"screeningState":"STALE","dueDiligenceState":"EXPIRED","organization":{"dueDiligenceState":"EXPIRED","screening":{"state":"STALE"}},"dossiers":{"nodes":[{"expired":true}]}}]},"dossiers":{"totalCount":1}}""", seen.ToJsonString());
         Assert.Equal("""{"screenings":{"nodes":[{"expired":true}]}}""", Reads.Data(await world.World.Query(world.Preparer, "{ screenings { nodes { expired } } }")).ToJsonString());
+    }
+
+    [Fact]
+    public async Task What_expired_says_since_when_and_is_found_by_it_in_every_list_by_those_who_see_the_case()
+    {
+        await using var world = await DossierWorld.New(worlds);
+        await world.Accepted();
+        await world.Force(RelationshipState.Active);
+        const string Everywhere = """
+            { relationships(where: { expired: { some: { what: { eq: DOSSIER } } } }) { nodes { expired { nodes { what since } } } }
+              tied: relationships(where: { organization: { expired: { some: { what: { eq: SCREENING } } } } }) { totalCount }
+              organizations(where: { expired: { any: true } }) { nodes { name expired(order: [{ since: ASC }]) { nodes { what since } } } } }
+            """;
+        async Task<string> Seen(Actor by) => Reads.Data(await world.World.Query(by, Everywhere)).ToJsonString();
+        const string None = """{"relationships":{"nodes":[]},"tied":{"totalCount":0},"organizations":{"nodes":[]}}""";
+        Assert.Equal(None, await Seen(world.Cases.Adviser));
+
+        var dossier = (DateOnly)(await world.World.Ask($"select valid_until from dossier where relationship_id = '{world.Case}'"))!;
+        var screening = (DateOnly)(await world.World.Ask($"select valid_until from screening where party_id = '{world.Cases.Organization}' order by id desc limit 1"))!;
+        world.World.Time.Advance(TimeSpan.FromDays(365 * 4));
+
+        var (told, checkedThen) = ($$"""{"what":"DOSSIER","since":"{{dossier.AddDays(1):yyyy-MM-dd}}"}""", $$"""{"what":"SCREENING","since":"{{screening.AddDays(1):yyyy-MM-dd}}"}""");
+        var both = dossier < screening ? $"{told},{checkedThen}" : $"{checkedThen},{told}";
+        var name = (string)(await world.World.Ask($"select name from organization where id = '{world.Cases.Organization}'"))!;
+        Assert.Equal($$$"""{"relationships":{"nodes":[{"expired":{"nodes":[{{{told}}}]}}]},"tied":{"totalCount":1},"organizations":{"nodes":[{"name":"{{{name}}}","expired":{"nodes":[{{{both}}}]}}]}}""", await Seen(world.Cases.Adviser));
+
+        await world.Force(RelationshipState.InDueDiligence);
+        Assert.Equal($$$"""{"relationships":{"nodes":[]},"tied":{"totalCount":0},"organizations":{"nodes":[{"name":"{{{name}}}","expired":{"nodes":[{{{checkedThen}}}]}}]}}""", await Seen(world.Cases.Adviser));
+        Assert.Contains(told, await Seen(world.Preparer), StringComparison.Ordinal);
     }
 }

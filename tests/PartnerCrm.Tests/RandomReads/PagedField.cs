@@ -1,4 +1,5 @@
 using GraphQL.Postgres.Binding;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace PartnerCrm.Tests.RandomReads;
@@ -14,7 +15,7 @@ internal sealed record PagedField(TypeBinding Target, string Opening, string Clo
 {
     /// <summary>A place for every type that has pages, each found when it is asked for: rows above may have gone.</summary>
     public static IEnumerable<PagedField> All(BoundSchema schema, LoadedRows rows, Func<TypeBinding, object, bool> sees) =>
-        schema.Types.Values.Where(type => type.Source is null).Select(type => AtRoot(schema, type) ?? Below(schema, rows, sees, type)).OfType<PagedField>();
+        schema.Types.Values.Where(type => type.Source is null && type.Entity.GetTableName() is not null).Select(type => AtRoot(schema, type) ?? Below(schema, rows, sees, type)).OfType<PagedField>();
 
     public IEnumerable<object> Among(LoadedRows rows) => ForeignKey is null ? rows.Of(Target.ClrType) : rows.Naming(ForeignKey, Parent);
 

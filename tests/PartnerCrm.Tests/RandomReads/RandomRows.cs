@@ -48,7 +48,7 @@ internal sealed class RandomRows(CrmDb db, BoundSchema schema, RandomValues valu
     // Whatever is named comes before what names it.
     private List<IEntityType> InOrder()
     {
-        var left = rows.Keys.Select(type => db.Model.FindEntityType(type)!).Where(type => type.ClrType != typeof(Party) && schema.Types.GetValueOrDefault(type.ClrType)?.Source is null).ToList();
+        var left = rows.Keys.Select(type => db.Model.FindEntityType(type)!).Where(type => type.ClrType != typeof(Party) && type.GetTableName() is not null && schema.Types.GetValueOrDefault(type.ClrType)?.Source is null).ToList();
         var order = new List<IEntityType>();
         while (left.Count > 0)
         {
