@@ -22,7 +22,7 @@ internal static class CaseGraph
         var declarations = await known.Session.Unfiltered<Declaration>()
             .Where(row => people.Contains(row.PersonId) && row.State != DeclarationState.Draft && row.FiledAt <= moment && (row.SupersededAt == null || row.SupersededAt > moment))
             .Select(row => new { row.Id, row.PersonId, row.FiledAt }).ToListAsync(stop);
-        var declared = await Declared(known, day, policy.Rules.Whole(PolicyNumber.LookBackYears), declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
+        var (declared, currencies) = await Declared(known, day, policy.Rules.Whole(PolicyNumber.LookBackYears), declarations.ToDictionary(row => row.Id, row => row.PersonId), stop);
         var house = await House(known, relationship.Id, day, stop);
         house.ExceptWith([candidate, .. people]);
         var links = new LinkReader(known.Session.Db, moment, declared);
@@ -38,6 +38,7 @@ internal static class CaseGraph
             Read = read,
             Policy = policy,
             Declarations = declarations.ToDictionary(row => row.Id, row => row.FiledAt!.Value),
+            Currencies = currencies,
             Undeclared = [.. people.Except(await known.Declared(relationship.Id, day, stop)).Order()],
             UnknownOwners = await UnknownOwners(known, candidate, [.. read.Ties.Where(tie => tie.HoldsOn(day))], stop),
         };
@@ -45,16 +46,16 @@ internal static class CaseGraph
         return search;
     }
 
-    private static async Task<List<Tie>> Declared(AsKnown known, DateOnly day, int lookBackYears, Dictionary<Guid, Guid> people, CancellationToken stop)
+    private static async Task<(List<Tie> Ties, IReadOnlyList<string> Currencies)> Declared(AsKnown known, DateOnly day, int lookBackYears, Dictionary<Guid, Guid> people, CancellationToken stop)
     {
         var items = await known.Session.Unfiltered<DeclarationItem>().Where(item => people.Keys.Contains(item.DeclarationId) && item.PartyId != null).ToListAsync(stop);
         var rates = await Rates.Read(known, items.Select(item => item.Currency), day, stop);
-        return [.. items.Where(item => item.PartyId != people[item.DeclarationId])
+        return ([.. items.Where(item => item.PartyId != people[item.DeclarationId])
             .Select(item => new Tie(item.Id, people[item.DeclarationId], item.PartyId!.Value, false, null, item.ValidFrom, Counts(item.ValidTo, lookBackYears))
             {
                 Interest = item.Kind,
                 UsdAmount = item is { Amount: { } amount, Currency: { } currency } ? rates.InUsd(amount, currency, day)?.Usd : null,
-            })];
+            })], [.. items.Select(item => item.Currency).OfType<string>().Distinct()]);
     }
 
     private static DateOnly? Counts(DateOnly? until, int lookBackYears) =>

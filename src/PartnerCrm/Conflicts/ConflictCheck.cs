@@ -99,7 +99,14 @@ public sealed class ConflictCheck : Entity
     /// <summary>The declarations that were read.</summary>
     public Guid[] Declarations { get; private init; } = [];
 
-    internal static ConflictCheck Of(Guid id, int number, Guid caseId, ConflictSearch search, (Guid Id, Guid Declaration) by, string statement, IReadOnlyList<Guid> listVersions, DateTimeOffset at)
+    /// <summary>The currencies whose rates for the day were asked for.</summary>
+    public string[] Currencies { get; private init; } = [];
+
+    /// <summary>Stands for the gifts, the income, the financing and the rates that were counted: when they are others, the check is open again. Null where it asks what was known before.</summary>
+    public string? Basis { get; private init; }
+
+    internal static ConflictCheck Of(
+        Guid id, int number, Guid caseId, ConflictSearch search, (Guid Id, Guid Declaration) by, string statement, IReadOnlyList<Guid> listVersions, CheckBasis basis, DateTimeOffset at)
     {
         var links = search.Read.Ties.Where(tie => !tie.IsDeclared).ToList();
         var check = new ConflictCheck(id)
@@ -132,6 +139,8 @@ public sealed class ConflictCheck : Entity
             Reached = [.. search.Read.Reached.Order()],
             Links = [.. links.Select(link => link.Id).Order()],
             Declarations = [.. search.Declarations.Keys.Order()],
+            Currencies = basis.Currencies,
+            Basis = basis.Digest,
         };
         check.Record(new ConflictChecked(caseId, search.Day, search.People.Count, links.Count, search.Paths.Count, search.PathsDigest));
         return check;

@@ -8,10 +8,10 @@ public enum ConflictCheckState
     /// <summary>No check was run.</summary>
     NotChecked,
 
-    /// <summary>A check was run and is not concluded, or something newer entered the link graph.</summary>
+    /// <summary>A check was run and is not concluded, or what it rests on has changed: a tie, a declaration, a gift, an income, a rate.</summary>
     Open,
 
-    /// <summary>The check is concluded and nothing newer is in the link graph.</summary>
+    /// <summary>The check is concluded and nothing that it rests on has changed.</summary>
     Closed,
 }
 

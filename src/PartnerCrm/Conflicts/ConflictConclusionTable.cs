@@ -20,7 +20,7 @@ internal sealed class ConflictConclusionTable : IEntityTypeConfiguration<Conflic
             coalesce(array_agg(p.person_id order by p.person_id) filter (where p.bars), array[]::uuid[]) as conflicted,
             (array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'])[max(array_position(array['NONE', 'APPARENT', 'POTENTIAL', 'ACTUAL'], p.outcome::text))] as worst
           from person_conflict p where p.case_id = r.id) p
-        left join lateral (select conflict_check_stands(c.id) as fresh where c.id is not null) f on true
+        left join lateral (select conflict_check_stands(c.id) and conflict_basis_stands(c.id) as fresh where c.id is not null) f on true
         """;
 
     public void Configure(EntityTypeBuilder<ConflictConclusion> table)

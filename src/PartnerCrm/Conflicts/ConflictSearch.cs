@@ -29,6 +29,9 @@ internal sealed class ConflictSearch
     /// <summary>The declarations that were read, with when they were filed.</summary>
     public required IReadOnlyDictionary<Guid, DateTimeOffset> Declarations { get; init; }
 
+    /// <summary>The currencies of declared amounts.</summary>
+    public required IReadOnlyList<string> Currencies { get; init; }
+
     /// <summary>People who filed no declaration for the case.</summary>
     public required IReadOnlyList<Guid> Undeclared { get; init; }
 

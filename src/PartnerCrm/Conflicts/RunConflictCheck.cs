@@ -40,9 +40,11 @@ public sealed record RunConflictCheck(
         var search = await CaseGraph.Around(known, relationship, people, day, stop);
         var statement = await CheckStatement.Of(known, search, stop);
         var number = (before.FirstOrDefault()?.Number ?? 0) + 1;
-        var check = session.Add(ConflictCheck.Of(session.NewId(), number, relationship.Id, search, (session.Actor.Id, own), statement, await known.Lists(stop), session.Now));
+        var influence = await InfluenceReader.Read(known, relationship, search, stop);
+        var basis = await CheckBasis.Of(known, search, relationship.Id, influence, stop);
+        var check = session.Add(ConflictCheck.Of(session.NewId(), number, relationship.Id, search, (session.Actor.Id, own), statement, await known.Lists(stop), basis, session.Now));
         Keep(session, check, search);
-        await InfluenceReader.Keep(known, check, relationship, search, stop);
+        InfluenceReader.Keep(session, check, influence);
         if (AsOf is null) await OpenConflicts(session, check, search, stop);
         return check;
     }

@@ -62,7 +62,7 @@ internal static class RelationshipGuards
 
     public static IReadOnlyList<Guard> ConflictsAreClosed { get; } =
     [
-        new("a concluded conflict check with nothing newer among the links", Officer,
+        new("a concluded conflict check that nothing has changed since", Officer,
             (facts, _, _) => facts.ConflictCheck is ConflictCheckState.Closed) { Link = OnCase("conflicts") },
         new("a conflict resolution that does not exclude the organization", "the Executive Secretary",
             (facts, _, _) => !facts.Excludes) { Link = OnCase("conflicts") },

@@ -14,7 +14,7 @@ public sealed class AsOfTests(CrmWorlds worlds)
     // Everything that a check says, but for when and by whom it was run.
     private const string Said = """
         select jsonb_build_object(
-          'check', (select to_jsonb(c) - array['id', 'number', 'known_at', 'searched_at', 'searched_by', 'searcher_declaration_id', 'statement', 'version'] from conflict_check c where c.id = k.id),
+          'check', (select to_jsonb(c) - array['id', 'number', 'known_at', 'basis', 'searched_at', 'searched_by', 'searcher_declaration_id', 'statement', 'version'] from conflict_check c where c.id = k.id),
           'statement', regexp_replace(k.statement, ' and as they were known on [-0-9]+', ''),
           'parties', (select jsonb_agg(p.role || ' ' || p.party_id order by p.role, p.party_id) from checked_party p where p.check_id = k.id),
           'paths', (select jsonb_agg(p.key || ' ' || p.grade order by p.position) from conflict_path p where p.check_id = k.id),

@@ -66,7 +66,7 @@ public sealed class CaseFactsTests(CrmWorlds worlds)
     {
         await using var world = await CaseWorld.New(worlds);
         var (id, version) = await world.CaseIn(RelationshipState.InDueDiligence);
-        Assert.Equal(["a finished screening of the organization", "a concluded conflict check with nothing newer among the links", "a complete dossier that was submitted and has not expired"], await Missing(world.Checker));
+        Assert.Equal(["a finished screening of the organization", "a concluded conflict check that nothing has changed since", "a complete dossier that was submitted and has not expired"], await Missing(world.Checker));
         Assert.Equal("the checker's own hand: whoever checked the case submits it", (await Missing(world.Preparer))[0]);
         Assert.Equal(0L, await world.World.Ask("select count(*) from approval"));
 

@@ -24,7 +24,7 @@ public sealed class RelationshipGuardTests
         ["a screening newer than every change of the organization, its people, its owners and the lists"] = facts => facts.Screening = ScreeningState.Stale,
         ["a decision on every possible match"] = facts => facts.Screening = ScreeningState.Undecided,
         ["an organization that is on no list"] = facts => facts.Screening = ScreeningState.TrueMatch,
-        ["a concluded conflict check with nothing newer among the links"] = facts => facts.ConflictCheck = ConflictCheckState.Open,
+        ["a concluded conflict check that nothing has changed since"] = facts => facts.ConflictCheck = ConflictCheckState.Open,
         ["a conflict resolution that does not exclude the organization"] = facts => facts.Excludes = true,
         ["a complete dossier that was submitted and has not expired"] = facts => facts.DossierAcceptedUntil = Day.AddDays(-1),
         ["a complete dossier that was accepted and has not expired"] = facts => (facts.DossierAcceptedUntil, facts.DossierSubmittedUntil) = (null, Day),
@@ -106,7 +106,7 @@ public sealed class RelationshipGuardTests
             an agreed period that is not over | a Secretariat officer | terms
             a signed instrument with an expiry and a review date | both sides | instrument
             a finished screening of the organization | a Secretariat officer who screens | screening
-            a concluded conflict check with nothing newer among the links | a Secretariat officer | conflicts
+            a concluded conflict check that nothing has changed since | a Secretariat officer | conflicts
             a complete dossier that was accepted and has not expired | an officer who neither prepared nor submitted it | dossiers
             """, string.Join('\n', refused.Missing.Select(missing => $"{missing.What} | {missing.Who} | {missing.Link!.Split('#')[1]}")));
     }

@@ -35,7 +35,7 @@ public sealed class RelationshipWorkflowTests
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
-                a concluded conflict check with nothing newer among the links (cooperation, partnership)
+                a concluded conflict check that nothing has changed since (cooperation, partnership)
                 a conflict resolution that does not exclude the organization (cooperation, partnership)
                 a complete dossier that was submitted and has not expired (where the profile asks for one)
                 an organization that is on no list
@@ -63,7 +63,7 @@ public sealed class RelationshipWorkflowTests
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
-                a concluded conflict check with nothing newer among the links (cooperation, partnership)
+                a concluded conflict check that nothing has changed since (cooperation, partnership)
                 a conflict resolution that does not exclude the organization (cooperation, partnership)
                 a complete dossier that was submitted and has not expired (where the profile asks for one)
                 an organization that is on no list
@@ -89,7 +89,7 @@ public sealed class RelationshipWorkflowTests
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
-                a concluded conflict check with nothing newer among the links
+                a concluded conflict check that nothing has changed since
                 a conflict resolution that does not exclude the organization
                 a complete dossier that was submitted and has not expired (where the profile asks for one)
                 an organization that is on no list
@@ -125,7 +125,7 @@ public sealed class RelationshipWorkflowTests
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
-                a concluded conflict check with nothing newer among the links
+                a concluded conflict check that nothing has changed since
                 a conflict resolution that does not exclude the organization
                 a complete dossier that was accepted and has not expired (where the profile asks for one)
                 an organization that is on no list
@@ -149,7 +149,7 @@ public sealed class RelationshipWorkflowTests
                 a finished screening of the organization
                 a screening newer than every change of the organization, its people, its owners and the lists
                 a decision on every possible match
-                a concluded conflict check with nothing newer among the links
+                a concluded conflict check that nothing has changed since
                 a conflict resolution that does not exclude the organization
                 a complete dossier that was accepted and has not expired (where the profile asks for one)
                 an organization that is on no list

@@ -3,16 +3,16 @@ using PartnerCrm.Access;
 using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
+using PartnerCrm.Writes;
 
 namespace PartnerCrm.Conflicts.Influence;
 
 /// <summary>Reads what findings of influence are made from, everything of it, and keeps what was found with the check.</summary>
 internal static class InfluenceReader
 {
-    public static async Task Keep(AsKnown known, ConflictCheck check, Relationship relationship, ConflictSearch search, CancellationToken stop)
+    public static void Keep(Session session, ConflictCheck check, KnownInfluence known)
     {
-        var session = known.Session;
-        foreach (var (position, found) in InfluenceFindings.Of(await Read(known, relationship, search, stop)).Index())
+        foreach (var (position, found) in InfluenceFindings.Of(known).Index())
         {
             var finding = session.Add(new InfluenceFinding
             {
@@ -47,7 +47,7 @@ internal static class InfluenceReader
         }
     }
 
-    private static async Task<KnownInfluence> Read(AsKnown known, Relationship relationship, ConflictSearch search, CancellationToken stop)
+    public static async Task<KnownInfluence> Read(AsKnown known, Relationship relationship, ConflictSearch search, CancellationToken stop)
     {
         var (candidate, day, house) = (search.Candidate, search.Day, search.House.ToList());
         var links = known.Links.Where(link => !(link.ValidFrom > day) && !(link.ValidTo < day));

@@ -38,4 +38,7 @@ internal sealed record KnownInfluence(Guid Candidate, DateOnly Day, Rates Rates,
     public IReadOnlyList<Seat> SeatsInCandidate { get; init; } = [];
 
     public IReadOnlyList<Given> Gifts { get; init; } = [];
+
+    /// <summary>In which currencies amounts are that count at the rate of the day; gifts count at that of their own.</summary>
+    public IEnumerable<string> Currencies => ToCandidate.Concat(ToHouse).Select(fund => fund.Currency).Append(Income?.Currency).OfType<string>().Distinct();
 }
