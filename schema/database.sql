@@ -976,6 +976,8 @@ CREATE TABLE conflict_check (
     reached uuid[] NOT NULL,
     links uuid[] NOT NULL,
     declarations uuid[] NOT NULL,
+    currencies text[] NOT NULL,
+    basis text,
     version integer NOT NULL,
     CONSTRAINT pk_conflict_check PRIMARY KEY (id),
     CONSTRAINT ck_conflict_check_absence CHECK ((paths_found = 0) = (would_change is not null)),
@@ -2698,6 +2700,13 @@ create or replace trigger exchange_rate_append_only before update or delete on e
 -- One rate of a currency counts on a day. Checked at the commit, since a newer row is written before the one before it gives way.
 alter table exchange_rate add constraint exchange_rate_once exclude using btree (currency with =, day with =) where (superseded_at is null) deferrable initially deferred;
 
+-- Conflicts/Influence/rate_on.sql
+-- since CheckBasis
+-- The rate that counts for a currency on a day: the latest on or before it.
+create or replace function rate_on(of_currency text, on_day date) returns uuid language sql stable as $$
+  select r.id from exchange_rate r where r.currency = of_currency and r.day <= on_day and r.superseded_at is null order by r.day desc limit 1
+$$;
+
 -- Conflicts/check_freshness.sql
 -- since Evidence
 -- A check stands while nothing newer is around it, and while no party with very many ties, which it did not follow, is newly tied to whomever else it reached or to somebody who is tied
@@ -2717,6 +2726,41 @@ create or replace function conflict_check_stands(of_check uuid) returns boolean 
       select 1 from conflict_check c join link l on l.id = any (c.links)
       where c.id = of_check and cardinality(c.not_followed) > 0 and (l.superseded_at is not null or (l.valid_from > c.day and l.valid_from <= today())))
 $$;
+
+-- Conflicts/conflict_basis.sql
+-- since CheckBasis
+-- Stands for what a check counts beside ties and declarations, as it is known now: gifts from the candidate and its people to people of the case and of the house, the candidate's income,
+-- the financing of the case, and the rates of the currencies for the day. Rows are append-only, so their ids say what they say.
+set check_function_bodies = off; -- Slices that come later bring what is named below.
+create or replace function conflict_basis(of_case uuid, candidate uuid, on_day date, currencies text[], people uuid[], house uuid[]) returns text language sql stable as $$
+  with giver as (
+    select candidate as id
+    union
+    select l.known_to_id from link l where l.known_from_id = candidate and l.kind = 'EMPLOYS'
+      and coalesce(l.valid_from, '-infinity') <= on_day and coalesce(l.valid_to, 'infinity') >= on_day
+    union
+    select l.known_from_id from link l where l.known_to_id = candidate and l.from_kind = 'CONTACT' and l.kind in ('BOARD_MEMBER', 'OWNS', 'CONTROLS')
+      and coalesce(l.valid_from, '-infinity') <= on_day and coalesce(l.valid_to, 'infinity') >= on_day),
+  given as (
+    select g.id, g.day, g.currency from giver join gift g on g.from_id = giver.id
+    where g.superseded_at is null and g.day >= on_day - make_interval(years => policy_number('LOOK_BACK_YEARS')::int)
+      and (g.to_id = any (people) or exists (
+        select 1 from link l where l.known_to_id = g.to_id and l.known_from_id = any (house) and l.kind = 'EMPLOYS'
+          and coalesce(l.valid_from, '-infinity') <= on_day and coalesce(l.valid_to, 'infinity') >= on_day)))
+  select md5(concat_ws('|',
+    coalesce((select string_agg(g.id || ' ' || coalesce(rate_on(g.currency, g.day)::text, '-'), ',' order by g.id) from given g), ''),
+    coalesce((select trim_scale(o.income_amount) || ' ' || o.income_currency from organization o where o.id = candidate), ''),
+    coalesce((select concat_ws(' ', trim_scale(r.financing_amount), r.financing_currency, r.financing_earmarked) from relationship r where r.id = of_case), ''),
+    coalesce((select string_agg(c || ' ' || coalesce(rate_on(c, on_day)::text, '-'), ',' order by c) from unnest(currencies) c), '')))
+$$;
+
+-- Whether a check still rests on what is known. Those from before it was kept are not asked.
+create or replace function conflict_basis_stands(of_check uuid) returns boolean language sql stable as $$
+  select c.basis is null or c.basis = conflict_basis(c.case_id, c.candidate_id, c.day, c.currencies,
+    array(select p.party_id from checked_party p where p.check_id = c.id and p.role = 'PERSON'), array(select p.party_id from checked_party p where p.check_id = c.id and p.role = 'NO_TIE'))
+  from conflict_check c where c.id = of_check
+$$;
+reset check_function_bodies;
 
 -- Conflicts/conflict_evidence.sql
 -- A check is evidence: what was searched and found stays as it was.
@@ -3249,6 +3293,44 @@ alter table list_change add constraint fk_list_change_version foreign key (versi
 
 create or replace trigger listed_entry_append_only before update or delete on listed_entry for each row execute function refuse_changed_entry();
 create or replace trigger list_change_append_only before update or delete on list_change for each row execute function refuse_changed_evidence();
+
+-- Screening/registered_owners.sql
+-- since RegisteredOwners
+-- By what an entry of a list can be known as one of our organizations: its identifiers, and its name with a country.
+create or replace function register_keys(entry jsonb, sort_name text) returns text[] language sql immutable parallel safe as $$
+  select array(
+    select case when d->>'Type' in ('XI-LEI', 'leiCode', 'LEI') then 'LEI ' || upper(d->>'Number') else 'IATI ' || (d->>'Type') || '-' || (d->>'Number') end
+    from jsonb_array_elements(coalesce(entry->'Documents', '[]'::jsonb)) d where d->>'Number' is not null and d->>'Type' is not null
+    union
+    select 'NAME ' || c || ' ' || sort_name
+    from jsonb_array_elements_text(coalesce(entry->'Nationalities', '[]'::jsonb) || coalesce(entry->'OtherCountries', '[]'::jsonb)) c where c ~ '^[A-Z]{2}$')
+$$;
+
+-- Only entries that say who owns or controls them.
+create index if not exists listed_entry_owned on listed_entry using gin (register_keys(data, sort_name)) where until_version_id is null and data @? '$.Ties[*] ? (@.StartsHere == false)';
+
+-- The owners that registers in force name and the file does not have, one row each. On file is whoever owns or controls under that name, and whatever was taken from that record, put right since or not.
+create or replace function owners_by_registers(of_organization uuid)
+  returns table (register text, entry_id uuid, owner text, kinds text[], percent numeric, min_percent numeric, max_percent numeric, since date, by_identifier boolean) language plpgsql stable as $$
+declare
+  by_numbers text[] := array(select i.kind || ' ' || i.value from party_identifier i where i.known_party_id = of_organization);
+  by_names text[] := array(select 'NAME ' || o.country || ' ' || n.sort_name from organization o join party_name n on n.known_party_id = o.id where o.id = of_organization and o.country is not null);
+begin
+  return query
+  select e.list_kind, e.id, min(t.tie->>'OtherName'), array_agg(distinct t.kind order by t.kind), max((t.tie->>'Percent')::numeric), max((t.tie->>'MinPercent')::numeric),
+    max((t.tie->>'MaxPercent')::numeric), min((t.tie->>'Since')::date), register_keys(e.data, e.sort_name) && by_numbers
+  from listed_entry e
+  cross join lateral (
+    select tie, upper(regexp_replace(tie->>'Kind', '([a-z])([A-Z])', '\1_\2', 'g')) as kind from jsonb_array_elements(e.data->'Ties') tie
+    where tie->>'StartsHere' = 'false' and tie->>'OtherId' is not null and coalesce((tie->>'Until')::date, 'infinity') >= today()
+      and tie->>'Kind' in ('Shareholding', 'VotingRights', 'AppointmentOfBoard', 'OtherInfluenceOrControl', 'ControlViaCompanyRulesOrArticles', 'ControlByLegalFramework', 'Settlor', 'Trustee', 'Protector')) t
+  where e.until_version_id is null and e.data @? '$.Ties[*] ? (@.StartsHere == false)' and register_keys(e.data, e.sort_name) && (by_numbers || by_names)
+    and not exists (select 1 from link l where l.to_id = of_organization and l.source = e.list_kind || ', record ' || (t.tie->>'SourceId') || ', ' || t.kind)
+    and not exists (
+      select 1 from link l join party_name n on n.known_party_id = l.from_id
+      where l.known_to_id = of_organization and l.kind in ('OWNS', 'CONTROLS') and n.sort_name = fold_text(t.tie->>'OtherName'))
+  group by e.list_kind, e.id, t.tie->>'OtherId';
+end $$;
 
 -- Screening/screening_circle.sql
 -- In PL/pgSQL, which keeps the plans of what it does for many parties one after another.

@@ -42,6 +42,9 @@ public sealed class DossierCase : IBlockable
 
     public string[] Unplanned { get; set; } = [];
 
+    /// <summary>Owners whom a register names by an identifier of the organization and whom its file does not have.</summary>
+    public string[] UnrecordedOwners { get; set; } = [];
+
     public bool DossierExcludes { get; set; }
 
     public ScreeningState Screening { get; set; }

@@ -14,6 +14,7 @@ internal sealed class DossierCaseTable : IEntityTypeConfiguration<DossierCase>
           d.recommendation is not null as has_conclusion, d.valid_until,
           a.items + e.items + k.items as items,
           a.unanswered, a.unproven, e.unchecked, e.excluding || a.blocking as excluding, k.unrated, k.unplanned || e.unplanned as unplanned,
+          array(select w.register || ' names ' || coalesce(w.owner, 'somebody') from owners_by_registers(d.organization_id) w where w.by_identifier order by 1) as unrecorded_owners,
           is_excluded(d.organization_id) as dossier_excludes, coalesce(s.state, 'NOT_SCREENED') as screening, coalesce(c.state, 'NOT_CHECKED') as conflict_check
         from dossier d
         cross join lateral (

@@ -43,9 +43,10 @@ internal static class DossierRequirements
         new("a measure with an owner and a day", Preparer, On("measures"), (facts, _) => facts.Unplanned),
         new("benefits and a recommendation", Preparer, On("recommendation"), (facts, _) => OpenUnless(facts.HasConclusion)),
         new("a last day that is not over", Preparer, On("recommendation"), (facts, day) => OpenUnless(!facts.HasConclusion || facts.ValidUntil >= day)),
+        new("the owners that a register names, taken over or recorded", Preparer, Owners, (facts, _) => facts.UnrecordedOwners),
         new("a screening that is newer than every change and leaves nothing open", "a Secretariat officer who screens", Screening,
             (facts, _) => OpenUnless(facts.Screening is ScreeningState.Clear)),
-        new("a concluded conflict check with nothing newer among the links", "a Secretariat officer", OnCase,
+        new("a concluded conflict check that nothing has changed since", "a Secretariat officer", OnCase,
             (facts, _) => OpenUnless(facts.Type is RelationshipType.Liaison || facts.ConflictCheck is ConflictCheckState.Closed)),
     ];
 
@@ -66,6 +67,8 @@ internal static class DossierRequirements
     private static Func<DossierCase, string> On(string section) => facts => $"/dossiers/{Wire.Encode("dos", facts.DossierId)}#{section}";
 
     private static string Screening(DossierCase facts) => $"/organizations/{Wire.Encode("org", facts.OrganizationId)}#screening";
+
+    private static string Owners(DossierCase facts) => $"/organizations/{Wire.Encode("org", facts.OrganizationId)}#owners";
 
     private static string OnCase(DossierCase facts) => $"/relationships/{Wire.Encode("rel", facts.CaseId)}#conflicts";
 }

@@ -55,6 +55,9 @@ internal sealed class OrganizationGraph : IGraph
                 facts => facts.OrganizationId, (facts, actor) => facts.On(actor.Today), needs: Permission.ReadProposals)
             .Many<Dossier>("dossiers", dossier => dossier.OrganizationId, "The due diligence on it, dossier by dossier.", needs: Permission.ReadProposals)
             .Many<Expiry>("expired", row => row.OrganizationId, "Its screening and the dossiers of its cases, where they have expired.", needs: Permission.ReadProposals)
+            .ComputedFrom<RegisteredOwners, IReadOnlyList<RegisteredOwner>>("ownersNamedByRegisters",
+                "Owners that imported registers name and its file does not have. Take them over with `takeOwnership`, or record who owns it: nothing is recorded by itself.", row => row.OrganizationId,
+                (row, _) => row.Read(), needs: Permission.ReadEvidence)
             .Many<ScreeningRun>("screenings", run => run.PartyId, "The screenings of it, its people and its owners.", needs: Permission.ReadEvidence)
             .Search("words")
             .Search("staff_words", (organization, actor) => actor.May(Permission.ReadStakeholders))

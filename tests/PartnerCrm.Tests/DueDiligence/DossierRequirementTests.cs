@@ -22,16 +22,18 @@ public sealed class DossierRequirementTests
         (facts => facts.Unplanned = ["FINANCIAL"], "a measure with an owner and a day: FINANCIAL"),
         (facts => facts.HasConclusion = false, "benefits and a recommendation"),
         (facts => facts.ValidUntil = Day.AddDays(-1), "a last day that is not over"),
+        (facts => facts.UnrecordedOwners = ["bods-uk names Ann Owner", "bods-uk names Harvest Holding Ltd"],
+            "the owners that a register names, taken over or recorded: bods-uk names Ann Owner | the owners that a register names, taken over or recorded: bods-uk names Harvest Holding Ltd"),
         (facts => facts.Screening = ScreeningState.Stale, "a screening that is newer than every change and leaves nothing open"),
         (facts => facts.Screening = ScreeningState.NotScreened, "a screening that is newer than every change and leaves nothing open"),
-        (facts => facts.ConflictCheck = ConflictCheckState.Open, "a concluded conflict check with nothing newer among the links"),
+        (facts => facts.ConflictCheck = ConflictCheckState.Open, "a concluded conflict check that nothing has changed since"),
     ];
 
     [Fact]
     public void A_dossier_is_complete_when_nothing_is_missing_and_tells_piece_by_piece_what_is()
     {
         Assert.Empty(DossierRequirements.Missing(Whole(), Asking));
-        Assert.Equal(new DossierProgress(15, 15), DossierRequirements.Progress(Whole(), Asking));
+        Assert.Equal(new DossierProgress(16, 16), DossierRequirements.Progress(Whole(), Asking));
         foreach (var (broken, told) in Broken)
         {
             var facts = Whole();
@@ -55,7 +57,7 @@ public sealed class DossierRequirementTests
     {
         var facts = Whole();
         (facts.Unanswered, facts.Unproven, facts.Unrated, facts.HasConclusion) = (["A x", "B y"], ["B y"], ["FINANCIAL"], false);
-        Assert.Equal(new DossierProgress(11, 15), DossierRequirements.Progress(facts, Asking));
+        Assert.Equal(new DossierProgress(12, 16), DossierRequirements.Progress(facts, Asking));
     }
 
     [Fact]

@@ -18,8 +18,9 @@ public sealed class DossierWorkflowTests
             a measure with an owner and a day
             benefits and a recommendation
             a last day that is not over
+            the owners that a register names, taken over or recorded
             a screening that is newer than every change and leaves nothing open
-            a concluded conflict check with nothing newer among the links
+            a concluded conflict check that nothing has changed since
             an organization that is on no list
             an organization to which no exclusion applies
         SUBMITTED ACCEPT -> ACCEPTED

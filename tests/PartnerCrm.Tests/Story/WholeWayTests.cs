@@ -35,6 +35,16 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         var organization = Text(await officer.Do("logOrganization", "organization { id }", new { name = "Savanna Seed Exchange", form = "INDUSTRY_ASSOCIATION", categories = new[] { "INDUSTRY" }, country = "KE" }), "id");
         var director = Text(await officer.Do("logContact", "contact { id }", new { name = "Eric Badegi", organization, title = "Director", emails = new[] { "director@savanna.example" } }), "id");
         var objective = Text((await officer.Read("{ objectives(first: 1) { nodes { id } } }"))["objectives"]!["nodes"]![0]!, "id");
+
+        // A register of owners names two whom the file does not have; they are taken over as it says, once somebody does so.
+        await ImportRegister(server);
+        await officer.Do("addIdentifier", "partyIdentifier { id }", new { party = organization, kind = "IATI", value = "GB-COH-01234567" });
+        const string Owners = "query($id: ID!) { node(id: $id) { ... on Organization { ownersNamedByRegisters { entry fitsBy owner } } } }";
+        async Task<JsonArray> Named() => (await officer.Read(Owners, new { id = organization }))["node"]!["ownersNamedByRegisters"]!.AsArray();
+        var named = await Named();
+        Assert.Equal(["IDENTIFIER Ann Owner", "IDENTIFIER Harvest Holding Ltd"], named.Select(owner => $"{Text(owner!, "fitsBy")} {Text(owner!, "owner")}"));
+        await officer.Do("takeOwnership", "organization { id }", new { organization, entry = Text(named[0]!, "entry") });
+        Assert.Empty(await Named());
         await officer.Do("logInteraction", "interaction { id }", new
         {
             kind = "MEETING",
@@ -77,7 +87,7 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         // Screening recognizes the director's name; a look at the entry shows another person.
         var screening = await officer.Do("screenOrganization", "screeningRun { id hits { nodes { id version score } } }", new { organization });
         var hit = Assert.Single(screening["hits"]!["nodes"]!.AsArray())!;
-        Assert.Equal("STEP_NOT_ALLOWED; a decision on every possible match; a concluded conflict check with nothing newer among the links; a complete dossier that was submitted and has not expired", await officer.Fails("submitForReview", "approval { id }", With(new { })));
+        Assert.Equal("STEP_NOT_ALLOWED; a decision on every possible match; a concluded conflict check that nothing has changed since; a complete dossier that was submitted and has not expired", await officer.Fails("submitForReview", "approval { id }", With(new { })));
         var proposed = await officer.Do("decideHit", "screeningHit { version decision proposed }", new { hit = Text(hit, "id"), version = hit["version"]!.GetValue<int>(), decision = "FALSE_POSITIVE", reason = "Another name, another country, another age.", evidence = "Passport seen", sources = new[] { "https://register.example/director" } });
         Assert.Equal("UNDECIDED FALSE_POSITIVE", $"{Text(proposed, "decision")} {Text(proposed, "proposed")}");
         object confirmation = new { hit = Text(hit, "id"), version = proposed["version"]!.GetValue<int>(), agrees = true };
@@ -88,9 +98,17 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         // The preparer is replaced, and the check is run again for whoever handles the case now.
         using var newcomer = await AnotherOfficer(server, "fourth");
         step = await officer.Do("nameParts", Case, With(new { preparer = await Contact(newcomer) }));
-        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of the preparer, filed and in force; a concluded conflict check with nothing newer among the links; a complete dossier that was submitted and has not expired", await officer.Fails("submitForReview", "approval { id }", With(new { })));
+        Assert.Equal("STEP_NOT_ALLOWED; a declaration of interests of the preparer, filed and in force; a concluded conflict check that nothing has changed since; a complete dossier that was submitted and has not expired", await officer.Fails("submitForReview", "approval { id }", With(new { })));
         await Declare(newcomer, relationship);
         await officer.Do("runConflictCheck", "conflictCheck { id }", new { relationship });
+
+        // A gift that is told of later opens the check again.
+        async Task<string> Checked() => Text((await officer.Read("query($id: ID!) { node(id: $id) { ... on Relationship { conflictState } } }", new { id = relationship }))["node"]!, "conflictState");
+        Assert.Equal("CLOSED", await Checked());
+        await officer.Do("logGift", "gift { id }", new { from = director, to = me["officer"], day = "2026-01-15", description = "A box of dates", value = 30, currency = "USD" });
+        Assert.Equal("OPEN", await Checked());
+        await officer.Do("runConflictCheck", "conflictCheck { id }", new { relationship });
+        Assert.Equal("CLOSED", await Checked());
 
         // The new preparer fills the dossier; the checker submits it, and with that it is frozen.
         var dossier = await new StoryDossier(newcomer, me["preparer"]).Prepare(relationship);
@@ -124,8 +142,8 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         step = await officer.Do("publishRelationship", Case, With(new { }));
         var register = (await anybody.Read("query($id: ID!) { node(id: $id) { ... on Relationship { publicLabel state organization { name } objectives { nodes { contribution } } } } }", new { id = relationship }))["node"]!;
         Assert.Equal("""{"publicLabel":"Partner in electronic certification","state":"ACTIVE","organization":{"name":"Savanna Seed Exchange"},"objectives":{"nodes":[{"contribution":"Makes trade in seed safer and faster."}]}}""", register.ToJsonString());
-        var decided = (await delegation.Read("query($id: ID!) { node(id: $id) { ... on Approval { outcome reportParagraph advice { nodes { text } } bureauInput { nodes { text } } conditions { nodes { text } } relationship { conflictOutcome screeningState } } } }", new { id = Text(approval, "id") }))["node"]!;
-        Assert.Equal("""{"outcome":"APPROVED_WITH_CONDITIONS","reportParagraph":"114","advice":{"nodes":[{"text":"It fills a gap in the region."}]},"bureauInput":{"nodes":[{"text":"With a yearly report."}]},"conditions":{"nodes":[{"text":"Report every year."}]},"relationship":{"conflictOutcome":"ACTUAL","screeningState":"CLEAR"}}""", decided.ToJsonString());
+        var decided = (await delegation.Read("query($id: ID!) { node(id: $id) { ... on Approval { outcome reportParagraph advice { nodes { text } } bureauInput { nodes { text } } conditions { nodes { text } } relationship { conflictOutcome influenceLevel screeningState dueDiligenceState expired { totalCount } } } } }", new { id = Text(approval, "id") }))["node"]!;
+        Assert.Equal("""{"outcome":"APPROVED_WITH_CONDITIONS","reportParagraph":"114","advice":{"nodes":[{"text":"It fills a gap in the region."}]},"bureauInput":{"nodes":[{"text":"With a yearly report."}]},"conditions":{"nodes":[{"text":"Report every year."}]},"relationship":{"conflictOutcome":"ACTUAL","influenceLevel":"NOTABLE","screeningState":"CLEAR","dueDiligenceState":"ACCEPTED","expired":{"totalCount":0}}}""", decided.ToJsonString());
         Assert.Equal("FORBIDDEN", await delegation.Refused("{ conflictChecks { totalCount } }"));
 
         // The dossier went with the decision, and its passport is genuine without the server; the delegate reads its conclusions, and nothing more.
@@ -191,6 +209,12 @@ public sealed class WholeWayTests(CrmWorlds worlds)
         var sources = new ListSources(ListMapping.Mapper(NullLoggerFactory.Instance, null));
         var report = await new ListImport(server.Crm.Databases, server.Crm.Commands, sources).Run("un-consolidated", ListBytes.Of(UnList.Bytes), Actor.Program, TestContext.Current.CancellationToken);
         Assert.Equal(1003, report.Kept);
+    }
+
+    private static async Task ImportRegister(CrmServer server)
+    {
+        var sources = new ListSources(ListMapping.Mapper(NullLoggerFactory.Instance, null));
+        await new ListImport(server.Crm.Databases, server.Crm.Commands, sources).Run("bods", ListBytes.Of(TestFiles.Bytes("Lists/Bods/growers.json")), Actor.Program, TestContext.Current.CancellationToken);
     }
 
     private static async Task<App> AnotherOfficer(CrmServer server, string name)
