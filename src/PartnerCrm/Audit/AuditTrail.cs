@@ -41,7 +41,9 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
         foreach (var (subject, kind, fact) in session.OtherFacts)
             trail.AddEntry(session, subject, kind, fact);
         foreach (var row in rows)
-            if (row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) trail.AddChanges(row);
+            if (row.State is EntityState.Modified or EntityState.Deleted || (row.State is EntityState.Added && row.Entity is not IEvidence)) trail.AddChanges(row);
+        foreach (var evidence in rows.Where(row => row is { State: EntityState.Added, Entity: IEvidence }).GroupBy(row => (row.Metadata, ((IEvidence)row.Entity).Whole), row => (IEvidence)row.Entity))
+            trail.AddEvidence(evidence.Key.Metadata, evidence.Key.Whole, evidence);
         return trail;
     }
 
@@ -110,6 +112,22 @@ internal sealed class AuditTrail(Func<Guid> newId, DateTimeOffset at)
                 AfterHash = salt is null ? null : Secrets.Hash(after, salt),
             });
         }
+    }
+
+    private void AddEvidence(IEntityType type, Guid whole, IEnumerable<IEvidence> rows)
+    {
+        var entry = entries.Find(candidate => candidate.SubjectId == whole) ?? throw new InvalidOperationException($"Rows of {type.ClrType.Name} were written without a recorded fact.");
+        changes.Add(new AuditChange
+        {
+            Id = newId(),
+            EntryId = entry.Id,
+            SubjectId = whole,
+            EntityKind = entry.SubjectKind,
+            EntityId = whole,
+            Field = JsonNamingPolicy.CamelCase.ConvertName(type.ClrType.Name),
+            Before = null,
+            After = EvidenceHash.Of(type, rows).ToJson(),
+        });
     }
 
     // Worked out once per type and not once per row: a session may hold thousands of rows.

@@ -33,7 +33,7 @@ public enum CheckedAs
 }
 
 /// <summary>A party that a check was about, or that it says something about.</summary>
-public sealed class CheckedParty : IPartOf
+public sealed class CheckedParty : IEvidence
 {
     public required Guid Id { get; init; }
 
@@ -48,7 +48,7 @@ public sealed class CheckedParty : IPartOf
 }
 
 /// <summary>A path from a person to the candidate, as it was found.</summary>
-public sealed class ConflictPath : IPartOf
+public sealed class ConflictPath : IEvidence
 {
     public required Guid Id { get; init; }
 
@@ -82,7 +82,7 @@ public sealed class ConflictPath : IPartOf
 }
 
 /// <summary>One step of a path: from which party to which, along which tie.</summary>
-public sealed class ConflictStep : IPartOf
+public sealed class ConflictStep : IEvidence
 {
     public required Guid Id { get; init; }
 

@@ -27,7 +27,17 @@ internal static class AuditReplay
         var seen = new HashSet<(string, Guid)>();
         foreach (var type in db.Model.GetEntityTypes().Where(type => IsAudited(type) && !bulk.Contains(type.ClrType)))
         {
-            foreach (var row in await Rows(db, type, stop))
+            var rows = await Rows(db, type, stop);
+            if (type.ClrType.IsAssignableTo(typeof(IEvidence)))
+            {
+                var name = JsonNamingPolicy.CamelCase.ConvertName(type.ClrType.Name);
+                var kept = rows.Cast<IEvidence>().ToLookup(row => row.Whole);
+                foreach (var whole in kept.Select(rows => rows.Key).Union(changes.Where(change => change.Field == name).Select(change => change.EntityId)))
+                    if (Evidence([.. changes.Where(change => change.EntityId == whole && change.Field == name)], type, kept[whole]) is { } wrong) differences.Add($"{type.ClrType.Name} of {whole}: {wrong}");
+                continue;
+            }
+
+            foreach (var row in rows)
             {
                 var id = (Guid)type.FindProperty("Id")!.PropertyInfo!.GetValue(row)!;
                 seen.Add((type.ClrType.Name, id));
@@ -60,6 +70,11 @@ internal static class AuditReplay
         var same = last.Salt is { } salt ? (last.AfterHash ?? []).AsSpan().SequenceEqual(Secrets.Hash(stored, salt)) : Same(last.After, stored);
         return same ? null : $"holds {stored}, the last change was to {last.After}";
     }
+
+    // Evidence is written at once and never again: one hash tells of all of it.
+    private static string? Evidence(List<AuditChange> history, IEntityType type, IEnumerable<IEvidence> rows) =>
+        history is not [{ Before: null, After: { } after }] ? $"{history.Count} hashes are recorded"
+        : Same(after, EvidenceHash.Of(type, rows).ToJson()) ? null : "the rows are not those that were hashed";
 
     private static bool Same(string? one, string? other) =>
         one == other || (one is not null && other is not null && JsonElement.DeepEquals(JsonElement.Parse(one), JsonElement.Parse(other)));
