@@ -105,11 +105,11 @@ public sealed class CheckBasisTests(CrmWorlds worlds)
             return world;
         }
 
-        public Task Give(Guid from, Guid to, int years = 0) => Inner.Crm.Run(new LogGift(from, to, Today.AddYears(-years), "Dates", 30, "USD"), Inner.Officer);
+        public Task<Done> Give(Guid from, Guid to, int years = 0) => Inner.Crm.Run(new LogGift(from, to, Today.AddYears(-years), "Dates", 30, "USD"), Inner.Officer);
 
-        public Task Import(string currency, DateOnly day) => Inner.Crm.Run(new ImportRates($"{currency} of {day:yyyy-MM-dd}.csv", [new(2, currency, day, 2, null)]), Actor.Program);
+        public Task<Done> Import(string currency, DateOnly day) => Inner.Crm.Run(new ImportRates($"{currency} of {day:yyyy-MM-dd}.csv", [new(2, currency, day, 2, null)]), Actor.Program);
 
-        public Task Do<T>(ICommand<T> command)
+        public Task<Done> Do<T>(ICommand<T> command)
             where T : Entity => Inner.Crm.Run(command, command is CorrectExchangeRate ? Administrator : Inner.Officer);
 
         public ValueTask DisposeAsync() => Inner.DisposeAsync();

@@ -19,7 +19,7 @@ public sealed class ManyPathsTests(CrmWorlds worlds)
         Assert.Equal("""[{"rows": 1000}, {"rows": 3000}]""", await world.Crm.Ask("select jsonb_agg(after - 'sha256' order by field)::text from audit_change where entity_kind = 'ConflictCheck' and field in ('conflictPath', 'conflictStep')"));
         Assert.InRange((long)(await world.Crm.Ask($"select count(*) from audit_change where subject_id = '{check.Id}'"))!, 10, 60);
         await using var db = world.Crm.Open();
-        Assert.Empty((await AuditReplay.Differences(db)).Where(line => line.StartsWith("Conflict", StringComparison.Ordinal) || line.StartsWith("Checked", StringComparison.Ordinal)));
+        Assert.DoesNotContain(await AuditReplay.Differences(db), line => line.StartsWith("Conflict", StringComparison.Ordinal) || line.StartsWith("Checked", StringComparison.Ordinal));
     }
 
     [Theory]

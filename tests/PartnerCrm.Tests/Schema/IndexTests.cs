@@ -45,11 +45,14 @@ public sealed class IndexTests(CrmWorlds worlds)
         ["InteractionOrganization.happenedOn (Equal)"] = Beside,
         ["InteractionParticipant.happenedOn (Equal)"] = Beside,
         ["InteractionObjective.happenedOn (Equal)"] = Beside,
+        ["Expiry.Organization.expired (Equal)"] = Told,
+        ["Expiry.Relationship.expired (Equal)"] = Told,
     };
 
     private const string Few = "The table has some dozens to a few thousand rows.";
     private const string Dense = "So many rows fit that the index of the order meets them at once.";
     private const string Code = "A short code: whoever looks for one looks for the whole of it, which has an index.";
+    private const string Told = "No table: the latest screening and the dossiers tell it, and have indexes by what names them.";
     private const string Beside = "Asked beside what names or owns the row, and that has an index; the day is the interaction's own, whose index has it.";
 
     private static readonly BoundSchema Schema = CrmSchema.Build(CrmDbFactory.Model(), new PrintedSource());
