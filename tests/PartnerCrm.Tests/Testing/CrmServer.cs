@@ -74,6 +74,7 @@ public sealed class CrmServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        app.Lifetime.StopApplication();
         await app.DisposeAsync();
         await data.DisposeAsync();
         Directory.Delete(folder, recursive: true);

@@ -34,7 +34,7 @@ internal sealed class ScreeningMonitor(NpgsqlDataSource data, CommandRunner comm
             {
                 await CatchUp(failed, stop);
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (Exception fault) when (!stop.IsCancellationRequested)
             {
                 failed(fault);
             }
@@ -88,7 +88,7 @@ internal sealed class ScreeningMonitor(NpgsqlDataSource data, CommandRunner comm
 
             await queue.Done(task, stop);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!stop.IsCancellationRequested)
         {
             failed(fault);
             await Failed(task, fault, stop);
