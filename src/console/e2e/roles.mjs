@@ -7,9 +7,9 @@ const seen = {
   bureau: ['/decisions', '/approvals', '/organizations', '/register'],
   cpm: ['/approvals', '/organizations', '/register'],
   spg: ['/candidates', '/approvals', '/organizations', '/register'],
-  auditor: ['/audit', '/candidates', '/approvals', '/organizations', '/register'],
+  auditor: ['/audit', '/candidates', '/approvals', '/organizations', '/users', '/register'],
   expert: ['/register'],
-  admin: ['/register'],
+  admin: ['/users', '/register'],
 };
 
 const secrets = `{
@@ -45,7 +45,7 @@ await inBrowser(async (browser) => {
     check(`${user} begins at ${pages[0]}`, new URL(page.url()).pathname === pages[0], page.url());
     if (['bureau', 'cpm', 'spg', 'expert', 'admin'].includes(user)) {
       let text = '';
-      for (const path of ['/today', '/audit', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/register']) {
+      for (const path of ['/today', '/audit', '/users', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/register']) {
         await open(page, path);
         text += await page.textContent('body');
       }

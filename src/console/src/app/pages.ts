@@ -4,7 +4,7 @@ import type { Permission } from '../api/documents';
 export interface ConsolePage {
   path: string;
   /** What it is called in the navigation; pages that are reached from others have no place there. */
-  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'register';
+  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'users' | 'register';
   needs: Permission | readonly Permission[] | null;
   Content: ComponentType;
 }
@@ -22,5 +22,6 @@ export const pages: readonly ConsolePage[] = [
   { path: '/organizations/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/OrganizationPage')) },
   { path: '/relationships/:id', needs: 'READ_PROPOSALS', Content: lazy(() => import('../relationships/RelationshipPage')) },
   { path: '/contacts/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/ContactPage')) },
+  { path: '/users', name: 'users', needs: 'READ_USERS', Content: lazy(() => import('../access/Users')) },
   { path: '/register', name: 'register', needs: null, Content: lazy(() => import('../relationships/Register')) },
 ];
