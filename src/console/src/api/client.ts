@@ -1,5 +1,5 @@
 import { persistedExchange } from '@urql/exchange-persisted';
-import { Client, type CombinedError, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { Client, type CombinedError, type SubscriptionForwarder, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 
 /** What says that a request is our own page's: no form or script of another site can send it together with our cookie. */
 export const own = { 'GraphQL-Preflight': '1' };
@@ -14,6 +14,16 @@ export function onRefused(tell: () => void): () => void {
 
 const isRefused = (error: CombinedError) => error.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN' || extensions.code === 'UNAUTHENTICATED');
 
+/** What changes while one looks comes over a socket, which is opened by the first page that listens. */
+const listen: SubscriptionForwarder = ({ query, variables }) => ({
+  subscribe(sink) {
+    let over = false;
+    let stop = () => { over = true; };
+    import('./live').then(({ live }) => { if (!over) stop = live.subscribe({ query: query!, variables }, { next: (value) => sink.next({ data: value.data, errors: value.errors as never }), error: (error) => sink.error(error), complete: () => sink.complete() }); }, (error: unknown) => sink.error(error));
+    return { unsubscribe: () => stop() };
+  },
+});
+
 export const client = new Client({
   url: '/graphql',
   preferGetMethod: false,
@@ -23,6 +33,7 @@ export const client = new Client({
     cacheExchange,
     mapExchange({ onError: (error) => { if (isRefused(error)) refusals.dispatchEvent(new Event('refused')); } }),
     persistedExchange({ enableForMutation: true, preferGetForPersistedQueries: false }),
+    subscriptionExchange({ forwardSubscription: listen }),
     fetchExchange,
   ],
 });

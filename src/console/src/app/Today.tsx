@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -9,7 +10,10 @@ import { Waiting } from '../display/Table';
 import { FollowUpsDue } from '../interactions/FollowUpsDue';
 import { inDays, useFormats } from '../languages/useFormats';
 import { Drafts, ReviewsDue } from '../relationships/Waiting';
+import { LiveLater } from './LiveLater';
 import { NewHits } from '../screening/NewHits';
+
+const heard = ['followUps', 'hits'] as const;
 
 /** What waits for an officer this morning. */
 export default function Today() {
@@ -17,9 +21,11 @@ export default function Today() {
   const format = useFormats();
   const me = useViewer()?.contact?.id ?? '';
   const [{ data, error }, ask] = useQuery({ query: TodayDocument, variables: { me, soon: inDays(7), reviewBy: inDays(60) } });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   if (error && !data) return <Page title={t('pages.today')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
   return (
     <Page title={t('pages.today')} lead={format.day(inDays(0))}>
+      {data && <LiveLater hear={heard} ask={again} />}
       <Section title={t('today.followUps')} count={data?.followUps.totalCount}>
         {data ? <FollowUpsDue followUps={data.followUps.nodes} /> : <Waiting rows={3} />}
       </Section>

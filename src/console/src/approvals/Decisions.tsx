@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { may, useViewer } from '../access/Viewer';
 import { type ConcludedFragment, DecisionsDocument, type DecisionsQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
+import { LiveLater } from '../app/LiveLater';
 import { Empty, Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
 import { MissingList } from '../writes/MissingList';
@@ -16,14 +17,18 @@ import { RecommendationMark } from './marks';
 import caseStyles from '../relationships/Case.module.css';
 import { forExecutive, forBureau } from './waiting';
 
+const heard = ['approvals'] as const;
+
 /** What waits for the Executive Secretary or a member of the Bureau: the conclusions first, the evidence one step behind. */
 export default function Decisions() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const [decides, input] = [may(viewer, 'DECIDE_LIAISONS'), may(viewer, 'GIVE_BUREAU_INPUT')];
   const [{ data, error }, ask] = useQuery({ query: DecisionsDocument, variables: { decides, input } });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return (
     <Page title={t('pages.decisions')} lead={t('decisions.lead')}>
+      {data && <LiveLater hear={heard} ask={again} />}
       {error && !data ? <Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /> : !data ? <Waiting rows={8} /> : (
         <>
           {decides && <ToDecide data={data} />}

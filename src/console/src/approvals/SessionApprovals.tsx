@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { type ApprovalFilterInput, SessionApprovalsDocument } from '../api/documents';
 import { Failure } from '../api/Failure';
+import { LiveLater } from '../app/LiveLater';
 import { Empty, Page } from '../display/Page';
 import { Table, Waiting, wide } from '../display/Table';
 import { ConflictMark, ScreeningMark } from '../relationships/states';
@@ -16,12 +18,15 @@ function sessionOf(session: string | null): ApprovalFilterInput {
   return { route: { eq: 'COMMISSION_DECISION' }, ...(year && number ? { sessionYear: { eq: Number(year) }, sessionNumber: { eq: Number(number) } } : { state: { in: ['IN_REVIEW', 'RECORDED'] } }) };
 }
 
+const heard = ['approvals'] as const;
+
 /** The Commission's approvals, in the order of its agenda. */
 export default function SessionApprovals() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const session = search.get('session');
   const [{ data, error }, ask] = useQuery({ query: SessionApprovalsDocument, variables: { where: sessionOf(session) } });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const past = (data?.sessions.groups ?? []).flatMap(({ key: { sessionYear, sessionNumber } }) => (sessionYear !== null && sessionNumber !== null ? [{ sessionYear, sessionNumber }] : []));
   past.sort((one, two) => two.sessionYear - one.sessionYear || two.sessionNumber - one.sessionNumber);
   const chooser = (
@@ -32,6 +37,7 @@ export default function SessionApprovals() {
   );
   return (
     <Page title={t('pages.approvals')} lead={t('approvals.lead')} actions={chooser}>
+      {data && <LiveLater hear={heard} ask={again} />}
       {error && !data ? <Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} />
         : !data ? <Waiting rows={6} />
         : data.approvals.nodes.length === 0 ? <Empty>{t('approvals.none')}</Empty>
