@@ -4,7 +4,7 @@ import type { Permission } from '../api/documents';
 export interface ConsolePage {
   path: string;
   /** What it is called in the navigation; pages that are reached from others have no place there. */
-  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'users' | 'register';
+  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'users' | 'lists' | 'register';
   needs: Permission | readonly Permission[] | null;
   Content: ComponentType;
 }
@@ -23,5 +23,7 @@ export const pages: readonly ConsolePage[] = [
   { path: '/relationships/:id', needs: 'READ_PROPOSALS', Content: lazy(() => import('../relationships/RelationshipPage')) },
   { path: '/contacts/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/ContactPage')) },
   { path: '/users', name: 'users', needs: 'READ_USERS', Content: lazy(() => import('../access/Users')) },
+  { path: '/lists', name: 'lists', needs: 'READ_LISTS', Content: lazy(() => import('../screening/Lists')) },
+  { path: '/lists/:id', needs: 'READ_LISTS', Content: lazy(() => import('../screening/ListVersionPage')) },
   { path: '/register', name: 'register', needs: null, Content: lazy(() => import('../relationships/Register')) },
 ];
