@@ -16,6 +16,7 @@ export const pages: readonly ConsolePage[] = [
   { path: '/audit', name: 'audit', needs: 'READ_AUDIT', Content: lazy(() => import('../audit/AuditLog')) },
   { path: '/audit/:id', needs: 'READ_AUDIT', Content: lazy(() => import('../audit/History')) },
   { path: '/candidates', name: 'candidates', needs: 'QUERY_CANDIDATES', Content: lazy(() => import('../candidates/Candidates')) },
+  { path: '/matrix', needs: 'QUERY_CANDIDATES', Content: lazy(() => import('../relationships/CooperationMatrix')) },
   { path: '/approvals', name: 'approvals', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/SessionApprovals')) },
   { path: '/approvals/:id', needs: 'READ_APPROVALS', Content: lazy(() => import('../approvals/ApprovalPage')) },
   { path: '/organizations', name: 'organizations', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/Organizations')) },

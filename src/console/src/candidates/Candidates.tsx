@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CandidatesDocument, type CandidatesQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
@@ -24,7 +24,7 @@ export default function Candidates() {
   const put = (next: Question) => setSearch(written(next), { preventScrollReset: true });
   const chosen = String(written(question)) !== '';
   return (
-    <Page title={t('pages.candidates')} lead={t('candidates.lead')} actions={chosen && <Button variant="default" onClick={() => setSearch({})}>{t('stakeholders.clear')}</Button>}>
+    <Page title={t('pages.candidates')} lead={<>{t('candidates.lead')} <Link to="/matrix">{t('matrix.title')}</Link></>} actions={chosen && <Button variant="default" onClick={() => setSearch({})}>{t('stakeholders.clear')}</Button>}>
       {error && !data ? <Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /> : (
         <>
           <Section title={t('candidates.coverage')}>
