@@ -4,7 +4,7 @@ import type { Permission } from '../api/documents';
 export interface ConsolePage {
   path: string;
   /** What it is called in the navigation; pages that are reached from others have no place there. */
-  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'users' | 'lists' | 'register';
+  name?: 'decisions' | 'today' | 'audit' | 'candidates' | 'organizations' | 'approvals' | 'users' | 'lists' | 'profiles' | 'register';
   needs: Permission | readonly Permission[] | null;
   Content: ComponentType;
 }
@@ -26,5 +26,6 @@ export const pages: readonly ConsolePage[] = [
   { path: '/users', name: 'users', needs: 'READ_USERS', Content: lazy(() => import('../access/Users')) },
   { path: '/lists', name: 'lists', needs: 'READ_LISTS', Content: lazy(() => import('../screening/Lists')) },
   { path: '/lists/:id', needs: 'READ_LISTS', Content: lazy(() => import('../screening/ListVersionPage')) },
+  { path: '/profiles', name: 'profiles', needs: 'READ_PROFILES', Content: lazy(() => import('../profiles/Profiles')) },
   { path: '/register', name: 'register', needs: null, Content: lazy(() => import('../relationships/Register')) },
 ];
