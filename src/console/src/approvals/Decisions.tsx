@@ -80,7 +80,7 @@ function ToSpeakOn({ data, me }: { data: DecisionsQuery; me: string | undefined 
     <ul className={styles.cases}>
       {approvals.map((approval) => approval.relationship && (
         <Case key={approval.id} relationship={approval.relationship} approval={approval.id}>
-          {approval.advice.nodes.map(({ person, recommendation }) => <p key={person?.name}>{t('decisions.adviser')}: <RecommendationMark recommendation={recommendation} /> (<bdi>{person?.name}</bdi>)</p>)}
+          {approval.advice.nodes.map(({ person, recommendation, givenAt }) => <p key={givenAt}>{t('decisions.adviser')}: <RecommendationMark recommendation={recommendation} /> (<bdi>{person?.name}</bdi>)</p>)}
           {answer(approval)}
         </Case>
       ))}

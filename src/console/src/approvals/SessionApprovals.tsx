@@ -46,7 +46,7 @@ export default function SessionApprovals() {
             {inAgendaOrder(data.approvals.nodes).map((approval) => (
               <tr key={approval.id}>
                 <td>{itemOf(approval) ?? '–'}</td>
-                <td><bdi><Link to={`/approvals/${approval.id}`}>{approval.relationship?.organization?.name}</Link></bdi><div><bdi>{approval.relationship?.title}</bdi></div></td>
+                <td><bdi><Link to={`/approvals/${approval.id}`}>{approval.relationship?.organization?.name}</Link></bdi>{approval.relationship && <div><bdi><Link to={`/relationships/${approval.relationship.id}`}>{approval.relationship.title}</Link></bdi></div>}</td>
                 <td className={wide}>{t(`RelationshipType.${approval.type}`)}</td>
                 <td><ApprovalMark {...approval} /></td>
                 <td className={wide}>{approval.relationship && <ScreeningMark state={approval.relationship.screeningState} />}</td>
