@@ -9,6 +9,9 @@ public sealed class PageTests(ConsoleWorld world) : IClassFixture<ConsoleWorld>
     public Task An_interaction_is_logged_from_anywhere_by_the_keyboard() => world.Look("interactions.mjs");
 
     [Fact]
+    public Task A_case_is_led_through_what_is_missing_and_two_people_see_what_the_other_changed() => world.Look("cases.mjs");
+
+    [Fact]
     public Task Everybody_can_read_every_page_in_light_in_dark_and_in_Arabic() => world.Look("access.mjs");
 
     [Fact]

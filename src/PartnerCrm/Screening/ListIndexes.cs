@@ -14,15 +14,14 @@ public sealed class ListIndexes(IDbContextFactory<CrmDb> databases)
     /// <summary>The index of a version that is committed.</summary>
     public async Task<IndexedList> Of(Guid version, CancellationToken stop)
     {
-        foreach (var known in kinds.Values)
-        {
-            if (known.Newest is { } newest && newest.Version.Id == version) return newest;
-        }
-
+        if (Held(version) is { } held) return held;
         await using var db = await databases.CreateDbContextAsync(stop);
         var row = await db.Set<ListVersion>().AsNoTracking().SingleAsync(row => row.Id == version, stop);
         return await kinds.GetOrAdd(row.Kind, _ => new IndexedVersions(databases, matcher)).Of(row).WaitAsync(stop);
     }
+
+    /// <summary>The index of a version, if it is there already.</summary>
+    internal IndexedList? Held(Guid version) => kinds.Values.Select(known => known.Newest).FirstOrDefault(newest => newest?.Version.Id == version);
 
     /// <summary>The indexes of all lists in force that parties are screened against.</summary>
     public async Task<IReadOnlyList<IndexedList>> InForce(CancellationToken stop)

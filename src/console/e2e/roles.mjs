@@ -2,14 +2,14 @@
 import { address, ask, check, inBrowser, open, signIn, visit } from './browser.mjs';
 
 const seen = {
-  secretariat: ['/today', '/candidates', '/approvals', '/organizations', '/lists', '/profiles', '/register'],
-  executive: ['/decisions', '/today', '/candidates', '/approvals', '/organizations', '/lists', '/profiles', '/register'],
+  secretariat: ['/today', '/candidates', '/approvals', '/organizations', '/screening/lists', '/profiles', '/register'],
+  executive: ['/decisions', '/today', '/candidates', '/approvals', '/organizations', '/screening/lists', '/profiles', '/register'],
   bureau: ['/decisions', '/approvals', '/organizations', '/profiles', '/register'],
   cpm: ['/approvals', '/organizations', '/profiles', '/register'],
   spg: ['/candidates', '/approvals', '/organizations', '/profiles', '/register'],
-  auditor: ['/audit', '/candidates', '/approvals', '/organizations', '/users', '/lists', '/profiles', '/register'],
+  auditor: ['/audit', '/candidates', '/approvals', '/organizations', '/users', '/screening/lists', '/profiles', '/register'],
   expert: ['/register'],
-  admin: ['/users', '/lists', '/profiles', '/register'],
+  admin: ['/users', '/screening/lists', '/profiles', '/register'],
 };
 
 const secrets = `{
@@ -45,7 +45,7 @@ await inBrowser(async (browser) => {
     check(`${user} begins at ${pages[0]}`, new URL(page.url()).pathname === pages[0], page.url());
     if (['bureau', 'cpm', 'spg', 'expert', 'admin'].includes(user)) {
       let text = '';
-      for (const path of ['/today', '/audit', '/users', '/lists', '/profiles', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/register']) {
+      for (const path of ['/today', '/audit', '/users', '/screening/lists', '/profiles', '/candidates', '/approvals', `/approvals/${approval}`, '/organizations', `/organizations/${organization}`, `/contacts/${contact}`, '/register']) {
         await open(page, path);
         text += await page.textContent('body');
       }

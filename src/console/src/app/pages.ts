@@ -24,8 +24,8 @@ export const pages: readonly ConsolePage[] = [
   { path: '/relationships/:id', needs: 'READ_PROPOSALS', Content: lazy(() => import('../relationships/RelationshipPage')) },
   { path: '/contacts/:id', needs: 'READ_STAKEHOLDERS', Content: lazy(() => import('../stakeholders/ContactPage')) },
   { path: '/users', name: 'users', needs: 'READ_USERS', Content: lazy(() => import('../access/Users')) },
-  { path: '/lists', name: 'lists', needs: 'READ_LISTS', Content: lazy(() => import('../screening/Lists')) },
-  { path: '/lists/:id', needs: 'READ_LISTS', Content: lazy(() => import('../screening/ListVersionPage')) },
+  { path: '/screening/lists', name: 'lists', needs: 'READ_LISTS', Content: lazy(() => import('../screening/Lists')) },
+  { path: '/screening/lists/:id', needs: 'READ_LISTS', Content: lazy(() => import('../screening/ListVersionPage')) },
   { path: '/profiles', name: 'profiles', needs: 'READ_PROFILES', Content: lazy(() => import('../profiles/Profiles')) },
   { path: '/register', name: 'register', needs: null, Content: lazy(() => import('../relationships/Register')) },
 ];

@@ -13,6 +13,7 @@ import { Fact, FactList } from '../stakeholders/Facts';
 import { ApprovalSteps } from './ApprovalSteps';
 import { Conditions, History, Opinions, Resolutions } from './Opinions';
 import { ApprovalMark } from './marks';
+import { AskAgain } from '../writes/AskAgain';
 
 export type ApprovalShown = Extract<NonNullable<ApprovalQuery['node']>, { __typename: 'Approval' }>;
 
@@ -22,15 +23,16 @@ export default function ApprovalPage() {
   const { id = '' } = useParams();
   const viewer = useViewer();
   const [{ data, error }, ask] = useQuery({ query: ApprovalDocument, variables: { id, reasons: may(viewer, 'READ_DRAFTS'), evidence: may(viewer, 'READ_EVIDENCE') } });
+  const again = () => ask({ requestPolicy: 'network-only' });
   const node = data?.node;
   useHash(node !== undefined);
-  if (error && !node) return <Page title={t('pages.approvals')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  if (error && !node) return <Page title={t('pages.approvals')}><Failure error={error} again={again} /></Page>;
   if (!data) return <Waiting rows={8} />;
   if (node?.__typename !== 'Approval') return <Page title={t('app.notFound')}><Empty>{t('approvals.gone')}</Empty></Page>;
   return (
     <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<>{node.relationship && <bdi><Link to={`/relationships/${node.relationship.id}`}>{node.relationship.title}</Link></bdi>} · {t(`RelationshipType.${node.type}`)}</>}>
       <Decision approval={node} />
-      {node.steps.some(({ allowed }) => allowed) && <Section title={t('cases.next')}><ApprovalSteps approval={node} /></Section>}
+      {node.steps.some(({ allowed }) => allowed) && <Section title={t('cases.next')}><AskAgain value={again}><ApprovalSteps approval={node} /></AskAgain></Section>}
       {node.relationship && <Case relationship={node.relationship} />}
       <Section id="advice" title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>
       <Section id="input" title={t('approvals.bureauInput')} count={node.bureauInput.nodes.length}><Opinions opinions={node.bureauInput.nodes} /></Section>

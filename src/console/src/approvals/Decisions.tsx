@@ -12,6 +12,7 @@ import { MissingList } from '../writes/MissingList';
 import { ApprovalSteps } from './ApprovalSteps';
 import { Conclusions } from './Conclusions';
 import { Decide } from './Decide';
+import { AskAgain } from '../writes/AskAgain';
 import styles from './Decisions.module.css';
 import { RecommendationMark } from './marks';
 import caseStyles from '../relationships/Case.module.css';
@@ -29,11 +30,11 @@ export default function Decisions() {
   return (
     <Page title={t('pages.decisions')} lead={t('decisions.lead')}>
       {data && <LiveLater hear={heard} ask={again} />}
-      {error && !data ? <Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /> : !data ? <Waiting rows={8} /> : (
-        <>
+      {error && !data ? <Failure error={error} again={again} /> : !data ? <Waiting rows={8} /> : (
+        <AskAgain value={again}>
           {decides && <ToDecide data={data} />}
           {input && <ToSpeakOn data={data} me={viewer?.contact?.id} />}
-        </>
+        </AskAgain>
       )}
     </Page>
   );

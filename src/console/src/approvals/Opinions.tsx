@@ -47,8 +47,8 @@ export function History({ entries }: { entries: ApprovalShown['history']['nodes'
   const format = useFormats();
   return (
     <Table label={t('approvals.history')} head={<><th>{t('approvals.day')}</th><th>{t('approvals.fact')}</th><th className={wide}>{t('approvals.person')}</th><th className={wide}>{t('approvals.reason')}</th></>}>
-      {entries.map(({ at, fact, actor, reason }) => (
-        <tr key={at + fact}>
+      {entries.map(({ at, fact, actor, reason }, row) => (
+        <tr key={`${at} ${fact} ${row}`}>
           <td><time dateTime={at}>{format.day(at)}</time></td>
           <td>{fact}</td>
           <td className={wide}><bdi>{actor?.name}</bdi></td>

@@ -25,7 +25,7 @@ export default function ListVersionPage() {
   if (node?.__typename !== 'ListVersion') return <Page title={t('app.notFound')}><Empty>{t('lists.gone')}</Empty></Page>;
   const { kind, number, listDate, checksum, parties, added, changed, removed, importedAt, importedBy, inForce, replacedAt, changes } = node;
   return (
-    <Page title={`${kind} ${number}`} lead={<Link to={`/lists?list=${encodeURIComponent(kind)}`}>{t('lists.versionsOf', { list: kind })}</Link>}>
+    <Page title={`${kind} ${number}`} lead={<Link to={`/screening/lists?list=${encodeURIComponent(kind)}`}>{t('lists.versionsOf', { list: kind })}</Link>}>
       <FactList>
         <Fact term={t('relationships.state')}><Mark shape={inForce ? 'full' : 'dash'} tone={inForce ? 'good' : 'quiet'}>{t(inForce ? 'lists.inForce' : 'lists.replaced')}{replacedAt && ` · ${format.day(replacedAt)}`}</Mark></Fact>
         <Fact term={t('lists.listDate')}>{format.day(listDate)}</Fact>

@@ -24,7 +24,7 @@ export default function Lists() {
     <Page title={t('pages.lists')} lead={t('lists.lead')}>
       <Section title={t('lists.standing')}>{data ? <Standing lists={data.lists.nodes} /> : <Waiting rows={3} />}</Section>
       <Section title={kind ? t('lists.versionsOf', { list: kind }) : t('lists.versions')} count={data?.listVersions.totalCount}>
-        {kind && <p><Link to="/lists">{t('lists.allVersions')}</Link></p>}
+        {kind && <p><Link to="/screening/lists">{t('lists.allVersions')}</Link></p>}
         {data ? <Versions versions={data.listVersions} /> : <Waiting rows={5} />}
       </Section>
       <Section title={t('lists.feeds')}>{data ? <Feeds feeds={data.listFeeds.nodes} /> : <Waiting rows={2} />}</Section>
@@ -40,8 +40,8 @@ function Standing({ lists }: { lists: ListsQuery['lists']['nodes'] }) {
     <Table label={t('lists.standing')} head={<><th>{t('screening.list')}</th><th>{t('lists.version')}</th><th className={wide}>{t('lists.listDate')}</th><th className={`${number} ${wide}`}>{t('lists.parties')}</th><th>{t('lists.comparison')}</th></>}>
       {lists.map(({ kind, comparison, comparisonSince, comparisonFailure, lastFailedAt, lastFailure, version }) => (
         <tr key={kind}>
-          <td><Link to={`/lists?list=${encodeURIComponent(kind)}`}>{kind}</Link></td>
-          <td>{version ? <Link to={`/lists/${version.id}`}>{version.number}</Link> : '–'}</td>
+          <td><Link to={`/screening/lists?list=${encodeURIComponent(kind)}`}>{kind}</Link></td>
+          <td>{version ? <Link to={`/screening/lists/${version.id}`}>{version.number}</Link> : '–'}</td>
           <td className={wide}>{version && <time dateTime={version.listDate}>{format.day(version.listDate)}</time>}</td>
           <td className={`${number} ${wide}`}>{version && format.number(version.parties)}</td>
           <td>
@@ -66,7 +66,7 @@ function Versions({ versions }: { versions: ListsQuery['listVersions'] }) {
         {versions.nodes.map(({ id, kind, number: counted, listDate, importedAt, importedBy, parties, added, changed, removed, inForce }) => (
           <tr key={id}>
             <td>{kind}</td>
-            <td><Link to={`/lists/${id}`}>{counted}</Link></td>
+            <td><Link to={`/screening/lists/${id}`}>{counted}</Link></td>
             <td className={wide}><time dateTime={listDate}>{format.day(listDate)}</time></td>
             <td className={wide}><time dateTime={importedAt}>{format.day(importedAt)}</time> <bdi>{importedBy?.name}</bdi></td>
             <td className={number}>{format.number(parties)}</td>

@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { type TypedDocumentNode, useMutation } from 'urql';
 import type { RefusedFragment } from '../api/documents';
+import { AskAgain } from './AskAgain';
 
 export interface Done { errors: RefusedFragment[] }
 
@@ -26,11 +27,13 @@ export function keyed(make: () => string = newKey) {
 }
 
 export function useDeed<Input extends object, Result extends Done>(document: Deed<Input, Result>) {
+  const askAgain = useContext(AskAgain);
   const keys = useRef<ReturnType<typeof keyed>>(null);
   keys.current ??= keyed();
   const [{ data, error, fetching }, mutate] = useMutation(document);
   async function run(input: Input): Promise<Result | undefined> {
     const answer = await mutate({ input, key: keys.current!.keyOf(input) }, context);
+    askAgain();
     const result = answer.data?.deed;
     if (!result || result.errors.length > 0) return undefined;
     keys.current!.done();

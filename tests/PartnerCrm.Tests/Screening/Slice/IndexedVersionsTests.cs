@@ -34,6 +34,18 @@ public sealed class IndexedVersionsTests(CrmWorlds worlds)
         await Task.WhenAll(versions.Concat(versions).Select(version => Check(world, version)));
     }
 
+    [Fact]
+    public async Task A_server_that_starts_indexes_the_lists_in_force_before_anybody_screens()
+    {
+        await using var world = await worlds.New();
+        var version = await Publish(world, UnList.Whole.Entries.Select(entry => entry.Party).Where(party => party.IsScreened()).Take(50), number: 1);
+
+        await using var server = await CrmServer.Over(world.Connection);
+
+        for (var wait = 0; server.Crm.Commands.Lists.Held(version) is null && wait < 200; wait++) await Task.Delay(50, Stop);
+        Assert.Equal(50, server.Crm.Commands.Lists.Held(version)!.Index.Parties);
+    }
+
     private static async Task Check(CrmWorld world, (Guid Id, List<ListedParty> Says) version)
     {
         var (list, anew) = (await world.Commands.Lists.Of(version.Id, Stop), new ListIndex(version.Says.Where(party => party.IsScreened()), _matcher));
