@@ -70,11 +70,15 @@ await inBrowser(async (browser) => {
   await page.getByRole('combobox', { name: 'People' }).fill(person);
   await page.getByRole('button', { name: `Record “${person}” as a new person` }).click();
   await page.waitForSelector('[role=dialog] [role=group]', { state: 'detached' });
-  await page.route('**/graphql', async (route) => { await route.fetch(); await route.abort(); });
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(lost)) return route.fallback();
+    await route.fetch();
+    await route.abort();
+  });
   await page.focus('input[name=subject]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[role=dialog] [role=alert] p');
-  await page.unroute('**/graphql');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.evaluate(() => { const form = document.querySelector('[role=dialog] form'); form.requestSubmit(); form.requestSubmit(); });
   await page.waitForSelector('[role=dialog]', { state: 'detached' });
   const once = await ask(page, 'query ($subject: String!) { interactions(first: 5, where: { subject: { eq: $subject } }) { totalCount nodes { participants(first: 5) { nodes { contact { name } } } } } }', { subject: lost });
