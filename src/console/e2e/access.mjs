@@ -35,7 +35,7 @@ await inBrowser(async (browser) => {
     await examine(page, `${name} sign-in`, rules);
     await signIn(page, 'secretariat');
     check(`${name}: written ${language === 'ar' ? 'from right to left' : 'from left to right'}`, await page.evaluate(() => getComputedStyle(document.body).direction) === (language === 'ar' ? 'rtl' : 'ltr'));
-    const organization = (await ask(page, '{ interactions(first: 1) { nodes { organizations(first: 1) { nodes { organization { id } } } } } }')).interactions.nodes[0].organizations.nodes[0].organization.id;
+    const organization = (await ask(page, '{ interactions(first: 50) { nodes { organizations(first: 1) { nodes { organization { id } } } } } }')).interactions.nodes.flatMap((one) => one.organizations.nodes)[0].organization.id;
     const contact = (await ask(page, '{ contacts(first: 1) { nodes { id } } }')).contacts.nodes[0].id;
     const relationship = (await ask(page, '{ relationships(first: 1, where: { state: { eq: IN_DUE_DILIGENCE } }) { nodes { id } } }')).relationships.nodes[0].id;
     const approval = (await ask(page, '{ approvals(first: 1, where: { state: { eq: DECIDED } }) { nodes { id } } }')).approvals.nodes[0].id;
