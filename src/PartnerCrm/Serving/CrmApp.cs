@@ -38,6 +38,8 @@ public static class CrmApp
         builder.Configuration.AddConfiguration(configuration);
         var limits = GraphQLLimits.From(builder.Configuration);
         builder.WebHost.UseUrls(urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey] ?? DefaultUrl);
+        // A request is worked on by the thread that received it, instead of being handed to another; nothing here waits without giving its thread back.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
