@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using PartnerCrm.Serving;
 
 namespace PartnerCrm.Access;
 
@@ -38,7 +39,7 @@ internal sealed class WhoAsks(SignIns signIns)
     {
         http.Response.StatusCode = StatusCodes.Status401Unauthorized;
         http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
-        await http.Response.WriteAsJsonAsync(new { errors = new[] { new { message = "This token does not work: it is unknown, expired or revoked, or its account is closed or locked.", extensions = new { code = "UNAUTHENTICATED" } } } });
+        await http.Response.WriteAsJsonAsync(Refused.Body("This token does not work: it is unknown, expired or revoked, or its account is closed or locked.", "UNAUTHENTICATED"));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using PartnerCrm.Serving;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Files;
@@ -8,8 +9,7 @@ internal sealed class FileRequestRefused(int status, string code, string message
     /// <summary>Another site's page can let a browser send a form with its user's cookies, but neither this header nor a claim to be of the same origin.</summary>
     public static void IfForged(HttpRequest request)
     {
-        if (request.Headers.ContainsKey("Cookie") && !request.Headers.ContainsKey("Authorization") && !request.Headers.ContainsKey("GraphQL-Preflight")
-            && request.Headers["Sec-Fetch-Site"] != "same-origin")
+        if (request.Headers.ContainsKey("Cookie") && !Refused.IsOwn(request) && request.Headers["Sec-Fetch-Site"] != "same-origin")
             throw new FileRequestRefused(StatusCodes.Status403Forbidden, "FORGED", "An upload with cookies needs a header GraphQL-Preflight.");
     }
 
@@ -28,7 +28,7 @@ internal sealed class FileRequestRefused(int status, string code, string message
             _ => (StatusCodes.Status400BadRequest, "BAD_REQUEST"),
         };
         http.Response.StatusCode = status;
-        return http.Response.WriteAsJsonAsync(new { errors = new[] { new { message = refused.Message, extensions = new { code } } } }, http.RequestAborted);
+        return http.Response.WriteAsJsonAsync(Refused.Body(refused.Message, code), http.RequestAborted);
     }
 
     private int Status { get; } = status;

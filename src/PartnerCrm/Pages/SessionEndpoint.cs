@@ -14,7 +14,7 @@ internal static class SessionEndpoint
     {
         app.MapPost("/session", async (SignInBody body, HttpContext http, CancellationToken stop) =>
         {
-            if (!IsOwn(http.Request)) return Forged();
+            if (!Refused.IsOwn(http.Request)) return Forged();
             try
             {
                 var user = await crm.SignIns.SignIn(body.UserName ?? string.Empty, body.Password ?? string.Empty, stop);
@@ -23,21 +23,16 @@ internal static class SessionEndpoint
             }
             catch (SignInRefused refused)
             {
-                return Refused(StatusCodes.Status401Unauthorized, refused.Message, refused.Code);
+                return Refused.Answer(StatusCodes.Status401Unauthorized, refused.Message, refused.Code);
             }
         }).RequireRateLimiting(RateLimits.SignInPolicy);
         app.MapDelete("/session", async (HttpContext http) =>
         {
-            if (!IsOwn(http.Request)) return Forged();
+            if (!Refused.IsOwn(http.Request)) return Forged();
             await http.SignOutAsync(Access.Sessions.Scheme);
             return Results.NoContent();
         });
     }
 
-    // Neither another site's form nor its script can send this header with our cookies.
-    private static bool IsOwn(HttpRequest request) => request.Headers.ContainsKey("GraphQL-Preflight");
-
-    private static IResult Forged() => Refused(StatusCodes.Status403Forbidden, "A sign-in needs a header GraphQL-Preflight, which no other site's form can send.", "FORGED");
-
-    private static IResult Refused(int status, string message, string code) => Results.Json(new { errors = new[] { new { message, extensions = new { code } } } }, statusCode: status);
+    private static IResult Forged() => Refused.Answer(StatusCodes.Status403Forbidden, "A sign-in needs a header GraphQL-Preflight, which no other site's form can send.", "FORGED");
 }

@@ -16,34 +16,34 @@ internal static class ListUpload
     public static void Map(IEndpointRouteBuilder app, ListImport import, TimeProvider time, long maxBytes) => app.MapPost("/lists/{kind}", async (string kind, HttpContext http, CancellationToken stop) =>
     {
         var actor = http.Asker().Actor;
-        if (!actor.IsSignedIn) return Refused(StatusCodes.Status401Unauthorized, "Sign in, or send a token, to import a list.", "UNAUTHENTICATED");
-        if (!actor.May(Permission.ManageLists)) return Refused(StatusCodes.Status403Forbidden, "You may not import lists.", "FORBIDDEN");
-        if (!IsOwn(http.Request)) return Refused(StatusCodes.Status403Forbidden, "A request with cookies needs a header GraphQL-Preflight, which no other site's form can send.", "FORBIDDEN");
+        if (!actor.IsSignedIn) return Refused.Answer(StatusCodes.Status401Unauthorized, "Sign in, or send a token, to import a list.", "UNAUTHENTICATED");
+        if (!actor.May(Permission.ManageLists)) return Refused.Answer(StatusCodes.Status403Forbidden, "You may not import lists.", "FORBIDDEN");
+        if (!Refused.IsOwn(http.Request)) return Refused.Answer(StatusCodes.Status403Forbidden, "A request with cookies needs a header GraphQL-Preflight, which no other site's form can send.", "FORBIDDEN");
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = maxBytes;
         using var files = new SpooledFiles(maxBytes);
         try
         {
             import.Source(kind);
             await Receive(http.Request, files, stop);
-            if (files.All.Count == 0) return Refused(StatusCodes.Status400BadRequest, "The body holds no file.", "INVALID_INPUT");
+            if (files.All.Count == 0) return Refused.Answer(StatusCodes.Status400BadRequest, "The body holds no file.", "INVALID_INPUT");
             var shrink = http.Request.Query["acceptShrink"] == "true";
             return Results.Json(UploadAnswer.Of(await import.Run(kind, new ListFiles(files.All, time.GetUtcNow()), actor, stop, shrink)));
         }
         catch (Refusal refusal)
         {
-            return Refused(StatusCodes.Status400BadRequest, refusal.Message, refusal.Code);
+            return Refused.Answer(StatusCodes.Status400BadRequest, refusal.Message, refusal.Code);
         }
         catch (ListUnreadable unreadable)
         {
-            return Refused(StatusCodes.Status400BadRequest, unreadable.Message, "LIST_NOT_READ");
+            return Refused.Answer(StatusCodes.Status400BadRequest, unreadable.Message, "LIST_NOT_READ");
         }
         catch (BadHttpRequestException broken)
         {
-            return Refused(broken.StatusCode, broken.Message, "INVALID_INPUT");
+            return Refused.Answer(broken.StatusCode, broken.Message, "INVALID_INPUT");
         }
         catch (IOException) when (!stop.IsCancellationRequested)
         {
-            return Refused(StatusCodes.Status400BadRequest, "The body ends too early, or is no multipart body. Send it again.", "INVALID_INPUT");
+            return Refused.Answer(StatusCodes.Status400BadRequest, "The body ends too early, or is no multipart body. Send it again.", "INVALID_INPUT");
         }
     });
 
@@ -67,11 +67,6 @@ internal static class ListUpload
             await files.Add(name, section.Body, stop);
         }
     }
-
-    // A browser sends cookies with another site's form, but not this header.
-    private static bool IsOwn(HttpRequest request) => request.Headers.Authorization.Count > 0 || request.Headers.ContainsKey("GraphQL-Preflight");
-
-    private static IResult Refused(int status, string message, string code) => Results.Json(new { errors = new[] { new { message, extensions = new { code } } } }, statusCode: status);
 }
 
 /// <summary>What an import did, as the upload answers it.</summary>

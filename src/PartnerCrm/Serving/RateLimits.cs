@@ -41,7 +41,6 @@ public sealed record RateLimits(int PerKey = 6_000, int PerAddress = 600, int Si
     {
         var wait = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 60;
         refused.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        await refused.HttpContext.Response.WriteAsJsonAsync(
-            new { errors = new[] { new { message = $"Too many requests. Try again in {wait} seconds.", extensions = new { code = "RATE_LIMITED" } } } }, stop);
+        await refused.HttpContext.Response.WriteAsJsonAsync(Refused.Body($"Too many requests. Try again in {wait} seconds.", "RATE_LIMITED"), stop);
     }
 }

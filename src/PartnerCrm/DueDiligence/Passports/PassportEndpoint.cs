@@ -1,6 +1,7 @@
 using System.Text;
 using GraphQL.Postgres.Binding;
 using PartnerCrm.Access;
+using PartnerCrm.Serving;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.DueDiligence.Passports;
@@ -17,16 +18,16 @@ internal static class PassportEndpoint
 
     private static async Task<IResult> Give(string id, HttpContext http, PassportExport export, CancellationToken stop)
     {
-        if (!Wire.TryDecode(id, out var prefix, out var dossier) || prefix != "dos") return Refused(StatusCodes.Status404NotFound, new NotFound("dossier"));
+        if (!Wire.TryDecode(id, out var prefix, out var dossier) || prefix != "dos") return Answer(StatusCodes.Status404NotFound, new NotFound("dossier"));
         try
         {
             return Results.File(Encoding.UTF8.GetBytes(await export.Of(dossier, http.Asker().Actor, ExportForm.Passport, stop)), "application/json", $"passport-{id}.json");
         }
         catch (Refusal refusal)
         {
-            return Refused(refusal switch { NotFound => StatusCodes.Status404NotFound, Forbidden => StatusCodes.Status403Forbidden, _ => StatusCodes.Status409Conflict }, refusal);
+            return Answer(refusal switch { NotFound => StatusCodes.Status404NotFound, Forbidden => StatusCodes.Status403Forbidden, _ => StatusCodes.Status409Conflict }, refusal);
         }
     }
 
-    private static IResult Refused(int status, Refusal refusal) => Results.Json(new { errors = new[] { new { message = refusal.Message, extensions = new { code = refusal.Code } } } }, statusCode: status);
+    private static IResult Answer(int status, Refusal refusal) => Refused.Answer(status, refusal.Message, refusal.Code);
 }
