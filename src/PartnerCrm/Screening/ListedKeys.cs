@@ -16,6 +16,9 @@ internal sealed class ListedKeys
     private readonly HashSet<string> births;
     private readonly List<KnownIdentifier> identifiers;
 
+    // Numbers of papers, each with the countries of which it may be; with none where the list does not say, or the paper is one of the whole world.
+    private readonly Dictionary<string, HashSet<string>> papers;
+
     private ListedKeys(ListedParty party)
     {
         identifiers = [.. ListedIdentifiers.Of(party).Distinct()];
@@ -25,17 +28,20 @@ internal sealed class ListedKeys
         [
             .. party.Referents.Append(party.SourceId).Select(id => $"source {party.ListKind} {id}"),
             Reference(party),
-            .. party.Documents.Select(document => Plain(document.Number)).Where(number => number.Length >= ShortestNumber).Select(number => $"number {number}"),
-            .. identifiers.Select(identifier => $"number {identifier.Value}"),
             .. written.SelectMany(name => WholeBirthsOf(party).Select(day => $"born {day:yyyy-MM-dd} {name}")),
         ];
+        papers = party.Documents.Select(paper => (Number: Plain(paper.Number), Places: ListedNumbers.PlacesOf(paper, party))).Where(paper => paper.Number.Length >= ShortestNumber)
+            .GroupBy(paper => paper.Number).ToDictionary(group => group.Key, group => group.SelectMany(paper => paper.Places).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         names = [.. written.SelectMany(name => Evidence.Codes(party.Countries()).Select(country => $"{country} {name}"))];
     }
 
     public static ListedKeys Of(ListedParty party) => new(party);
 
     /// <summary>A number, the list's own key, or a name with a date of birth in common.</summary>
-    public bool Share(ListedKeys other) => sure.Overlaps(other.sure);
+    public bool Share(ListedKeys other) =>
+        sure.Overlaps(other.sure)
+        || identifiers.Exists(mine => other.identifiers.Exists(mine.Names))
+        || papers.Any(paper => other.papers.TryGetValue(paper.Key, out var places) && MayBeOne(paper.Value, places));
 
     /// <summary>A name and a country in common, and nothing that tells them apart: no other date of birth, and no other number of which an entity has only one.</summary>
     public bool ShareName(ListedKeys other) =>
@@ -52,7 +58,10 @@ internal sealed class ListedKeys
 
     /// <summary>The numbers of papers and registers, however the list writes and calls them.</summary>
     public static IEnumerable<string> NumbersOf(ListedParty party) =>
-        party.Documents.Select(document => Plain(document.Number)).Where(number => number.Length > 0).Concat(ListedIdentifiers.Of(party).Select(identifier => identifier.Value));
+        party.Documents.Select(document => Plain(document.Number)).Where(number => number.Length > 0).Concat(ListedIdentifiers.Of(party)
+            .Where(identifier => (identifier.Country ?? identifier.Register) is null).Select(identifier => identifier.Value));
+
+    private static bool MayBeOne(HashSet<string> places, HashSet<string> others) => places.Count == 0 || others.Count == 0 || places.Overlaps(others);
 
     // Letters and digits together, such as QDi.001, are one list's numbers wherever they are cited; bare digits mean something in their own list only.
     private static string Reference(ListedParty party) =>

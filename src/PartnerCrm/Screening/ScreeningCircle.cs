@@ -26,7 +26,7 @@ internal sealed record ScreeningCircle(IReadOnlyList<CircleMember> Members)
             .. rows.Select(row => new CircleMember(
                 row.PartyId, Enum.Parse<ScreenedAs>(row.Role, true), row.Fingerprint, contacts.ContainsKey(row.PartyId) ? ListedPartyKind.Person : ListedPartyKind.Organization,
                 [.. names[row.PartyId].Select(name => (name.Name, name.Kind is PartyNameKind.Legal))], contacts.GetValueOrDefault(row.PartyId) ?? organizations.GetValueOrDefault(row.PartyId),
-                [.. identifiers[row.PartyId].Select(row => KnownIdentifier.Of(row.Kind, row.Value)).OfType<KnownIdentifier>()])),
+                [.. identifiers[row.PartyId].Select(row => KnownIdentifier.Of(row.Kind, row.Value, row.Jurisdiction)).OfType<KnownIdentifier>()])),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Graph;
 using PartnerCrm.Screening.Lists;
+using PartnerCrm.Screening.Matching;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Writes;
 
@@ -19,7 +20,8 @@ public sealed record TakeOwnership([property: IdOf(typeof(Organization))] Guid O
         if (entry.UntilVersionId is not null) throw new EntryReplaced();
         var listed = ListedEntry.Read(entry.Data);
         var identifiers = await session.Unfiltered<PartyIdentifier>().Where(row => row.KnownPartyId == organization.Id).ToListAsync(stop);
-        if (!identifiers.Exists(identifier => OwnershipTies.Identifiers(listed).Contains((identifier.Kind, identifier.Value)))) throw new NotTheSameOrganization();
+        var theirs = ListedIdentifiers.Of(listed).ToList();
+        if (!identifiers.Exists(row => KnownIdentifier.Of(row.Kind, row.Value, row.Jurisdiction) is { } mine && theirs.Exists(mine.Names))) throw new NotTheSameOrganization();
 
         var owners = new ListedOwners(session, entry.ListKind);
         foreach (var tie in OwnershipTies.Of(listed))
@@ -48,4 +50,4 @@ public sealed class EntryReplaced() : Refusal("A newer version of the list says 
 
 /// <summary>Nothing but a name speaks for it that they are the same.</summary>
 public sealed class NotTheSameOrganization() : Refusal(
-    "The organization and the entry have no identifier in common, such as a LEI, or a register's number recorded as org-id (GB-COH-01234567). Record the identifier first, if they are the same.", "entry");
+    "The organization and the entry have no identifier in common, such as a LEI, or the number of a register with its country. Record the identifier first, if they are the same.", "entry");

@@ -38,7 +38,7 @@ public sealed record LogOrganization(
         var organization = session.Add(Organization.Register(session.NewId(), Name, Form, this, session.Now));
         session.AddNewParty(organization);
         foreach (var name in OtherNames ?? []) session.Add(PartyName.Add(session.NewId(), organization.Id, name.Kind, name.Name, name.Language, null, session.Now));
-        foreach (var identifier in Identifiers ?? []) session.Add(PartyIdentifier.Add(session.NewId(), organization.Id, identifier.Kind, identifier.Value, session.Now));
+        foreach (var identifier in Identifiers ?? []) session.Add(PartyIdentifier.Add(session.NewId(), organization.Id, identifier.Kind, identifier.Value, session.Now, identifier.Jurisdiction));
         return Task.FromResult(organization);
     }
 }

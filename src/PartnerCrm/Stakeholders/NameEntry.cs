@@ -9,4 +9,5 @@ public sealed record NameEntry(PartyNameKind Kind, string Name, string? Language
 /// <summary>An identifier of a party.</summary>
 /// <param name="Kind">The scheme.</param>
 /// <param name="Value">The identifier.</param>
-public sealed record IdentifierEntry(IdentifierKind Kind, string Value);
+/// <param name="Jurisdiction">The country whose register or tax office gave the number, as the two letters of ISO 3166-1; for registration and tax numbers only.</param>
+public sealed record IdentifierEntry(IdentifierKind Kind, string Value, string? Jurisdiction = null);

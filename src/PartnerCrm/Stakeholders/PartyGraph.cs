@@ -42,6 +42,7 @@ internal sealed class PartyGraph : IGraph
             .Field(identifier => identifier.Version)
             .Field(identifier => identifier.Kind)
             .Field(identifier => identifier.Value)
+            .Field(identifier => identifier.Jurisdiction)
             .Field(identifier => identifier.ValidFrom)
             .Field(identifier => identifier.ValidTo)
             .Field(identifier => identifier.RecordedAt)

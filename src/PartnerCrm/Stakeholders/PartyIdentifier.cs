@@ -3,26 +3,7 @@ using PartnerCrm.Writes;
 
 namespace PartnerCrm.Stakeholders;
 
-/// <summary>A scheme of identifiers.</summary>
-public enum IdentifierKind
-{
-    /// <summary>Legal Entity Identifier, ISO 17442.</summary>
-    Lei,
-
-    /// <summary>Research Organization Registry.</summary>
-    Ror,
-
-    /// <summary>International Standard Name Identifier, ISO 27729.</summary>
-    Isni,
-
-    /// <summary>Organization identifier of the International Aid Transparency Initiative.</summary>
-    Iati,
-
-    /// <summary>Identifier of a researcher, ORCID.</summary>
-    Orcid,
-}
-
-/// <summary>An identifier that a registry gave to a party, with a sound check digit.</summary>
+/// <summary>An identifier that a registry gave to a party, with a sound check digit where the scheme has one.</summary>
 public sealed class PartyIdentifier : DatedRow, IPartOf
 {
     private PartyIdentifier()
@@ -47,11 +28,15 @@ public sealed class PartyIdentifier : DatedRow, IPartOf
     /// <summary>The identifier in the scheme's own plain form.</summary>
     public string Value { get; private init; } = string.Empty;
 
+    /// <summary>The country whose register or tax office gave the number, as the two letters of ISO 3166-1; empty for schemes of the whole world.</summary>
+    public string? Jurisdiction { get; private init; }
+
     Guid IPartOf.Whole => PartyId;
 
-    public static PartyIdentifier Add(Guid id, Guid party, IdentifierKind kind, string value, DateTimeOffset at)
+    public static PartyIdentifier Add(Guid id, Guid party, IdentifierKind kind, string value, DateTimeOffset at, string? jurisdiction = null)
     {
-        var added = new PartyIdentifier(id) { PartyId = party, Kind = kind, Value = IdentifierRules.Read(kind, value), RecordedAt = at };
+        var country = IdentifierRules.Jurisdiction(kind, jurisdiction);
+        var added = new PartyIdentifier(id) { PartyId = party, Kind = kind, Value = IdentifierRules.Read(kind, value, country), Jurisdiction = country, RecordedAt = at };
         added.Record(new IdentifierAdded(kind));
         return added;
     }
@@ -60,7 +45,7 @@ public sealed class PartyIdentifier : DatedRow, IPartOf
     public PartyIdentifier Retire(Guid newId, DateOnly lastDay, string? reason, DateTimeOffset at)
     {
         CheckPeriod(ValidFrom, lastDay);
-        var retired = new PartyIdentifier(newId) { PartyId = PartyId, Kind = Kind, Value = Value, ValidFrom = ValidFrom, ValidTo = lastDay, RecordedAt = at };
+        var retired = new PartyIdentifier(newId) { PartyId = PartyId, Kind = Kind, Value = Value, Jurisdiction = Jurisdiction, ValidFrom = ValidFrom, ValidTo = lastDay, RecordedAt = at };
         Supersede(newId, at);
         retired.Record(new IdentifierRetired(Kind, lastDay) { Reason = reason });
         return retired;

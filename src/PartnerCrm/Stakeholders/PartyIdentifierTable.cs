@@ -10,7 +10,9 @@ internal sealed class PartyIdentifierTable : IEntityTypeConfiguration<PartyIdent
 
     public void Configure(EntityTypeBuilder<PartyIdentifier> table)
     {
-        table.ToTable("party_identifier");
+        table.ToTable("party_identifier", at => at.HasCheckConstraint(
+            "ck_party_identifier_jurisdiction", "(kind in ('REGISTRATION_NUMBER', 'TAX_NUMBER')) = (jurisdiction is not null)"));
+        table.Property(identifier => identifier.Jurisdiction).HasMaxLength(2).UseCollation("C");
         DatedRowColumns.Map(table);
         table.Property(identifier => identifier.KnownPartyId).HasComputedColumnSql("case when superseded_at is null then party_id end", stored: true);
         table.HasOne<Party>().WithMany().HasForeignKey(identifier => identifier.PartyId).OnDelete(DeleteBehavior.Restrict);
@@ -18,6 +20,6 @@ internal sealed class PartyIdentifierTable : IEntityTypeConfiguration<PartyIdent
         table.HasIndex(identifier => identifier.KnownPartyId);
         // Whose an identifier is, or was.
         table.HasIndex(identifier => identifier.Value);
-        table.HasIndex(identifier => new { identifier.Kind, identifier.Value }, OneParty).IsUnique().HasFilter("superseded_at is null and valid_to is null").HasDatabaseName(OneParty);
+        table.HasIndex(identifier => new { identifier.Kind, identifier.Jurisdiction, identifier.Value }, OneParty).IsUnique().AreNullsDistinct(false).HasFilter("superseded_at is null and valid_to is null").HasDatabaseName(OneParty);
     }
 }

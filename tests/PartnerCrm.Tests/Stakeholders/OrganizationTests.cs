@@ -83,6 +83,7 @@ public sealed class OrganizationTests(CrmWorlds worlds)
         { new LogOrganization("A", OrganizationForm.Company, AnnualIncome: new AnnualIncome(1, "euro", 2020)), "annualIncome.currency" },
         { new LogOrganization("A", OrganizationForm.Company, AnnualIncome: new AnnualIncome(-1, "EUR", 2020)), "annualIncome.amount" },
         { new LogOrganization("A", OrganizationForm.Company, Identifiers: [new IdentifierEntry(IdentifierKind.Ror, "02mhbdp95")]), "value" },
+        { new LogOrganization("A", OrganizationForm.Company, Identifiers: [new IdentifierEntry(IdentifierKind.TaxNumber, "123456789")]), "jurisdiction" },
         { new LogOrganization("A", OrganizationForm.Company, OtherNames: [new NameEntry(PartyNameKind.Alias, "B", "English")]), "language" },
     };
 
@@ -112,6 +113,30 @@ public sealed class OrganizationTests(CrmWorlds worlds)
         await world.Run(new RetireIdentifier(identifier, 1), officer);
 
         await world.Run(again, officer);
+    }
+
+    [Fact]
+    public async Task One_number_of_one_country_belongs_to_one_party_and_in_another_country_to_anybody()
+    {
+        await using var world = await worlds.New();
+        var officer = await world.As(Role.Secretariat);
+        await world.Run(new LogOrganization("First", OrganizationForm.Company, Identifiers: [new IdentifierEntry(IdentifierKind.RegistrationNumber, "PVT-123 456", "KE")]), officer);
+        var second = await world.Run(new LogOrganization("Second", OrganizationForm.Company), officer);
+
+        await Assert.ThrowsAsync<IdentifierTaken>(() => world.Run(new AddIdentifier(second.Entity, IdentifierKind.RegistrationNumber, "pvt123456", "ke"), officer));
+        await world.Run(new AddIdentifier(second.Entity, IdentifierKind.RegistrationNumber, "PVT123456", "TZ"), officer);
+        await world.Run(new AddIdentifier(second.Entity, IdentifierKind.TaxNumber, "PVT123456", "KE"), officer);
+
+        Assert.Equal("KE PVT123456, TZ PVT123456", await world.Ask("select string_agg(jurisdiction || ' ' || value, ', ' order by jurisdiction) from party_identifier where kind = 'REGISTRATION_NUMBER'"));
+    }
+
+    [Fact]
+    public async Task Numbers_of_registers_and_tax_offices_are_kept_of_no_person()
+    {
+        await using var world = await worlds.New();
+        var officer = await world.As(Role.Secretariat);
+        var person = await world.Run(new LogContact("Amara Velikova"), officer);
+        Assert.Equal("kind", (await Assert.ThrowsAsync<InvalidInput>(() => world.Run(new AddIdentifier(person.Entity, IdentifierKind.TaxNumber, "123456789", "BG"), officer))).Field);
     }
 
     [Fact]

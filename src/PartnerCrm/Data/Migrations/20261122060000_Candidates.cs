@@ -29,13 +29,12 @@ namespace PartnerCrm.Data.Migrations
             migrationBuilder.Sql("""
                 drop function candidate_note() cascade;
                 drop function candidate_number_objective() cascade;
-                drop function candidate_page(uuid[], text[], text[], date, int, int, uuid);
-                drop function candidate_total(uuid[], text[], text[]);
-                drop function candidate_all(uuid[], text[], text[], date);
+                drop function candidate_page(uuid[], text[], text[], text[], text[], boolean, date, int, int, uuid);
+                drop function candidate_total(uuid[], text[], text[], text[], text[], boolean);
+                drop function candidate_all(uuid[], text[], text[], text[], text[], boolean, date);
                 drop function candidate_score(candidate_standing[], candidate_question);
-                drop function candidate_ask(uuid[], text[], text[], date);
-                drop function candidate_fits(candidate_question, text, text[]);
-                drop type candidate_question;
+                drop function candidate_ask(uuid[], text[], text[], text[], text[], boolean, date);
+                drop type candidate_question cascade;
                 drop type candidate_scored;
                 drop function candidate_fill(date, boolean);
                 drop function candidate_upkeep(date, int);
@@ -52,7 +51,7 @@ namespace PartnerCrm.Data.Migrations
                 drop function candidate_size_points(text);
                 drop function candidate_sensitive_sectors();
                 drop function candidate_excluded_sectors();
-                drop table candidate_stale, candidate_counted, candidate_covered, candidate_served, candidate_standing, candidate_cell, candidate_slot;
+                drop table candidate_stale, candidate_counted, candidate_covered, candidate_served, candidate_standing, candidate_kind, candidate_cell, candidate_slot;
                 drop view if exists screening_conclusion;
                 """);
         }

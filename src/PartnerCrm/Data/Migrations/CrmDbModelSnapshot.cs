@@ -5288,6 +5288,12 @@ namespace PartnerCrm.Data.Migrations
                         .HasColumnName("is_superseded")
                         .HasComputedColumnSql("superseded_at is not null", true);
 
+                    b.Property<string>("Jurisdiction")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("jurisdiction")
+                        .UseCollation("C");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -5349,14 +5355,18 @@ namespace PartnerCrm.Data.Migrations
                     b.HasIndex("Value")
                         .HasDatabaseName("ix_party_identifier_value");
 
-                    b.HasIndex(new[] { "Kind", "Value" }, "ux_party_identifier_value")
+                    b.HasIndex(new[] { "Kind", "Jurisdiction", "Value" }, "ux_party_identifier_value")
                         .IsUnique()
                         .HasDatabaseName("ux_party_identifier_value")
                         .HasFilter("superseded_at is null and valid_to is null");
 
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "Kind", "Jurisdiction", "Value" }, "ux_party_identifier_value"), false);
+
                     b.ToTable("party_identifier", null, t =>
                         {
-                            t.HasCheckConstraint("ck_party_identifier_kind", "kind in ('LEI', 'ROR', 'ISNI', 'IATI', 'ORCID')");
+                            t.HasCheckConstraint("ck_party_identifier_jurisdiction", "(kind in ('REGISTRATION_NUMBER', 'TAX_NUMBER')) = (jurisdiction is not null)");
+
+                            t.HasCheckConstraint("ck_party_identifier_kind", "kind in ('LEI', 'ROR', 'ISNI', 'IATI', 'ORCID', 'REGISTRATION_NUMBER', 'TAX_NUMBER')");
 
                             t.HasCheckConstraint("ck_party_identifier_period", "valid_to >= valid_from");
 

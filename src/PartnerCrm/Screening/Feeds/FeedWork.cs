@@ -1,4 +1,4 @@
-using PartnerCrm.Writes;
+using PartnerCrm.Serving;
 
 namespace PartnerCrm.Screening.Feeds;
 
@@ -7,21 +7,12 @@ internal sealed partial class FeedWork(FeedRunner runner, ILogger<FeedWork> log)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Recurring.Run(Interval, RunDue, fault => Failed(fault), stoppingToken);
+
+    private async Task RunDue(CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                foreach (var fetch in await runner.RunDue(stoppingToken))
-                    if (fetch.Outcome is FetchOutcome.Failed or FetchOutcome.Refused) NotTaken(fetch.FeedId, fetch.Reason);
-            }
-            catch (Exception fault) when (TransientFaults.Passes(fault))
-            {
-                Failed(fault);
-            }
-        }
+        foreach (var fetch in await runner.RunDue(stop))
+            if (fetch.Outcome is FetchOutcome.Failed or FetchOutcome.Refused) NotTaken(fetch.FeedId, fetch.Reason);
     }
 
     [LoggerMessage(LogLevel.Warning, "A list was not taken over from feed {Feed}: {Reason}")]

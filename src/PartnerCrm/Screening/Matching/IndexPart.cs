@@ -2,7 +2,7 @@ using PartnerCrm.Screening.Lists;
 
 namespace PartnerCrm.Screening.Matching;
 
-/// <summary>Listed parties that were indexed together, by their names and by their checked identifiers. It never changes once built, so any number of threads may search it.</summary>
+/// <summary>Listed parties that were indexed together, by their names and by their identifiers. It never changes once built, so any number of threads may search it.</summary>
 internal sealed class IndexPart
 {
     // Candidates come with the most promising first: when so many in a row are no match, what is left is none either.
@@ -79,7 +79,7 @@ internal sealed class IndexPart
             }
         }
 
-        foreach (var party in (asked.Subject.Identifiers ?? []).SelectMany(identifier => identified.GetValueOrDefault(identifier) ?? []).Where(party => !left.Contains(party)))
+        foreach (var party in (asked.Subject.Identifiers ?? []).SelectMany(identifier => identified.GetValueOrDefault(identifier.Key) ?? []).Where(party => !left.Contains(party)))
         {
             foreach (var name in ListedNames.Of(parties[party]))
                 Take(best, asked, party, name, new(asked.As(parties[party].Kind is ListedPartyKind.Person), Prepared(parties[party].Kind, name.Text)));
@@ -121,7 +121,7 @@ internal sealed class IndexPart
             if (prepared.Words.Length > 0) names.Add((name, prepared));
         }
 
-        return (number, evidence.Codes(party.Countries()), [.. ListedIdentifiers.Of(party)], names);
+        return (number, evidence.Codes(party.Countries()), [.. ListedIdentifiers.Of(party).Select(identifier => identifier.Key)], names);
     }
 
     private PreparedName Prepared(ListedPartyKind kind, string name) => kind is ListedPartyKind.Person ? preparation.Person(name) : preparation.Organization(name);

@@ -11,6 +11,9 @@ internal sealed class MatchEvidence(NameReference reference)
     // One number of one register is one party, however it is called.
     private const double IdentifierAgrees = 0.5, IdentifierDisagrees = -0.4;
 
+    // Countries have several registers, and offices that give several numbers.
+    private const double NumberDisagrees = -0.05;
+
     /// <summary>The adjustments, in a fixed order; what either side does not say changes nothing.</summary>
     public static IEnumerable<MatchAdjustment> Of(ScreeningSubject subject, HashSet<string> subjectCountries, ListedParty party, HashSet<string> listedCountries)
     {
@@ -37,10 +40,15 @@ internal sealed class MatchEvidence(NameReference reference)
 
     private static double? Identifiers(IReadOnlyList<KnownIdentifier> mine, ListedParty party)
     {
-        var theirs = ListedIdentifiers.Of(party).ToHashSet();
-        if (theirs.Overlaps(mine)) return IdentifierAgrees;
-        return mine.Any(identifier => identifier.IsTheOnlyOne && theirs.Any(other => other.Scheme == identifier.Scheme)) ? IdentifierDisagrees : null;
+        var theirs = ListedIdentifiers.Of(party).ToList();
+        if (mine.Any(identifier => theirs.Exists(identifier.Names))) return IdentifierAgrees;
+        if (mine.Any(identifier => identifier.IsTheOnlyOne && theirs.Exists(other => other.Scheme == identifier.Scheme))) return IdentifierDisagrees;
+        return mine.Any(identifier => !identifier.IsTheOnlyOne && IsAnother(identifier, theirs.FindAll(other => (other.Scheme, other.Register) == (identifier.Scheme, identifier.Register)))) ? NumberDisagrees : null;
     }
+
+    // Only where all they have of the kind is of the same country: what a list does not tell the country of may be of any.
+    private static bool IsAnother(KnownIdentifier number, List<KnownIdentifier> theirs) =>
+        (number.Country ?? number.Register) is not null && theirs.Count > 0 && theirs.TrueForAll(other => other.Country == number.Country);
 
     private static double? Birth(KnownBirth known, ListedParty party)
     {

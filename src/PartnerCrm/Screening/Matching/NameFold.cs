@@ -27,8 +27,8 @@ internal static class NameFold
         var piece = new StringBuilder();
         var syllables = new StringBuilder();
         var chunk = new List<FoldedWord>();
-        var (abjad, foreign, mixed, before) = (false, false, false, 0);
-        for (var index = 0; index < name.Length; index++)
+        var (abjad, foreign, mixed, before, index) = (false, false, false, 0, 0);
+        for (; index < name.Length; index++)
         {
             var letter = char.ToLowerInvariant(name[index]);
             if (IsSilent(letter)) continue;
@@ -54,6 +54,16 @@ internal static class NameFold
             {
                 (foreign, index) = (true, index + 1);
                 piece.Append(pair);
+            }
+            else if (Burmese.IsLetter(letter))
+            {
+                var (latin, length) = Burmese.Syllable(name.AsSpan(index));
+                AppendSyllable(latin, length, endsWord: true);
+            }
+            else if (Tibetan.IsLetter(letter))
+            {
+                var (latin, length, endsWord) = Tibetan.Syllable(name, index);
+                AppendSyllable(latin, length, endsWord);
             }
             else if (Southern.IsVowelBefore(letter) && index + 1 < name.Length && letters.Of(name[index + 1]) is { Length: > 0 } consonant)
             {
@@ -101,6 +111,15 @@ internal static class NameFold
 
         EndChunk();
         return words;
+
+        // Where nobody writes spaces, each syllable of a person's name, or each two, are a word.
+        void AppendSyllable(string latin, int length, bool endsWord)
+        {
+            (foreign, mixed) = (true, true);
+            piece.Append(latin);
+            index += length - 1;
+            if (endsWord && !joinDotted) EndPiece();
+        }
 
         void AppendAbjad(char letter, string latin)
         {

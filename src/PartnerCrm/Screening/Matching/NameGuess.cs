@@ -121,7 +121,7 @@ internal sealed class NameGuess
                 var word = asked[BitOperations.TrailingZeroCount(left)];
                 for (var place = 0; place + 1 < words.Length; place++)
                 {
-                    if (Joined(word, words, place) is not (> 0 and var count, var similarity)) continue;
+                    if (Joined(word, words, place) is not ( > 0 and var count, var similarity)) continue;
                     PairSeveral(left, word, words.Slice(place, count), place, similarity);
                     break;
                 }

@@ -33,6 +33,7 @@ internal sealed class NamePreparation(NameReference reference)
     public PreparedName Organization(string name)
     {
         var folded = NameFold.Words(reference.Letters, reference.EastAsian.SetApart(name), joinDotted: true);
+        reference.MissingSpaces.PutBackIn(folded);
         reference.CountryNames.JoinIn(folded);
         var forms = reference.LegalForms.TakeFrom(folded);
         return Prepared(name, isPerson: false, folded.Take(MostWords).Select((word, place) => AsNumber(word, place > 0 && place == folded.Count - 1)), forms, OrganizationKind);
@@ -42,6 +43,7 @@ internal sealed class NamePreparation(NameReference reference)
     public bool LooksLikeOrganization(string name)
     {
         var folded = NameFold.Words(reference.Letters, reference.EastAsian.SetApart(name), joinDotted: true);
+        reference.MissingSpaces.PutBackIn(folded);
         return folded.Exists(word => word.Text.Length > 2 && reference.OrganizationWords.ContainsKey(word.Text)) || reference.LegalForms.TakeFrom(folded).Count > 0;
     }
 
@@ -54,7 +56,13 @@ internal sealed class NamePreparation(NameReference reference)
             var (kind, meaning) = kindOf(word);
             if (!seen.Add(word.Text) && kind is WordKind.Distinct or WordKind.Common) kind = WordKind.Repeated;
             if (kind is WordKind.Country && words.TrueForAll(before => before.Kind is WordKind.Particle)) kind = WordKind.LeadingCountry;
-            words.Add(new(word.Text, kind, meaning, word.Abjad, isPerson ? [.. reference.Variants[word.Text]] : []) { Family = reference.Families.GetValueOrDefault(meaning, ""), Foreign = word.Foreign, Syllables = word.Syllables });
+            words.Add(new(word.Text, kind, meaning, word.Abjad, isPerson ? [.. reference.Variants[word.Text]] : [])
+            {
+                Family = reference.Families.GetValueOrDefault(meaning, ""),
+                IsKnownName = kind is WordKind.Common || (!isPerson && kind is WordKind.Distinct && reference.CommonParts.Contains(word.Text)),
+                Foreign = word.Foreign,
+                Syllables = word.Syllables,
+            });
         }
 
         NameWord[] all = [.. words];

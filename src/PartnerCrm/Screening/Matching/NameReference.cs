@@ -15,6 +15,7 @@ internal sealed class NameReference
         Numbers = Distinct(Rows("numbers").Select(row => (row[0], row[1])));
         // A Roman numeral tells two funds apart, and a small word is a small word, even where some country has a legal form of the same letters.
         LegalForms = new(Rows("legal-forms").Select(row => (Writing: NameFold.Text(Letters, row[0]), row[^1])).Where(form => !Numbers.ContainsKey(form.Writing) && !Particles.Contains(form.Writing)), OrganizationWords.ContainsKey);
+        MissingSpaces = new(Latin("legal-forms"), Latin("organization-words"));
         EastAsian = new(Rows("legal-forms").Concat(Rows("organization-words")).Concat(Rows("country-words").SelectMany(row => row.Skip(1).Select(name => new[] { name }))).Select(row => row[0]));
         Variants = Rows("name-variants").SelectMany((row, group) => row.Select(name => (Name: NameFold.Text(Letters, name), Group: group)))
             .ToLookup(row => row.Name, row => row.Group, StringComparer.Ordinal);
@@ -29,6 +30,8 @@ internal sealed class NameReference
     public LetterTable Letters { get; }
 
     public LegalForms LegalForms { get; }
+
+    public MissingSpaces MissingSpaces { get; }
 
     /// <summary>Words that are told apart where nobody writes spaces.</summary>
     public EastAsianNames EastAsian { get; }
@@ -58,6 +61,11 @@ internal sealed class NameReference
     private FrozenDictionary<string, T> Distinct<T>(IEnumerable<(string Name, T Value)> rows) =>
         rows.Select(row => (Name: NameFold.Text(Letters, row.Name), row.Value)).Where(row => row.Name.Length > 0)
             .DistinctBy(row => row.Name).ToFrozenDictionary(row => row.Name, row => row.Value, StringComparer.Ordinal);
+
+    // Single words in Latin letters: what other scripts leave of a word, without its vowels, may be the end of any.
+    private FrozenSet<string> Latin(string table) =>
+        Rows(table).Where(row => row[0].All(letter => !char.IsLetter(letter) || letter < '\u0250')).Select(row => NameFold.Text(Letters, row[0]))
+            .Where(word => word.Length > 1 && !word.Contains(' ', StringComparison.Ordinal) && !Numbers.ContainsKey(word) && !Particles.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
 
     private IEnumerable<string> Folded(string table) => Rows(table).Select(row => NameFold.Text(Letters, row[0])).Where(name => name.Length > 0);
 

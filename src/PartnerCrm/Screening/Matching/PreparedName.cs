@@ -46,6 +46,9 @@ internal sealed record NameWord(string Text, WordKind Kind, string Meaning, bool
     /// <summary>The family of words that name nearly the same kind of body; empty for none.</summary>
     public string Family { get; init; } = "";
 
+    /// <summary>Whether many people are called so.</summary>
+    public bool IsKnownName { get; init; }
+
     /// <summary>Whether it was written in another script.</summary>
     public bool Foreign { get; init; }
 

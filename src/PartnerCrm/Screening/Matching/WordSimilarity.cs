@@ -53,8 +53,8 @@ internal static class WordSimilarity
 
     private static (double, WordMatchReason) Spellings(NameWord one, NameWord other)
     {
-        // Two names that everybody knows are no slips of each other, however few letters lie between them.
-        if (one.Kind is WordKind.Common && other.Kind is WordKind.Common) return SoundAlike(one, other, SureSound) is > 0 and var sure ? (sure, WordMatchReason.Sound) : default;
+        // Two names that everybody knows are no slips of each other, however few letters lie between them; nor are companies called after them.
+        if (one.IsKnownName && other.IsKnownName) return SoundAlike(one, other, SureSound) is > 0 and var sure ? (sure, WordMatchReason.Sound) : default;
         var similarity = CannotBeSpellings(one, other) ? 0 : Spelling(one.Text, other.Text);
         if (similarity < 0.95 && SoundAlike(one, other, one.Foreign == other.Foreign ? SoundSlope : SlopeOfScripts) is var sound && sound > similarity) return (sound, WordMatchReason.Sound);
         // One letter in three is much, unless the script leaves the vowels out.

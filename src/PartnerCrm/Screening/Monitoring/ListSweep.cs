@@ -73,11 +73,11 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
     private async Task<IReadOnlyList<KnownParty>> Parties(Guid after, CancellationToken stop)
     {
         await using var command = data.CreateCommand($"""
-            select p.id, p.kind = 'CONTACT', n.names, coalesce(o.country, c.country), i.kinds, i.numbers
+            select p.id, p.kind = 'CONTACT', n.names, coalesce(o.country, c.country), i.kinds, i.numbers, i.countries
             from (
               select p.id, p.kind from party p where p.id > $1 and exists (select 1 from screened_party s where s.party_id = p.id) order by p.id limit {Batch}) p
             cross join lateral (select array_agg(n.name) as names from party_name n where n.known_party_id = p.id) n
-            cross join lateral (select array_agg(i.kind order by i.id) as kinds, array_agg(i.value order by i.id) as numbers from party_identifier i where i.known_party_id = p.id) i
+            cross join lateral (select array_agg(i.kind order by i.id) as kinds, array_agg(i.value order by i.id) as numbers, array_agg(i.jurisdiction order by i.id) as countries from party_identifier i where i.known_party_id = p.id) i
             left join organization o on o.id = p.id
             left join contact c on c.id = p.id
             order by p.id
@@ -90,14 +90,14 @@ internal sealed class ListSweep(NpgsqlDataSource data, CommandRunner commands)
             found.Add(new KnownParty(
                 rows.GetGuid(0), rows.GetBoolean(1) ? ListedPartyKind.Person : ListedPartyKind.Organization, await rows.IsDBNullAsync(2, stop) ? [] : rows.GetFieldValue<string[]>(2),
                 await rows.IsDBNullAsync(3, stop) ? null : [rows.GetString(3)],
-                Identifiers: await rows.IsDBNullAsync(4, stop) ? null : Identifiers(rows.GetFieldValue<string[]>(4), rows.GetFieldValue<string[]>(5))));
+                Identifiers: await rows.IsDBNullAsync(4, stop) ? null : Identifiers(rows.GetFieldValue<string[]>(4), rows.GetFieldValue<string[]>(5), rows.GetFieldValue<string?[]>(6))));
         }
 
         return found;
     }
 
-    private static List<KnownIdentifier> Identifiers(string[] kinds, string[] numbers) =>
-        [.. kinds.Zip(numbers, (kind, number) => KnownIdentifier.Of(Enum.Parse<IdentifierKind>(kind, true), number)).OfType<KnownIdentifier>()];
+    private static List<KnownIdentifier> Identifiers(string[] kinds, string[] numbers, string?[] countries) =>
+        [.. kinds.Zip(numbers, countries).Select(row => KnownIdentifier.Of(Enum.Parse<IdentifierKind>(row.First.Replace("_", string.Empty, StringComparison.Ordinal), true), row.Second, row.Third)).OfType<KnownIdentifier>()];
 
     private async Task<IReadOnlyList<Guid>> Ids(string sql, Guid version, CancellationToken stop)
     {

@@ -1,5 +1,6 @@
 using Npgsql;
 using PartnerCrm.Access;
+using PartnerCrm.Serving;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Screening.Monitoring;
@@ -25,22 +26,7 @@ internal sealed class ScreeningMonitor(NpgsqlDataSource data, CommandRunner comm
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Works off what waits, every second, until it is stopped.</summary>
-    public async Task Run(Action<Exception> failed, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        do
-        {
-            try
-            {
-                await CatchUp(failed, stop);
-            }
-            catch (Exception fault) when (!stop.IsCancellationRequested)
-            {
-                failed(fault);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stop));
-    }
+    public Task Run(Action<Exception> failed, CancellationToken stop) => Recurring.Run(Interval, token => CatchUp(failed, token), failed, stop);
 
     /// <summary>Works off all that is due now.</summary>
     public async Task CatchUp(Action<Exception> failed, CancellationToken stop)

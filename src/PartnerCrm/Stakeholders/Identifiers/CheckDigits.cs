@@ -6,7 +6,7 @@ namespace PartnerCrm.Stakeholders.Identifiers;
 internal static class CheckDigits
 {
     private const string Crockford = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static readonly SearchValues<char> CrockfordLetters = SearchValues.Create(Crockford);
+    private static readonly SearchValues<char> CrockfordLetters = SearchValues.Create(Crockford + Crockford.ToUpperInvariant());
 
     /// <summary>ISO 7064 MOD 97-10: letters count as 10 to 35, and the whole number leaves 1 when divided by 97.</summary>
     public static bool Mod97Fits(string value) => Mod97(value) == 1;
@@ -33,7 +33,7 @@ internal static class CheckDigits
     public static string RorCheckOf(string six)
     {
         var number = 0L;
-        foreach (var letter in six) number = (number * 32) + Crockford.IndexOf(letter, StringComparison.Ordinal);
+        foreach (var letter in six) number = (number * 32) + Crockford.IndexOf(letter, StringComparison.OrdinalIgnoreCase);
         return $"{98 - (number * 100 % 97):00}";
     }
 

@@ -6,8 +6,11 @@ namespace PartnerCrm.Stakeholders.Identifiers;
 public static class IdentifierRules
 {
     /// <summary>The identifier in its plain form, without the address or the spaces it may be written with.</summary>
+    /// <param name="kind">The scheme.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="country">The code of the country whose number it is, where <see cref="IsOfACountry"/>.</param>
     /// <exception cref="InvalidInput">It is not of the scheme, or a digit is wrong.</exception>
-    public static string Read(IdentifierKind kind, string text)
+    public static string Read(IdentifierKind kind, string text, string? country = null)
     {
         var value = text.Trim();
         return kind switch
@@ -17,9 +20,27 @@ public static class IdentifierRules
             IdentifierKind.Isni => Mod11(AfterLastSlash(value), "an ISNI has 16 digits, such as 0000 0001 2150 090X"),
             IdentifierKind.Orcid => Mod11(AfterLastSlash(value), "an ORCID has 16 digits, such as 0000-0002-1825-0097"),
             IdentifierKind.Iati => Iati(value),
+            IdentifierKind.RegistrationNumber => Number(value),
+            IdentifierKind.TaxNumber => CountryNumber.WithoutCountry(Number(value), country ?? string.Empty),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No rules are set down for this scheme."),
         };
     }
+
+    /// <summary>Whether a number of the scheme says something only with the country that gave it.</summary>
+    public static bool IsOfACountry(IdentifierKind kind) => kind is IdentifierKind.RegistrationNumber or IdentifierKind.TaxNumber;
+
+    /// <summary>The code of the country whose number it is; null for schemes of the whole world.</summary>
+    /// <exception cref="InvalidInput">It is missing, unknown, or not asked for.</exception>
+    public static string? Jurisdiction(IdentifierKind kind, string? country)
+    {
+        var code = string.IsNullOrWhiteSpace(country) ? null : country.Trim().ToUpperInvariant();
+        if (!IsOfACountry(kind)) return code is null ? null : throw new InvalidInput("Only registration and tax numbers have a country. Leave it out.", "jurisdiction");
+        return code is not null && Country.All.ContainsKey(code) ? code
+            : throw new InvalidInput("A registration or tax number needs the country that gave it, as the two letters of ISO 3166-1, such as KE or FR.", "jurisdiction");
+    }
+
+    private static string Number(string value) =>
+        CountryNumber.MayBe(value) ? CountryNumber.Plain(value) : throw Wrong(value, "a number of a register or a tax office has 2 to 40 letters and digits, at least one digit among them, such as PVT-123456");
 
     private static string Lei(string value) =>
         value.Length != 20 || !value.All(char.IsAsciiLetterOrDigit) ? throw Wrong(value, "a LEI has 20 letters and digits")

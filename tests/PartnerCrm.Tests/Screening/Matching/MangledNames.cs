@@ -30,6 +30,7 @@ internal static class MangledNames
         ("one letter left out", NameMutations.OneLetterLeftOut),
         ("one letter doubled", NameMutations.OneLetterDoubled),
         ("two letters in the wrong order", NameMutations.TwoLettersTransposed),
+        ("a space less", NameMutations.OneSpaceLeftOut),
         ("in Cyrillic letters", (name, _) => ScriptMutations.Cyrillic(name)),
         ("in Arabic letters", (name, _) => ScriptMutations.Arabic(name)),
         ("in Greek letters", (name, _) => ScriptMutations.Greek(name)),

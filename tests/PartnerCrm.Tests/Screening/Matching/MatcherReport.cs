@@ -72,7 +72,7 @@ internal sealed class MatcherReport
     private void Limits()
     {
         Heading("Known not to work");
-        Line($"- Chinese characters are read as in Mandarin: a Japanese, Cantonese or older spelling of the same name needs an alias. Burmese, Tibetan and Mongolian letters are not read.");
+        Line($"- Chinese characters are read as in Mandarin: a Japanese, Cantonese or older spelling of the same name needs an alias. Burmese, Tibetan and old Mongolian are read by the rules of their spelling: a name whose usual Latin form does not follow them (Lobsang, Sükhbaatar) needs an alias.");
         Line($"- Names that were translated, not spelled anew (Army of Norvik, Jaysh Norvik), agree only in the words of schema/reference/names.");
         Line($"- Brands and tickers that share no letters with the legal name (Facebook, Meta) need an alias.");
         Line($"- An acronym of two letters is never a match by itself; nor is one of three without another word.");

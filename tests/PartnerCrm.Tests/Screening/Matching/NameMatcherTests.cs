@@ -51,6 +51,8 @@ public sealed class NameMatcherTests
     [InlineData(Organization, "Norvik Fund 2006", "Norvik Fund 2007")]
     [InlineData(Organization, "Norvik Fund II", "Norvik Fund III")]
     [InlineData(Organization, "Bank of Estonia", "Bank of Ethiopia")]
+    [InlineData(Organization, "Jang & Sons Oil", "Hwang & Sons")]
+    [InlineData(Organization, "Kang & Sons", "Jang & Sons")]
     [InlineData(Person, "", "Amara Velikova")]
     [InlineData(Person, "!!!", "???")]
     public void Different_parties_stay_below_it(ListedPartyKind kind, string one, string other)

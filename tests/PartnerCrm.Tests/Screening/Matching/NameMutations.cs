@@ -35,6 +35,10 @@ internal static class NameMutations
             ? $"{name[..place]}{name[place + 1]}{name[place]}{name[(place + 2)..]}"
             : name;
 
+    public static string OneSpaceLeftOut(string name, Random random) =>
+        Enumerable.Range(1, Math.Max(0, name.Length - 2)).Where(place => name[place] is ' ' or '-' && char.IsLetterOrDigit(name[place - 1]) && char.IsLetterOrDigit(name[place + 1])).ToArray() is { Length: > 0 } places
+            ? name.Remove(places[random.Next(places.Length)], 1) : name;
+
     private static int? At(string name, Random random, Func<int, bool> may) =>
         Enumerable.Range(0, name.Length).Where(place => char.IsLetter(name[place]) && may(place)).ToArray() is { Length: > 0 } places ? places[random.Next(places.Length)] : null;
 

@@ -57,6 +57,26 @@ public sealed class ListedIdentifierTests(CrmWorlds worlds)
         Assert.Single(await Hits(world, organization));
     }
 
+    [Fact]
+    public async Task A_number_of_a_countrys_register_names_its_bearer_when_screened_and_when_the_list_comes_to_have_it()
+    {
+        await using var world = await World();
+        const string Without = """{"id":"z","schema":"Company","properties":{"name":["Zarya Shipping Lines"],"topics":["sanction"],"jurisdiction":["ke"]}}""";
+        await Import(world, Without);
+        var (bearer, abroad) = (await Company(world, "Green Harvest Cooperative", null), await Company(world, "Blue Meadow Cooperative", null));
+        await world.Run(new AddIdentifier(bearer, IdentifierKind.RegistrationNumber, "PVT-123456", "KE"), Actor.Program);
+        await world.Run(new AddIdentifier(abroad, IdentifierKind.RegistrationNumber, "PVT-123456", "TZ"), Actor.Program);
+        Assert.Empty(await Screened(world, bearer));
+        Assert.Empty(await Screened(world, abroad));
+
+        await Import(world, Without.Replace("\"topics\"", "\"registrationNumber\":[\"PVT/123 456\"],\"topics\"", StringComparison.Ordinal));
+        await world.CatchUp();
+
+        Assert.Single(await Hits(world, bearer));
+        Assert.Empty(await Hits(world, abroad));
+        Assert.Single(await Screened(world, bearer));
+    }
+
     private async Task<CrmWorld> World()
     {
         var world = await worlds.New();

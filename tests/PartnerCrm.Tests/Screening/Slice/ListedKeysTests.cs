@@ -24,6 +24,8 @@ public sealed class ListedKeysTests
 
     private static readonly ListedParty CompanyElsewhere = Elsewhere with { Kind = ListedPartyKind.Organization, PrimaryName = "Trading, Harvest Moon" };
 
+    private static readonly ListedParty Registered = Company with { Documents = [new ListedDocument { Type = "Registration Number", Number = "1234567", Country = "Turkey" }], Addresses = [] };
+
     public static TheoryData<string, ListedParty, ListedParty, string> Says => new()
     {
         { "its name alone", Person, Elsewhere, "another" },
@@ -40,6 +42,9 @@ public sealed class ListedKeysTests
         { "the LEI in a remark", Company, CompanyElsewhere with { PrimaryName = "Nobody", Comments = $"LEI: {Lei}." }, "known" },
         { "name and country", Company, CompanyElsewhere with { OtherCountries = ["Türkiye"] }, "known" },
         { "name and country, with another LEI", Company, CompanyElsewhere with { OtherCountries = ["TR"], Documents = [new ListedDocument { Type = "LEI", Number = OtherLei }] }, "another" },
+        { "the registration number, in the same country", Registered, Foreign("registrationNumber", "12-34567", "TR"), "known" },
+        { "the registration number, with the country not told", Registered, Foreign("Registration Number", "1234567"), "known" },
+        { "the registration number of another country", Registered, Foreign("Registration Number", "1234567", "KE"), "another" },
         { "name and country, as a person", Company, CompanyElsewhere with { Kind = ListedPartyKind.Person, OtherCountries = ["TR"] }, "another" },
     };
 
@@ -55,6 +60,9 @@ public sealed class ListedKeysTests
     [Fact]
     public void The_two_LEIs_are_ones() => Assert.Equal(
         [Lei, OtherLei], new[] { Lei, OtherLei }.Select(lei => PartnerCrm.Screening.Matching.KnownIdentifier.Of(PartnerCrm.Screening.Matching.IdentifierScheme.Lei, lei)?.Value));
+
+    private static ListedParty Foreign(string type, string number, params string[] countries) =>
+        CompanyElsewhere with { PrimaryName = "Nobody", Documents = [new ListedDocument { Type = type, Number = number }], OtherCountries = countries };
 
     private static ListedBirthDate Day(int year, int month, int day) => new() { Precision = BirthDatePrecision.Exact, Day = new DateOnly(year, month, day), FromYear = year, ToYear = year };
 }

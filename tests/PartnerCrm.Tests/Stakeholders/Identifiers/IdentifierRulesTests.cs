@@ -32,6 +32,36 @@ public sealed class IdentifierRulesTests
     [InlineData(IdentifierKind.Iati, "xm-dac-41301")]
     public void A_mistyped_identifier_is_refused(IdentifierKind kind, string text) => Assert.Throws<InvalidInput>(() => IdentifierRules.Read(kind, text));
 
+    [Theory]
+    [InlineData(IdentifierKind.RegistrationNumber, "pvt-123 456", "ke", "KE PVT123456")]
+    [InlineData(IdentifierKind.RegistrationNumber, "HRB 86891", "DE", "DE HRB86891")]
+    [InlineData(IdentifierKind.RegistrationNumber, "01234567", "GB", "GB 01234567")]
+    [InlineData(IdentifierKind.RegistrationNumber, "CHE-116.281.710", "CH", "CH CHE116281710")]
+    [InlineData(IdentifierKind.RegistrationNumber, "س.ت ١٢٣٤٥٦", "EG", "EG ست123456")]
+    [InlineData(IdentifierKind.TaxNumber, "FR 40 303 265 045", "FR", "FR 40303265045")]
+    [InlineData(IdentifierKind.TaxNumber, "40303265045", "FR", "FR 40303265045")]
+    [InlineData(IdentifierKind.TaxNumber, "EL 094259216", "GR", "GR 094259216")]
+    [InlineData(IdentifierKind.TaxNumber, "12-3456789", "US", "US 123456789")]
+    [InlineData(IdentifierKind.RegistrationNumber, "unknown", "KE", "value")]
+    [InlineData(IdentifierKind.RegistrationNumber, "-", "KE", "value")]
+    [InlineData(IdentifierKind.RegistrationNumber, "12345*", "KE", "value")]
+    [InlineData(IdentifierKind.RegistrationNumber, "12345678901234567890123456789012345678901", "KE", "value")]
+    [InlineData(IdentifierKind.RegistrationNumber, "01234567", null, "jurisdiction")]
+    [InlineData(IdentifierKind.RegistrationNumber, "01234567", " ", "jurisdiction")]
+    [InlineData(IdentifierKind.TaxNumber, "01234567", "QQ", "jurisdiction")]
+    [InlineData(IdentifierKind.Lei, "5493001KJTIIGC8Y1R12", "US", "jurisdiction")]
+    public void A_number_of_a_country_is_kept_with_its_country_or_refused_by_its_field(IdentifierKind kind, string text, string? country, string kept)
+    {
+        string Read()
+        {
+            var code = IdentifierRules.Jurisdiction(kind, country);
+            return $"{code} {IdentifierRules.Read(kind, text, code)}";
+        }
+
+        if (kept is "value" or "jurisdiction") Assert.Equal(kept, Assert.Throws<InvalidInput>(Read).Field);
+        else Assert.Equal(kept, Read());
+    }
+
     [Fact]
     public void Every_exchange_of_two_neighbours_in_an_orcid_is_noticed()
     {
