@@ -320,6 +320,7 @@ CREATE TABLE party_identifier (
     known_party_id uuid GENERATED ALWAYS AS (case when superseded_at is null then party_id end) STORED,
     kind character varying(60) NOT NULL,
     value text NOT NULL,
+    jurisdiction character varying(2) COLLATE "C",
     version integer NOT NULL,
     valid_from date,
     valid_to date,
@@ -328,7 +329,8 @@ CREATE TABLE party_identifier (
     superseded_at timestamp with time zone,
     is_superseded boolean GENERATED ALWAYS AS (superseded_at is not null) STORED NOT NULL,
     CONSTRAINT pk_party_identifier PRIMARY KEY (id),
-    CONSTRAINT ck_party_identifier_kind CHECK (kind in ('LEI', 'ROR', 'ISNI', 'IATI', 'ORCID')),
+    CONSTRAINT ck_party_identifier_jurisdiction CHECK ((kind in ('REGISTRATION_NUMBER', 'TAX_NUMBER')) = (jurisdiction is not null)),
+    CONSTRAINT ck_party_identifier_kind CHECK (kind in ('LEI', 'ROR', 'ISNI', 'IATI', 'ORCID', 'REGISTRATION_NUMBER', 'TAX_NUMBER')),
     CONSTRAINT ck_party_identifier_period CHECK (valid_to >= valid_from),
     CONSTRAINT ck_party_identifier_superseded CHECK (superseded_by is null or superseded_at is not null),
     CONSTRAINT fk_party_identifier_party_identifier_superseded_by FOREIGN KEY (superseded_by) REFERENCES party_identifier (id) ON DELETE RESTRICT,
@@ -1900,7 +1902,7 @@ CREATE INDEX ix_party_identifier_superseded_by ON party_identifier (superseded_b
 CREATE INDEX ix_party_identifier_value ON party_identifier (value);
 
 
-CREATE UNIQUE INDEX ux_party_identifier_value ON party_identifier (kind, value) WHERE superseded_at is null and valid_to is null;
+CREATE UNIQUE INDEX ux_party_identifier_value ON party_identifier (kind, jurisdiction, value) NULLS NOT DISTINCT WHERE superseded_at is null and valid_to is null;
 
 
 CREATE INDEX ix_party_name_known_party_id ON party_name (known_party_id);
@@ -2199,13 +2201,23 @@ create table if not exists candidate_slot (
   slot integer not null generated always as identity (minvalue 0 start with 0)
 );
 
--- The combinations of region and categories that occur, and how many candidates each has.
+-- The combinations of region and categories that occur.
 create table if not exists candidate_cell (
   id integer primary key generated always as identity,
   region text,
   categories text[] not null,
-  candidates integer not null default 0,
   constraint candidate_cell_once unique nulls not distinct (region, categories)
+);
+
+-- What occurs in a cell of types of work and of risk, and how many candidates each such kind has.
+create table if not exists candidate_kind (
+  id integer primary key generated always as identity,
+  cell integer not null references candidate_cell (id),
+  types text[] not null,
+  risk text,
+  submitted_risk text,
+  candidates integer not null default 0,
+  constraint candidate_kind_once unique nulls not distinct (cell, types, risk, submitted_risk)
 );
 
 -- One row for each organization.
@@ -2214,7 +2226,11 @@ create table if not exists candidate_standing (
   region text,
   categories text[] not null,
   sectors text[] not null,
+  types text[] not null,          -- the types of relationships that it has or had
+  risk text,                      -- what its latest dossier says that has a rating
+  submitted_risk text,            -- the same, as those see it who see no drafts
   cell integer references candidate_cell (id),
+  kind integer references candidate_kind (id),
   eligible boolean not null,      -- neither excluded nor perhaps on a list
   linked integer[] not null,      -- objectives that its submitted relationships serve
   serves integer[] not null,      -- those that it serves today
@@ -2227,6 +2243,7 @@ create table if not exists candidate_standing (
   touched_bits bit(64) not null
 );
 create index if not exists candidate_ranked on candidate_standing (cell, breadth, points, organization_id) include (linked_bits, touched_bits) where eligible;
+create index if not exists candidate_ranked_by_kind on candidate_standing (kind, breadth, points, organization_id) include (linked_bits, touched_bits) where eligible;
 create index if not exists candidate_fading on candidate_standing (fades_on) where fades_on is not null;
 
 -- How many partners of a sector serve an objective today, and how many of a region and category. Only upkeep writes here, so no two writes wait for each other.
@@ -2298,7 +2315,8 @@ create or replace trigger candidate_note_changed after update on organization fo
   execute function candidate_note('organization');
 create or replace trigger candidate_note_new after insert or delete on relationship for each row execute function candidate_note('organization_id');
 create or replace trigger candidate_note_changed after update on relationship for each row
-  when ((old.organization_id, old.state) is distinct from (new.organization_id, new.state)) execute function candidate_note('organization_id');
+  when ((old.organization_id, old.state, old.type, old.published) is distinct from (new.organization_id, new.state, new.type, new.published))
+  execute function candidate_note('organization_id');
 create or replace trigger candidate_note after insert or update or delete on relationship_objective for each row execute function candidate_note('relationship_id');
 create or replace trigger candidate_note after insert or update or delete on interaction_organization for each row execute function candidate_note('organization_id');
 create or replace trigger candidate_note after insert or update or delete on interaction_objective for each row execute function candidate_note('interaction_id');
@@ -2356,8 +2374,7 @@ $$;
 create or replace function candidate_facts(organizations uuid[], since date) returns setof candidate_standing language plpgsql stable rows 100 as $$
 begin
   return query
-  select o.id, o.region::text, c.categories, o.sectors,
-    (select d.id from candidate_cell d where d.region is not distinct from o.region and d.categories = c.categories),
+  select o.id, o.region::text, c.categories, o.sectors, w.types, k.risk, k.submitted_risk, p.cell, p.kind,
     not o.sectors && candidate_excluded_sectors() and s.state not in ('UNDECIDED', 'TRUE_MATCH')
       and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE')
       and not exists (select 1 from dossier d where d.organization_id = o.id and d.excludes and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')),
@@ -2371,6 +2388,21 @@ begin
   join organization o on o.id = given.id
   cross join lateral (select v.state from screening_conclusion v where v.party_id = o.id offset 0) s
   cross join lateral (select array(select x from unnest(o.categories) as x order by x) as categories) c
+  cross join lateral (
+    select array(
+      select distinct r.type::text from relationship r where r.organization_id = o.id and r.state in ('APPROVED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED')
+      order by 1) as types) w
+  cross join lateral (
+    select (array_agg(d.risk_level::text order by d.opened_at desc, d.id desc))[1] as risk,
+      (array_agg(d.risk_level::text order by d.opened_at desc, d.id desc) filter (where d.state <> 'DRAFT'
+        and (r.published or r.state in ('IN_REVIEW', 'APPROVED', 'DECLINED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED'))))[1] as submitted_risk
+    from dossier d join relationship r on r.id = d.relationship_id
+    where d.organization_id = o.id and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED') and d.risk_level is not null) k
+  cross join lateral (
+    select min(d.id) as cell, min(m.id) as kind
+    from candidate_cell d left join candidate_kind m
+      on m.cell = d.id and m.types = w.types and m.risk is not distinct from k.risk and m.submitted_risk is not distinct from k.submitted_risk
+    where d.region is not distinct from o.region and d.categories = c.categories) p
   cross join lateral (
     select coalesce(array_agg(distinct k.slot), array[]::int[]) as linked,
       coalesce(array_agg(distinct k.slot) filter (where r.state in ('APPROVED', 'ACTIVE', 'UNDER_REVIEW')), array[]::int[]) as serves
@@ -2395,9 +2427,17 @@ begin
   insert into candidate_cell (region, categories)
   select distinct f.region, f.categories from unnest(facts) f where f.cell is null
   on conflict do nothing;
+  insert into candidate_kind (cell, types, risk, submitted_risk)
+  select distinct d.id, f.types, f.risk, f.submitted_risk
+  from unnest(facts) f join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories
+  where f.kind is null
+  on conflict do nothing;
   facts := array(
-    select (f.organization_id, f.region, f.categories, f.sectors, d.id, f.eligible, f.linked, f.serves, f.touched, f.recent, f.fades_on, f.breadth, f.points, f.linked_bits, f.touched_bits)::candidate_standing
-    from unnest(facts) f join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories);
+    select (f.organization_id, f.region, f.categories, f.sectors, f.types, f.risk, f.submitted_risk, d.id, m.id,
+      f.eligible, f.linked, f.serves, f.touched, f.recent, f.fades_on, f.breadth, f.points, f.linked_bits, f.touched_bits)::candidate_standing
+    from unnest(facts) f
+    join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories
+    join candidate_kind m on m.cell = d.id and m.types = f.types and m.risk is not distinct from f.risk and m.submitted_risk is not distinct from f.submitted_risk);
 
   insert into candidate_served (slot, sector, partners)
   select c.slot, c.sector, sum(c.change) from (
@@ -2416,17 +2456,18 @@ begin
   group by c.slot, c.region, c.category having sum(c.change) <> 0
   on conflict (slot, region, category) do update set partners = candidate_covered.partners + excluded.partners;
 
-  update candidate_cell d set candidates = d.candidates + c.change from (
-    select cell, sum(change) as change from (
-      select f.cell, 1 as change from unnest(facts) f where f.eligible
+  update candidate_kind m set candidates = m.candidates + c.change from (
+    select kind, sum(change) as change from (
+      select f.kind, 1 as change from unnest(facts) f where f.eligible
       union all
-      select k.cell, -1 from candidate_standing k where k.organization_id = any(organizations) and k.eligible) moved
-    group by cell having sum(change) <> 0) c
-  where d.id = c.cell;
+      select k.kind, -1 from candidate_standing k where k.organization_id = any(organizations) and k.eligible) moved
+    group by kind having sum(change) <> 0) c
+  where m.id = c.kind;
 
   insert into candidate_standing as k select f.* from unnest(facts) f
   on conflict (organization_id) do update set
-    region = excluded.region, categories = excluded.categories, sectors = excluded.sectors, cell = excluded.cell, eligible = excluded.eligible,
+    region = excluded.region, categories = excluded.categories, sectors = excluded.sectors, types = excluded.types, risk = excluded.risk,
+    submitted_risk = excluded.submitted_risk, cell = excluded.cell, kind = excluded.kind, eligible = excluded.eligible,
     linked = excluded.linked, serves = excluded.serves, touched = excluded.touched, recent = excluded.recent, fades_on = excluded.fades_on,
     breadth = excluded.breadth, points = excluded.points, linked_bits = excluded.linked_bits, touched_bits = excluded.touched_bits
   where k is distinct from excluded;
@@ -2494,7 +2535,7 @@ do $$
 begin
   if to_regtype('candidate_question') is null then
     create type candidate_question as (
-      asked int, slots int[], regions text[], categories text[], since date,
+      asked int, slots int[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date,
       waiting uuid[], live candidate_standing[], served candidate_served[], covered candidate_covered[]);
   end if;
 end $$;
@@ -2504,7 +2545,19 @@ create or replace function candidate_fits(question candidate_question, region te
     and (cardinality(question.categories) = 0 or categories && question.categories)
 $$;
 
-create or replace function candidate_ask(objectives uuid[], regions text[], categories text[], since date) returns candidate_question language plpgsql stable as $$
+-- Whether it has the type of work and the risk that are asked for; a null among the risks asks for what has no rating.
+create or replace function candidate_suits(question candidate_question, types text[], risk text, submitted_risk text) returns boolean language sql immutable parallel safe as $$
+  select (cardinality(question.types) = 0 or types && question.types)
+    and (cardinality(question.risks) = 0 or array_position(question.risks, case when question.drafts then risk else submitted_risk end) is not null)
+$$;
+
+create or replace function candidate_answers(question candidate_question, k candidate_standing) returns boolean language sql immutable parallel safe as $$
+  select k.eligible and candidate_fits(question, k.region, k.categories) and candidate_suits(question, k.types, k.risk, k.submitted_risk)
+$$;
+
+-- Who sees drafts asks for the risk that they tell, others for what was submitted.
+create or replace function candidate_ask(objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date)
+returns candidate_question language plpgsql stable as $$
 declare
   q candidate_question;
 begin
@@ -2512,6 +2565,9 @@ begin
   q.slots := array(select s.slot from candidate_slot s where s.objective_id = any(objectives));
   q.regions := regions;
   q.categories := categories;
+  q.risks := risks;
+  q.types := types;
+  q.drafts := drafts;
   q.since := since;
   q.waiting := array(select candidate_waiting());
   if q.waiting = array[]::uuid[] then
@@ -2578,17 +2634,18 @@ begin
 end $$;
 
 -- All candidates with their scores: for orders that no index helps.
-create or replace function candidate_all(objectives uuid[], regions text[], categories text[], since date) returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+create or replace function candidate_all(objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date)
+returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  question candidate_question := candidate_ask(objectives, regions, categories, since);
+  question candidate_question := candidate_ask(objectives, regions, categories, risks, types, drafts, since);
   last uuid := '00000000-0000-0000-0000-000000000000';
   batch candidate_standing[];
 begin
-  return query select s.* from candidate_score(array(select f from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories)), question) s;
+  return query select s.* from candidate_score(array(select f from unnest(question.live) f where candidate_answers(question, f)), question) s;
   loop
     batch := array(
       select k from candidate_standing k
-      where k.organization_id > last and k.eligible and candidate_fits(question, k.region, k.categories) and k.organization_id <> all(question.waiting)
+      where k.organization_id > last and candidate_answers(question, k) and k.organization_id <> all(question.waiting)
       order by k.organization_id limit 2000);
     exit when cardinality(batch) = 0;
     return query select s.* from candidate_score(batch, question) s;
@@ -2597,43 +2654,51 @@ begin
 end $$;
 
 -- How many candidates there are.
-create or replace function candidate_total(objectives uuid[], regions text[], categories text[]) returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+create or replace function candidate_total(objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean)
+returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  question candidate_question := candidate_ask(objectives, regions, categories, today());
+  question candidate_question := candidate_ask(objectives, regions, categories, risks, types, drafts, today());
 begin
-  return (select coalesce(sum(d.candidates), 0) from candidate_cell d where candidate_fits(question, d.region, d.categories))
-    - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and k.eligible and candidate_fits(question, k.region, k.categories))
-    + (select count(*) from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories));
+  return (
+      select coalesce(sum(m.candidates), 0) from candidate_kind m join candidate_cell d on d.id = m.cell
+      where candidate_fits(question, d.region, d.categories) and candidate_suits(question, m.types, m.risk, m.submitted_risk))
+    - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and candidate_answers(question, k))
+    + (select count(*) from unnest(question.live) f where candidate_answers(question, f));
 end $$;
 
 -- The best candidates behind a place in the order, which is by score and id, both falling. A standing says what an organization scores at most. Organizations are scored in bands
--- of that bound, from the highest down, until enough of them have a score that no later band reaches.
-create or replace function candidate_page(objectives uuid[], regions text[], categories text[], since date, wanted int, after_score int, after_id uuid)
+-- of that bound, from the highest down, until enough of them have a score that no later band reaches. Where neither risk nor type is asked for they are found by their cell,
+-- else by their kind, of which a cell has several.
+create or replace function candidate_page(
+  objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date, wanted int, after_score int, after_id uuid)
 returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
   none constant bit(64) := repeat('0', 64)::bit(64);
-  question candidate_question := candidate_ask(objectives, regions, categories, since);
+  question candidate_question := candidate_ask(objectives, regions, categories, risks, types, drafts, since);
+  by_kind boolean := cardinality(risks) > 0 or cardinality(types) > 0;
   bits bit(64) := candidate_bits(question.slots);
   -- Objectives beyond the sixty-fourth share a bit with an earlier one.
   shared int := cardinality(question.slots) - bit_count(bits);
   served int := (select count(distinct v.slot) from unnest(question.served) v);
-  cells int[]; breadths smallint[]; gaps int[]; sole_gaps int[]; soles bit(64)[]; most int[]; heads int[];
+  places int[]; breadths smallint[]; gaps int[]; sole_gaps int[]; soles bit(64)[]; most int[]; heads int[];
   found candidate_scored[]; batch uuid[]; bounds int[];
   least_score int; above int; step int := 4; at int; enough boolean;
 begin
   if since < (select c.since from candidate_counted c) then
-    return query select s.* from candidate_all(objectives, regions, categories, since) s
+    return query select s.* from candidate_all(objectives, regions, categories, risks, types, drafts, since) s
       where after_score is null or (s.score, s.id) < (after_score, after_id) order by s.score desc, s.id desc limit wanted;
     return;
   end if;
 
-  -- What can be reached at most in each cell and breadth: the gap is known but for who is the only partner somewhere, the head says the highest points.
-  select array_agg(r.cell), array_agg(r.breadth), array_agg(r.gap), array_agg(r.sole_gap), array_agg(r.sole), array_agg(r.most), array_agg(r.most + r.points)
-  into cells, breadths, gaps, sole_gaps, soles, most, heads
+  -- What can be reached at most in each place and breadth: the gap is known but for who is the only partner somewhere, the head says the highest points.
+  select array_agg(r.place), array_agg(r.breadth), array_agg(r.gap), array_agg(r.sole_gap), array_agg(r.sole), array_agg(r.most), array_agg(r.most + r.points)
+  into places, breadths, gaps, sole_gaps, soles, most, heads
   from (
-    select c.id as cell, b.breadth, c.gap, c.sole_gap, c.sole,
+    select p.place, b.breadth, c.gap, c.sole_gap, c.sole,
       40 * (least(5 * question.asked, b.breadth) + served) / (6 * question.asked) + c.sole_gap as most,
-      (select k.points from candidate_standing k where k.eligible and k.cell = c.id and k.breadth = b.breadth order by k.points desc limit 1) as points
+      case when by_kind
+        then (select k.points from candidate_standing k where k.eligible and k.kind = p.place and k.breadth = b.breadth order by k.points desc limit 1)
+        else (select k.points from candidate_standing k where k.eligible and k.cell = p.place and k.breadth = b.breadth order by k.points desc limit 1) end as points
     from (
       select d.id, case when t.all_of = 0 then 0 else 25 * (t.all_of - v.covered) / t.all_of end as gap,
         case when t.all_of = 0 then 0 else 25 * (t.all_of - v.covered_twice) / t.all_of end as sole_gap, v.sole
@@ -2644,27 +2709,36 @@ begin
       cross join lateral (
         select count(*)::int as covered, (count(*) filter (where v.partners > 1))::int as covered_twice, candidate_bits(array_agg(v.slot) filter (where v.partners = 1)) as sole
         from unnest(question.covered) v where v.region = d.region and v.category = any(w.categories)) v
-      where d.candidates > 0 and candidate_fits(question, d.region, d.categories)
+      where candidate_fits(question, d.region, d.categories)
       offset 0) c
+    cross join lateral (
+      select c.id as place where not by_kind
+      union all
+      select m.id from candidate_kind m
+      where by_kind and m.cell = c.id and m.candidates > 0 and candidate_suits(question, m.types, m.risk, m.submitted_risk)) p
     cross join unnest(candidate_breadths()) as b(breadth)
     offset 0) r
   where r.points is not null;
 
   found := array(
-    select s from candidate_score(array(select f from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories)), question) s
+    select s from candidate_score(array(select f from unnest(question.live) f where candidate_answers(question, f)), question) s
     where after_score is null or (s.score, s.id) < (after_score, after_id));
   above := (select coalesce(max(h), 0) + 1 from unnest(heads) as h);
   loop
     least_score := greatest(above - step, 0);
     select array_agg(k.organization_id order by k.bound desc), array_agg(k.bound order by k.bound desc)
     into batch, bounds
-    from unnest(cells, breadths, gaps, sole_gaps, soles, most, heads) as r(cell, breadth, gap, sole_gap, sole, most, head)
+    from unnest(places, breadths, gaps, sole_gaps, soles, most, heads) as r(place, breadth, gap, sole_gap, sole, most, head)
     cross join lateral (
-      select k.organization_id,
-        40 * (3 * (bit_count(k.linked_bits & bits) + shared) + 2 * (bit_count(k.touched_bits & bits) + shared) + served) / (6 * question.asked)
-          + case when (k.linked_bits & r.sole) = none then r.gap else r.sole_gap end + k.points as bound
-      from candidate_standing k
-      where k.eligible and k.cell = r.cell and k.breadth = r.breadth and k.points >= least_score - r.most
+      select n.organization_id,
+        40 * (3 * (bit_count(n.linked_bits & bits) + shared) + 2 * (bit_count(n.touched_bits & bits) + shared) + served) / (6 * question.asked)
+          + case when (n.linked_bits & r.sole) = none then r.gap else r.sole_gap end + n.points as bound
+      from (
+        select k.organization_id, k.linked_bits, k.touched_bits, k.points from candidate_standing k
+        where not by_kind and k.eligible and k.cell = r.place and k.breadth = r.breadth and k.points >= least_score - r.most
+        union all
+        select k.organization_id, k.linked_bits, k.touched_bits, k.points from candidate_standing k
+        where by_kind and k.eligible and k.kind = r.place and k.breadth = r.breadth and k.points >= least_score - r.most) n
       offset 0) k
     where r.head >= least_score and k.bound >= least_score and k.bound < above and k.organization_id <> all(question.waiting);
 
@@ -3017,10 +3091,10 @@ create or replace trigger dossier_exclusion_frozen before insert or update or de
 create or replace trigger dossier_risk_frozen before insert or update or delete on dossier_risk for each row execute function refuse_changed_dossier_part();
 create or replace trigger dossier_measure_frozen before insert or update or delete on dossier_measure for each row execute function refuse_changed_dossier_part();
 
--- An organization to which an exclusion applies is no candidate.
+-- An organization to which an exclusion applies is no candidate, and candidates are asked for by their risk.
 create or replace trigger candidate_note_new after insert or delete on dossier for each row execute function candidate_note('organization_id');
 create or replace trigger candidate_note_changed after update on dossier for each row
-  when ((old.excludes, old.state) is distinct from (new.excludes, new.state)) execute function candidate_note('organization_id');
+  when ((old.excludes, old.state, old.risk_level) is distinct from (new.excludes, new.state, new.risk_level)) execute function candidate_note('organization_id');
 
 -- DueDiligence/is_excluded.sql
 -- since CaseProfiles

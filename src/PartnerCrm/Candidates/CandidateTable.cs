@@ -13,16 +13,18 @@ internal sealed class CandidateTable : IEntityTypeConfiguration<Candidate>
         table.ToView(null);
     }
 
+    /// <summary>What is asked, as the functions take it first.</summary>
+    public static string Question(string objectives, string regions, string categories, string risks, string types, string drafts) =>
+        $"{objectives}::uuid[], {regions}::text[], {categories}::text[], {risks}::text[], {types}::text[], {drafts}::boolean";
+
     /// <summary>All of them.</summary>
-    public static string All(string objectives, string regions, string categories, string since) =>
-        $"select * from candidate_all({objectives}::uuid[], {regions}::text[], {categories}::text[], {since}::date)";
+    public static string All(string question, string since) => $"select * from candidate_all({question}, {since}::date)";
 
     /// <summary>The best, or those behind a score and an id.</summary>
-    public static string Best(string objectives, string regions, string categories, string since, SourcePage page) =>
-        $"select * from candidate_page({objectives}::uuid[], {regions}::text[], {categories}::text[], {since}::date, {page.Limit}::int, "
+    public static string Best(string question, string since, SourcePage page) =>
+        $"select * from candidate_page({question}, {since}::date, {page.Limit}::int, "
         + (page.After is [var score, var id] ? $"{score}::int, {id}::uuid)" : "null, null)");
 
     /// <summary>How many there are.</summary>
-    public static string Total(string objectives, string regions, string categories) =>
-        $"select candidate_total({objectives}::uuid[], {regions}::text[], {categories}::text[]) as total";
+    public static string Total(string question) => $"select candidate_total({question}) as total";
 }

@@ -1,5 +1,5 @@
 using Npgsql;
-using PartnerCrm.Writes;
+using PartnerCrm.Serving;
 
 namespace PartnerCrm.Candidates;
 
@@ -11,22 +11,7 @@ internal sealed class CandidateUpkeep(NpgsqlDataSource data, TimeProvider time)
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     /// <summary>Works off what waits, every second, until it is stopped.</summary>
-    public async Task Run(Action<Exception> failed, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        do
-        {
-            try
-            {
-                await CatchUp(stop);
-            }
-            catch (Exception fault) when (TransientFaults.Passes(fault))
-            {
-                failed(fault);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stop));
-    }
+    public Task Run(Action<Exception> failed, CancellationToken stop) => Recurring.Run(Interval, CatchUp, failed, stop);
 
     /// <summary>Works off all that waits. Of several servers one does so at a time.</summary>
     public async Task CatchUp(CancellationToken stop)

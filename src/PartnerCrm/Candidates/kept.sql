@@ -7,13 +7,23 @@ create table if not exists candidate_slot (
   slot integer not null generated always as identity (minvalue 0 start with 0)
 );
 
--- The combinations of region and categories that occur, and how many candidates each has.
+-- The combinations of region and categories that occur.
 create table if not exists candidate_cell (
   id integer primary key generated always as identity,
   region text,
   categories text[] not null,
-  candidates integer not null default 0,
   constraint candidate_cell_once unique nulls not distinct (region, categories)
+);
+
+-- What occurs in a cell of types of work and of risk, and how many candidates each such kind has.
+create table if not exists candidate_kind (
+  id integer primary key generated always as identity,
+  cell integer not null references candidate_cell (id),
+  types text[] not null,
+  risk text,
+  submitted_risk text,
+  candidates integer not null default 0,
+  constraint candidate_kind_once unique nulls not distinct (cell, types, risk, submitted_risk)
 );
 
 -- One row for each organization.
@@ -22,7 +32,11 @@ create table if not exists candidate_standing (
   region text,
   categories text[] not null,
   sectors text[] not null,
+  types text[] not null,          -- the types of relationships that it has or had
+  risk text,                      -- what its latest dossier says that has a rating
+  submitted_risk text,            -- the same, as those see it who see no drafts
   cell integer references candidate_cell (id),
+  kind integer references candidate_kind (id),
   eligible boolean not null,      -- neither excluded nor perhaps on a list
   linked integer[] not null,      -- objectives that its submitted relationships serve
   serves integer[] not null,      -- those that it serves today
@@ -35,6 +49,7 @@ create table if not exists candidate_standing (
   touched_bits bit(64) not null
 );
 create index if not exists candidate_ranked on candidate_standing (cell, breadth, points, organization_id) include (linked_bits, touched_bits) where eligible;
+create index if not exists candidate_ranked_by_kind on candidate_standing (kind, breadth, points, organization_id) include (linked_bits, touched_bits) where eligible;
 create index if not exists candidate_fading on candidate_standing (fades_on) where fades_on is not null;
 
 -- How many partners of a sector serve an objective today, and how many of a region and category. Only upkeep writes here, so no two writes wait for each other.
@@ -106,7 +121,8 @@ create or replace trigger candidate_note_changed after update on organization fo
   execute function candidate_note('organization');
 create or replace trigger candidate_note_new after insert or delete on relationship for each row execute function candidate_note('organization_id');
 create or replace trigger candidate_note_changed after update on relationship for each row
-  when ((old.organization_id, old.state) is distinct from (new.organization_id, new.state)) execute function candidate_note('organization_id');
+  when ((old.organization_id, old.state, old.type, old.published) is distinct from (new.organization_id, new.state, new.type, new.published))
+  execute function candidate_note('organization_id');
 create or replace trigger candidate_note after insert or update or delete on relationship_objective for each row execute function candidate_note('relationship_id');
 create or replace trigger candidate_note after insert or update or delete on interaction_organization for each row execute function candidate_note('organization_id');
 create or replace trigger candidate_note after insert or update or delete on interaction_objective for each row execute function candidate_note('interaction_id');

@@ -36,8 +36,7 @@ $$;
 create or replace function candidate_facts(organizations uuid[], since date) returns setof candidate_standing language plpgsql stable rows 100 as $$
 begin
   return query
-  select o.id, o.region::text, c.categories, o.sectors,
-    (select d.id from candidate_cell d where d.region is not distinct from o.region and d.categories = c.categories),
+  select o.id, o.region::text, c.categories, o.sectors, w.types, k.risk, k.submitted_risk, p.cell, p.kind,
     not o.sectors && candidate_excluded_sectors() and s.state not in ('UNDECIDED', 'TRUE_MATCH')
       and not exists (select 1 from relationship r join person_conflict p on p.case_id = r.id where r.organization_id = o.id and p.resolution = 'EXCLUDE')
       and not exists (select 1 from dossier d where d.organization_id = o.id and d.excludes and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED')),
@@ -51,6 +50,21 @@ begin
   join organization o on o.id = given.id
   cross join lateral (select v.state from screening_conclusion v where v.party_id = o.id offset 0) s
   cross join lateral (select array(select x from unnest(o.categories) as x order by x) as categories) c
+  cross join lateral (
+    select array(
+      select distinct r.type::text from relationship r where r.organization_id = o.id and r.state in ('APPROVED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED')
+      order by 1) as types) w
+  cross join lateral (
+    select (array_agg(d.risk_level::text order by d.opened_at desc, d.id desc))[1] as risk,
+      (array_agg(d.risk_level::text order by d.opened_at desc, d.id desc) filter (where d.state <> 'DRAFT'
+        and (r.published or r.state in ('IN_REVIEW', 'APPROVED', 'DECLINED', 'ACTIVE', 'UNDER_REVIEW', 'SUSPENDED', 'ENDED'))))[1] as submitted_risk
+    from dossier d join relationship r on r.id = d.relationship_id
+    where d.organization_id = o.id and d.state in ('DRAFT', 'SUBMITTED', 'ACCEPTED') and d.risk_level is not null) k
+  cross join lateral (
+    select min(d.id) as cell, min(m.id) as kind
+    from candidate_cell d left join candidate_kind m
+      on m.cell = d.id and m.types = w.types and m.risk is not distinct from k.risk and m.submitted_risk is not distinct from k.submitted_risk
+    where d.region is not distinct from o.region and d.categories = c.categories) p
   cross join lateral (
     select coalesce(array_agg(distinct k.slot), array[]::int[]) as linked,
       coalesce(array_agg(distinct k.slot) filter (where r.state in ('APPROVED', 'ACTIVE', 'UNDER_REVIEW')), array[]::int[]) as serves
@@ -75,9 +89,17 @@ begin
   insert into candidate_cell (region, categories)
   select distinct f.region, f.categories from unnest(facts) f where f.cell is null
   on conflict do nothing;
+  insert into candidate_kind (cell, types, risk, submitted_risk)
+  select distinct d.id, f.types, f.risk, f.submitted_risk
+  from unnest(facts) f join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories
+  where f.kind is null
+  on conflict do nothing;
   facts := array(
-    select (f.organization_id, f.region, f.categories, f.sectors, d.id, f.eligible, f.linked, f.serves, f.touched, f.recent, f.fades_on, f.breadth, f.points, f.linked_bits, f.touched_bits)::candidate_standing
-    from unnest(facts) f join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories);
+    select (f.organization_id, f.region, f.categories, f.sectors, f.types, f.risk, f.submitted_risk, d.id, m.id,
+      f.eligible, f.linked, f.serves, f.touched, f.recent, f.fades_on, f.breadth, f.points, f.linked_bits, f.touched_bits)::candidate_standing
+    from unnest(facts) f
+    join candidate_cell d on d.region is not distinct from f.region and d.categories = f.categories
+    join candidate_kind m on m.cell = d.id and m.types = f.types and m.risk is not distinct from f.risk and m.submitted_risk is not distinct from f.submitted_risk);
 
   insert into candidate_served (slot, sector, partners)
   select c.slot, c.sector, sum(c.change) from (
@@ -96,17 +118,18 @@ begin
   group by c.slot, c.region, c.category having sum(c.change) <> 0
   on conflict (slot, region, category) do update set partners = candidate_covered.partners + excluded.partners;
 
-  update candidate_cell d set candidates = d.candidates + c.change from (
-    select cell, sum(change) as change from (
-      select f.cell, 1 as change from unnest(facts) f where f.eligible
+  update candidate_kind m set candidates = m.candidates + c.change from (
+    select kind, sum(change) as change from (
+      select f.kind, 1 as change from unnest(facts) f where f.eligible
       union all
-      select k.cell, -1 from candidate_standing k where k.organization_id = any(organizations) and k.eligible) moved
-    group by cell having sum(change) <> 0) c
-  where d.id = c.cell;
+      select k.kind, -1 from candidate_standing k where k.organization_id = any(organizations) and k.eligible) moved
+    group by kind having sum(change) <> 0) c
+  where m.id = c.kind;
 
   insert into candidate_standing as k select f.* from unnest(facts) f
   on conflict (organization_id) do update set
-    region = excluded.region, categories = excluded.categories, sectors = excluded.sectors, cell = excluded.cell, eligible = excluded.eligible,
+    region = excluded.region, categories = excluded.categories, sectors = excluded.sectors, types = excluded.types, risk = excluded.risk,
+    submitted_risk = excluded.submitted_risk, cell = excluded.cell, kind = excluded.kind, eligible = excluded.eligible,
     linked = excluded.linked, serves = excluded.serves, touched = excluded.touched, recent = excluded.recent, fades_on = excluded.fades_on,
     breadth = excluded.breadth, points = excluded.points, linked_bits = excluded.linked_bits, touched_bits = excluded.touched_bits
   where k is distinct from excluded;

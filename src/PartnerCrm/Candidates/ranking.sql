@@ -15,7 +15,7 @@ do $$
 begin
   if to_regtype('candidate_question') is null then
     create type candidate_question as (
-      asked int, slots int[], regions text[], categories text[], since date,
+      asked int, slots int[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date,
       waiting uuid[], live candidate_standing[], served candidate_served[], covered candidate_covered[]);
   end if;
 end $$;
@@ -25,7 +25,19 @@ create or replace function candidate_fits(question candidate_question, region te
     and (cardinality(question.categories) = 0 or categories && question.categories)
 $$;
 
-create or replace function candidate_ask(objectives uuid[], regions text[], categories text[], since date) returns candidate_question language plpgsql stable as $$
+-- Whether it has the type of work and the risk that are asked for; a null among the risks asks for what has no rating.
+create or replace function candidate_suits(question candidate_question, types text[], risk text, submitted_risk text) returns boolean language sql immutable parallel safe as $$
+  select (cardinality(question.types) = 0 or types && question.types)
+    and (cardinality(question.risks) = 0 or array_position(question.risks, case when question.drafts then risk else submitted_risk end) is not null)
+$$;
+
+create or replace function candidate_answers(question candidate_question, k candidate_standing) returns boolean language sql immutable parallel safe as $$
+  select k.eligible and candidate_fits(question, k.region, k.categories) and candidate_suits(question, k.types, k.risk, k.submitted_risk)
+$$;
+
+-- Who sees drafts asks for the risk that they tell, others for what was submitted.
+create or replace function candidate_ask(objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date)
+returns candidate_question language plpgsql stable as $$
 declare
   q candidate_question;
 begin
@@ -33,6 +45,9 @@ begin
   q.slots := array(select s.slot from candidate_slot s where s.objective_id = any(objectives));
   q.regions := regions;
   q.categories := categories;
+  q.risks := risks;
+  q.types := types;
+  q.drafts := drafts;
   q.since := since;
   q.waiting := array(select candidate_waiting());
   if q.waiting = array[]::uuid[] then
@@ -99,17 +114,18 @@ begin
 end $$;
 
 -- All candidates with their scores: for orders that no index helps.
-create or replace function candidate_all(objectives uuid[], regions text[], categories text[], since date) returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+create or replace function candidate_all(objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date)
+returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  question candidate_question := candidate_ask(objectives, regions, categories, since);
+  question candidate_question := candidate_ask(objectives, regions, categories, risks, types, drafts, since);
   last uuid := '00000000-0000-0000-0000-000000000000';
   batch candidate_standing[];
 begin
-  return query select s.* from candidate_score(array(select f from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories)), question) s;
+  return query select s.* from candidate_score(array(select f from unnest(question.live) f where candidate_answers(question, f)), question) s;
   loop
     batch := array(
       select k from candidate_standing k
-      where k.organization_id > last and k.eligible and candidate_fits(question, k.region, k.categories) and k.organization_id <> all(question.waiting)
+      where k.organization_id > last and candidate_answers(question, k) and k.organization_id <> all(question.waiting)
       order by k.organization_id limit 2000);
     exit when cardinality(batch) = 0;
     return query select s.* from candidate_score(batch, question) s;
@@ -118,43 +134,51 @@ begin
 end $$;
 
 -- How many candidates there are.
-create or replace function candidate_total(objectives uuid[], regions text[], categories text[]) returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+create or replace function candidate_total(objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean)
+returns bigint language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  question candidate_question := candidate_ask(objectives, regions, categories, today());
+  question candidate_question := candidate_ask(objectives, regions, categories, risks, types, drafts, today());
 begin
-  return (select coalesce(sum(d.candidates), 0) from candidate_cell d where candidate_fits(question, d.region, d.categories))
-    - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and k.eligible and candidate_fits(question, k.region, k.categories))
-    + (select count(*) from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories));
+  return (
+      select coalesce(sum(m.candidates), 0) from candidate_kind m join candidate_cell d on d.id = m.cell
+      where candidate_fits(question, d.region, d.categories) and candidate_suits(question, m.types, m.risk, m.submitted_risk))
+    - (select count(*) from candidate_standing k where k.organization_id = any(question.waiting) and candidate_answers(question, k))
+    + (select count(*) from unnest(question.live) f where candidate_answers(question, f));
 end $$;
 
 -- The best candidates behind a place in the order, which is by score and id, both falling. A standing says what an organization scores at most. Organizations are scored in bands
--- of that bound, from the highest down, until enough of them have a score that no later band reaches.
-create or replace function candidate_page(objectives uuid[], regions text[], categories text[], since date, wanted int, after_score int, after_id uuid)
+-- of that bound, from the highest down, until enough of them have a score that no later band reaches. Where neither risk nor type is asked for they are found by their cell,
+-- else by their kind, of which a cell has several.
+create or replace function candidate_page(
+  objectives uuid[], regions text[], categories text[], risks text[], types text[], drafts boolean, since date, wanted int, after_score int, after_id uuid)
 returns setof candidate_scored language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
   none constant bit(64) := repeat('0', 64)::bit(64);
-  question candidate_question := candidate_ask(objectives, regions, categories, since);
+  question candidate_question := candidate_ask(objectives, regions, categories, risks, types, drafts, since);
+  by_kind boolean := cardinality(risks) > 0 or cardinality(types) > 0;
   bits bit(64) := candidate_bits(question.slots);
   -- Objectives beyond the sixty-fourth share a bit with an earlier one.
   shared int := cardinality(question.slots) - bit_count(bits);
   served int := (select count(distinct v.slot) from unnest(question.served) v);
-  cells int[]; breadths smallint[]; gaps int[]; sole_gaps int[]; soles bit(64)[]; most int[]; heads int[];
+  places int[]; breadths smallint[]; gaps int[]; sole_gaps int[]; soles bit(64)[]; most int[]; heads int[];
   found candidate_scored[]; batch uuid[]; bounds int[];
   least_score int; above int; step int := 4; at int; enough boolean;
 begin
   if since < (select c.since from candidate_counted c) then
-    return query select s.* from candidate_all(objectives, regions, categories, since) s
+    return query select s.* from candidate_all(objectives, regions, categories, risks, types, drafts, since) s
       where after_score is null or (s.score, s.id) < (after_score, after_id) order by s.score desc, s.id desc limit wanted;
     return;
   end if;
 
-  -- What can be reached at most in each cell and breadth: the gap is known but for who is the only partner somewhere, the head says the highest points.
-  select array_agg(r.cell), array_agg(r.breadth), array_agg(r.gap), array_agg(r.sole_gap), array_agg(r.sole), array_agg(r.most), array_agg(r.most + r.points)
-  into cells, breadths, gaps, sole_gaps, soles, most, heads
+  -- What can be reached at most in each place and breadth: the gap is known but for who is the only partner somewhere, the head says the highest points.
+  select array_agg(r.place), array_agg(r.breadth), array_agg(r.gap), array_agg(r.sole_gap), array_agg(r.sole), array_agg(r.most), array_agg(r.most + r.points)
+  into places, breadths, gaps, sole_gaps, soles, most, heads
   from (
-    select c.id as cell, b.breadth, c.gap, c.sole_gap, c.sole,
+    select p.place, b.breadth, c.gap, c.sole_gap, c.sole,
       40 * (least(5 * question.asked, b.breadth) + served) / (6 * question.asked) + c.sole_gap as most,
-      (select k.points from candidate_standing k where k.eligible and k.cell = c.id and k.breadth = b.breadth order by k.points desc limit 1) as points
+      case when by_kind
+        then (select k.points from candidate_standing k where k.eligible and k.kind = p.place and k.breadth = b.breadth order by k.points desc limit 1)
+        else (select k.points from candidate_standing k where k.eligible and k.cell = p.place and k.breadth = b.breadth order by k.points desc limit 1) end as points
     from (
       select d.id, case when t.all_of = 0 then 0 else 25 * (t.all_of - v.covered) / t.all_of end as gap,
         case when t.all_of = 0 then 0 else 25 * (t.all_of - v.covered_twice) / t.all_of end as sole_gap, v.sole
@@ -165,27 +189,36 @@ begin
       cross join lateral (
         select count(*)::int as covered, (count(*) filter (where v.partners > 1))::int as covered_twice, candidate_bits(array_agg(v.slot) filter (where v.partners = 1)) as sole
         from unnest(question.covered) v where v.region = d.region and v.category = any(w.categories)) v
-      where d.candidates > 0 and candidate_fits(question, d.region, d.categories)
+      where candidate_fits(question, d.region, d.categories)
       offset 0) c
+    cross join lateral (
+      select c.id as place where not by_kind
+      union all
+      select m.id from candidate_kind m
+      where by_kind and m.cell = c.id and m.candidates > 0 and candidate_suits(question, m.types, m.risk, m.submitted_risk)) p
     cross join unnest(candidate_breadths()) as b(breadth)
     offset 0) r
   where r.points is not null;
 
   found := array(
-    select s from candidate_score(array(select f from unnest(question.live) f where f.eligible and candidate_fits(question, f.region, f.categories)), question) s
+    select s from candidate_score(array(select f from unnest(question.live) f where candidate_answers(question, f)), question) s
     where after_score is null or (s.score, s.id) < (after_score, after_id));
   above := (select coalesce(max(h), 0) + 1 from unnest(heads) as h);
   loop
     least_score := greatest(above - step, 0);
     select array_agg(k.organization_id order by k.bound desc), array_agg(k.bound order by k.bound desc)
     into batch, bounds
-    from unnest(cells, breadths, gaps, sole_gaps, soles, most, heads) as r(cell, breadth, gap, sole_gap, sole, most, head)
+    from unnest(places, breadths, gaps, sole_gaps, soles, most, heads) as r(place, breadth, gap, sole_gap, sole, most, head)
     cross join lateral (
-      select k.organization_id,
-        40 * (3 * (bit_count(k.linked_bits & bits) + shared) + 2 * (bit_count(k.touched_bits & bits) + shared) + served) / (6 * question.asked)
-          + case when (k.linked_bits & r.sole) = none then r.gap else r.sole_gap end + k.points as bound
-      from candidate_standing k
-      where k.eligible and k.cell = r.cell and k.breadth = r.breadth and k.points >= least_score - r.most
+      select n.organization_id,
+        40 * (3 * (bit_count(n.linked_bits & bits) + shared) + 2 * (bit_count(n.touched_bits & bits) + shared) + served) / (6 * question.asked)
+          + case when (n.linked_bits & r.sole) = none then r.gap else r.sole_gap end + n.points as bound
+      from (
+        select k.organization_id, k.linked_bits, k.touched_bits, k.points from candidate_standing k
+        where not by_kind and k.eligible and k.cell = r.place and k.breadth = r.breadth and k.points >= least_score - r.most
+        union all
+        select k.organization_id, k.linked_bits, k.touched_bits, k.points from candidate_standing k
+        where by_kind and k.eligible and k.kind = r.place and k.breadth = r.breadth and k.points >= least_score - r.most) n
       offset 0) k
     where r.head >= least_score and k.bound >= least_score and k.bound < above and k.organization_id <> all(question.waiting);
 

@@ -51,4 +51,7 @@ public sealed class ConflictConclusion
 
     /// <summary>The people with an open conflict in this case: they may neither advise nor confirm.</summary>
     public Guid[] Conflicted { get; set; } = [];
+
+    /// <summary>What each judged conflict was found to be, and how it was resolved.</summary>
+    public string[] Resolved { get; set; } = [];
 }

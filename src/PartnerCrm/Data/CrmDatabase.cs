@@ -44,7 +44,7 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
         var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Any();
         await db.Database.MigrateAsync(stop);
 
-        // Some minutes for each million of organizations that are not among the candidates yet.
+        // Takes long where many organizations are not among the candidates yet.
         if (pending) await db.Database.ExecuteSqlAsync($"select candidate_fill(today(), anew => false)", stop);
         if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }

@@ -1,6 +1,6 @@
 using Npgsql;
 using PartnerCrm.Access;
-using PartnerCrm.Writes;
+using PartnerCrm.Serving;
 
 namespace PartnerCrm.DueDiligence;
 
@@ -16,30 +16,16 @@ internal sealed class ExpiryWatch(Crm crm)
         where d.state = 'ACCEPTED' and d.valid_until < $1 and r.state = 'ACTIVE'
         union all
         select r.id, 'screening ' || s.valid_until, 'The screening of its organization expired on ' || s.valid_until || '.'
-        from relationship r cross join lateral (select v.valid_until from screening_conclusion v where v.party_id = r.organization_id) s
+        from screening s join relationship r on r.organization_id = s.party_id
         where r.state = 'ACTIVE' and s.valid_until < $1
+          and not exists (select from screening newer where newer.party_id = s.party_id and (newer.screened_at, newer.id) > (s.screened_at, s.id))
         limit 200
         """;
 
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
     /// <summary>Looks now and then, until it is stopped.</summary>
-    public async Task Run(Action<Exception> failed, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        do
-        {
-            try
-            {
-                await CatchUp(stop);
-            }
-            catch (Exception fault) when (TransientFaults.Passes(fault) || fault is Refusal)
-            {
-                failed(fault); // Another server was quicker, or the database is away: the next look tells.
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stop));
-    }
+    public Task Run(Action<Exception> failed, CancellationToken stop) => Recurring.Run(Interval, CatchUp, failed, stop);
 
     /// <summary>Starts every review that is due, and says how many there were.</summary>
     public async Task<int> CatchUp(CancellationToken stop)

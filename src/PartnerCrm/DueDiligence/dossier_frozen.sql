@@ -41,7 +41,7 @@ create or replace trigger dossier_exclusion_frozen before insert or update or de
 create or replace trigger dossier_risk_frozen before insert or update or delete on dossier_risk for each row execute function refuse_changed_dossier_part();
 create or replace trigger dossier_measure_frozen before insert or update or delete on dossier_measure for each row execute function refuse_changed_dossier_part();
 
--- An organization to which an exclusion applies is no candidate.
+-- An organization to which an exclusion applies is no candidate, and candidates are asked for by their risk.
 create or replace trigger candidate_note_new after insert or delete on dossier for each row execute function candidate_note('organization_id');
 create or replace trigger candidate_note_changed after update on dossier for each row
-  when ((old.excludes, old.state) is distinct from (new.excludes, new.state)) execute function candidate_note('organization_id');
+  when ((old.excludes, old.state, old.risk_level) is distinct from (new.excludes, new.state, new.risk_level)) execute function candidate_note('organization_id');

@@ -48,6 +48,9 @@ public sealed class CaseFacts : IBlockable
 
     public Guid[] Conflicted { get; set; } = [];
 
+    /// <summary>What each judged conflict of interest was found to be, and how it was resolved; whose it was is not said.</summary>
+    public string[] ResolvedConflicts { get; set; } = [];
+
     /// <summary>Who is recused from the item under which the Commission decided; before a decision is entered, from every item that it could be.</summary>
     public Guid[] RecusedFromCommission { get; set; } = [];
 

@@ -19,7 +19,7 @@ internal sealed class CaseFactsTable : IEntityTypeConfiguration<CaseFacts>
           (select p.person_id from case_part p where p.case_id = r.id and p.part = 'CONFIRMER') as confirmer,
           coalesce(s.state, 'NOT_SCREENED') as screening,
           coalesce(c.state, 'NOT_CHECKED') as conflict_check, c.outcome as conflict_outcome, c.influence, coalesce(c.excludes, false) as excludes,
-          coalesce(c.conflicted, array[]::uuid[]) as conflicted,
+          coalesce(c.conflicted, array[]::uuid[]) as conflicted, coalesce(c.resolved, array[]::text[]) as resolved_conflicts,
           n.declared, n.declared_until, recused_from_decision(r.id, a.decided_on, a.agenda_item) as recused_from_commission,
           h.id as house_profile, coalesce(r.profile_id, h.id) as profile, w.way ->> 'route' as route,
           coalesce((w.way ->> 'dossier')::boolean, true) as needs_dossier, coalesce((w.way ->> 'declarations')::boolean, true) as needs_declarations, q.excludes as dossier_excludes,

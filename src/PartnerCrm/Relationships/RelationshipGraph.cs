@@ -88,6 +88,8 @@ internal sealed class RelationshipGraph : IGraph
                 (facts, _) => facts.ConflictCheck, needs: ReadProposals)
             .ComputedFrom<CaseFacts, ConflictOutcome?>("conflictOutcome", "What the check for conflicts of interest found; null until it is closed.",
                 facts => facts.CaseId, (facts, _) => facts.ConflictOutcome, needs: ReadProposals)
+            .ComputedFrom<CaseFacts, IReadOnlyList<ResolvedConflicts>>("conflictResolutions", "How conflicts of interest of people in the case were judged and resolved, without names and reasons.",
+                facts => facts.CaseId, (facts, _) => ResolvedConflicts.Of(facts.ResolvedConflicts), needs: ReadProposals)
             .ComputedFrom<CaseFacts, FindingLevel?>("influenceLevel", "How far the gravest finding of undue influence goes that the latest conflict check made; null where none was run. No verdict: people weigh it.",
                 facts => facts.CaseId, (facts, _) => facts.Influence, needs: ReadProposals)
             .Many<Dossier>("dossiers", row => row.RelationshipId, "The due diligence on it, dossier by dossier.", needs: ReadProposals)

@@ -49,6 +49,7 @@ internal static class CandidateRows
         }
 
         await db.SaveChangesAsync(Stop);
+        await CandidateDossiers.Fill(world, random);
     }
 
     /// <summary>What can happen to organizations that are there already.</summary>
@@ -60,6 +61,9 @@ internal static class CandidateRows
             $"update relationship set state = ({States})[1 + {random.Next(6)}] where {Pick("relationship", 5)}",
             $"delete from relationship_objective where {Pick("relationship_objective", 3)}",
             $"insert into relationship_objective (id, relationship_id, objective_id, contribution) select gen_random_uuid(), r.id, o.id, 'Helps.' from relationship r, objective o where r.{Pick("relationship", 3)} and o.{Pick("objective", 2)} on conflict do nothing",
+            $"update relationship set published = not published where {Pick("relationship", 3)}",
+            $"update relationship set type = 'LIAISON' where {Pick("relationship", 3)}",
+            .. CandidateDossiers.Changes(random),
             $"update organization set region = 'ASIA', categories = array['DONOR'] where {Pick("organization", 3)}",
             $"update organization set sectors = array['FOOD', 'ALCOHOL'] where {Pick("organization", 3)}",
             $"update organization set size = 'LARGE' where {Pick("organization", 3)}",
@@ -70,9 +74,11 @@ internal static class CandidateRows
         ];
         foreach (var change in Some(random, changes, 1, 4)) await world.World.Ask(change);
 
-        string Pick(string table, int rows) => $"id in (select id from {table} order by md5(id::text || '{random.Next()}') limit {rows})";
+        string Pick(string table, int rows) => CandidateRows.Pick(random, table, rows);
     }
 
-    private static T? Maybe<T>(Random random, T[] from)
+    public static string Pick(Random random, string table, int rows) => $"id in (select id from {table} order by md5(id::text || '{random.Next()}') limit {rows})";
+
+    public static T? Maybe<T>(Random random, T[] from)
         where T : struct => random.Next(4) == 0 ? null : from[random.Next(from.Length)];
 }

@@ -4,6 +4,7 @@ using PartnerCrm.Access;
 using PartnerCrm.Candidates;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Data;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Stakeholders;
 using PartnerCrm.Tests.Relationships;
@@ -14,8 +15,8 @@ namespace PartnerCrm.Tests.Candidates;
 public sealed class CandidateTests(CrmWorlds worlds)
 {
     private const string Query = """
-        query ($objectives: [ID!]!, $regions: [FaoRegion!], $categories: [OrganizationCategory!], $order: SortEnumType!, $first: Int!, $after: String) {
-          candidates(objectives: $objectives, regions: $regions, categories: $categories, order: [{score: $order}], first: $first, after: $after) {
+        query ($objectives: [ID!]!, $regions: [FaoRegion!], $categories: [OrganizationCategory!], $risks: [RiskLevel], $types: [RelationshipType!], $order: SortEnumType!, $first: Int!, $after: String) {
+          candidates(objectives: $objectives, regions: $regions, categories: $categories, risks: $risks, types: $types, order: [{score: $order}], first: $first, after: $after) {
             totalCount pageInfo { hasNextPage endCursor } nodes { score organization { id } reasons { part points outOf } } } }
         """;
 
@@ -44,11 +45,20 @@ public sealed class CandidateTests(CrmWorlds worlds)
             var regions = round % 2 == 0 ? [] : CandidateRows.Some(random, Enum.GetValues<FaoRegion>(), 1, 3);
             var categories = round % 3 == 0 ? [] : CandidateRows.Some(random, Enum.GetValues<OrganizationCategory>(), 1, 2);
 
-            List<string> expected = [.. naive.Rank(objectives, regions, categories, world.World.Time.Today)
+            RiskLevel?[] risks = round % 2 == 0 ? [] : CandidateRows.Some<RiskLevel?>(random, [null, .. Enum.GetValues<RiskLevel>().Cast<RiskLevel?>()], 1, 3);
+            var types = round % 4 < 2 ? [] : CandidateRows.Some(random, Enum.GetValues<RelationshipType>(), 1, 2);
+            var actor = round % 3 == 0 ? world.Preparer : world.Adviser;
+
+            List<string> expected = [.. naive.Rank(objectives, regions, categories, risks, types, actor == world.Preparer, world.World.Time.Today)
                 .Select(row => $"{Wire.Encode("org", row.Id)} {row.Score} [{string.Join(' ', row.Parts)}]")];
-            Assert.Equal(expected, await Walk(world, objectives, regions, categories, random.Next(1, 30)));
+            var question = new (string, object?)[]
+            {
+                ("objectives", objectives.Select(object? (id) => Wire.Encode("obj", id)).ToList()), ("regions", Names(regions)), ("categories", Names(categories)),
+                ("risks", risks.Select(object? (risk) => risk is { } level ? EnumNames.Of(level.ToString()) : null).ToList()), ("types", Names(types)),
+            };
+            Assert.Equal(expected, await Walk(world, actor, question, random.Next(1, 30)));
             expected.Reverse();
-            Assert.Equal(expected, await Walk(world, objectives, regions, categories, 30, "ASC"));
+            Assert.Equal(expected, await Walk(world, actor, question, 30, "ASC"));
         }
     }
 
@@ -110,17 +120,13 @@ public sealed class CandidateTests(CrmWorlds worlds)
         Assert.Equal(0, (await world.Data(query, world.Adviser)).GetProperty("candidates").GetProperty("totalCount").GetInt32());
     }
 
-    private static async Task<List<string>> Walk(
-        CaseWorld world, Guid[] objectives, FaoRegion[] regions, OrganizationCategory[] categories, int first, string order = "DESC")
+    private static async Task<List<string>> Walk(CaseWorld world, Actor actor, (string, object?)[] question, int first, string order = "DESC")
     {
         var found = new List<string>();
         string? after = null;
         do
         {
-            var page = (await world.Data(Query, world.Adviser,
-                ("objectives", objectives.Select(object? (id) => Wire.Encode("obj", id)).ToList()), ("regions", Names(regions)),
-                    ("categories", Names(categories)), ("first", first), ("order", order), ("after", after)))
-                .GetProperty("candidates");
+            var page = (await world.Data(Query, actor, [.. question, ("first", first), ("order", order), ("after", after)])).GetProperty("candidates");
             found.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node =>
                 $"{node.GetProperty("organization").GetProperty("id")} {node.GetProperty("score")} [{string.Join(' ', node.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("points")))}]"));
             after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetString()

@@ -17,9 +17,9 @@ public sealed class CandidateUpkeepTests(CrmWorlds worlds)
           + (select count(*) from (
               select slot, region, category, count(*) from told, unnest(serves) as slot, unnest(categories) as category where region is not null group by slot, region, category
               except select slot, region, category, partners from candidate_covered) covered)
-          + (select count(*) from (select cell, count(*) from told where eligible group by cell except select id, candidates from candidate_cell) cells)
+          + (select count(*) from (select kind, count(*) from told where eligible group by kind except select id, candidates from candidate_kind) kinds)
           + (select abs((select sum(cardinality(serves) * cardinality(sectors)) from told) - (select sum(partners) from candidate_served)))
-          + (select abs((select count(*) from told where eligible) - (select sum(candidates) from candidate_cell)))
+          + (select abs((select count(*) from told where eligible) - (select sum(candidates) from candidate_kind)))
         """;
 
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
@@ -74,6 +74,6 @@ public sealed class CandidateUpkeepTests(CrmWorlds worlds)
         later.Advance(TimeSpan.FromDays(1000));
         await new CandidateUpkeep(world.World.Data, later).CatchUp(Stop);
         Assert.Equal(1L, await world.World.Ask(
-            $"select interactions::bigint from candidate_page(array(select id from objective limit 1), '{{}}', '{{}}', '{world.World.Time.Today.AddYears(-2):yyyy-MM-dd}', 1, null, null)"));
+            $"select interactions::bigint from candidate_page(array(select id from objective limit 1), '{{}}', '{{}}', '{{}}', '{{}}', true, '{world.World.Time.Today.AddYears(-2):yyyy-MM-dd}', 1, null, null)"));
     }
 }

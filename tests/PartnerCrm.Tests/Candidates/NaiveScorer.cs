@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerCrm.Conflicts;
 using PartnerCrm.Data;
+using PartnerCrm.DueDiligence;
 using PartnerCrm.Interactions;
+using PartnerCrm.Profiles;
 using PartnerCrm.Relationships;
 using PartnerCrm.Screening;
 using PartnerCrm.Stakeholders;
@@ -13,6 +15,9 @@ internal sealed class NaiveScorer(CrmDb db)
 {
     private static readonly RelationshipState[] Hidden = [RelationshipState.Prospect, RelationshipState.Proposed, RelationshipState.InDueDiligence,
         RelationshipState.Withdrawn, RelationshipState.Declined];
+    private static readonly RelationshipState[] Approved =
+        [RelationshipState.Approved, RelationshipState.Active, RelationshipState.UnderReview, RelationshipState.Suspended, RelationshipState.Ended];
+    private static readonly RelationshipState[] Drafted = [RelationshipState.Prospect, RelationshipState.Proposed, RelationshipState.InDueDiligence, RelationshipState.Withdrawn];
     private static readonly Sector[] Excluded = [Sector.Weapons, Sector.Tobacco, Sector.Gambling];
     private static readonly Sector[] Sensitive =
         [Sector.Extractives, Sector.FossilFuels, Sector.Alcohol, Sector.ChemicalsAndPesticides, Sector.BreastMilkSubstitutes, Sector.FastFood,
@@ -20,6 +25,7 @@ internal sealed class NaiveScorer(CrmDb db)
 
     private readonly List<Organization> organizations = [.. db.Set<Organization>()];
     private readonly List<Relationship> relationships = [.. db.Set<Relationship>()];
+    private readonly List<Dossier> dossiers = [.. db.Set<Dossier>()];
     private readonly List<RelationshipObjective> links = [.. db.Set<RelationshipObjective>()];
     private readonly List<InteractionOrganization> meetings = [.. db.Set<InteractionOrganization>()];
     private readonly List<InteractionObjective> topics = [.. db.Set<InteractionObjective>()];
@@ -28,11 +34,14 @@ internal sealed class NaiveScorer(CrmDb db)
     private readonly HashSet<Guid> excludedCases = [.. db.Set<ConflictConclusion>().AsNoTracking().AsEnumerable().Where(row => row.Excludes)
         .Select(row => row.CaseId)];
 
-    public List<(Guid Id, int Score, int[] Parts)> Rank(Guid[] chosen, FaoRegion[] regions, OrganizationCategory[] categories, DateOnly today) =>
+    public List<(Guid Id, int Score, int[] Parts)> Rank(
+        Guid[] chosen, FaoRegion[] regions, OrganizationCategory[] categories, RiskLevel?[] risks, RelationshipType[] types, bool drafts, DateOnly today) =>
     [
         .. organizations
             .Where(candidate => regions.Length == 0 || (candidate.Region is { } region && regions.Contains(region)))
             .Where(candidate => categories.Length == 0 || candidate.Categories.Any(category => categories.Contains(category)))
+            .Where(candidate => risks.Length == 0 || risks.Contains(RiskOf(candidate, drafts)))
+            .Where(candidate => types.Length == 0 || relationships.Any(row => row.OrganizationId == candidate.Id && Approved.Contains(row.State) && types.Contains(row.Type)))
             .Where(candidate => !candidate.Sectors.Any(sector => Excluded.Contains(sector)))
             .Where(candidate => State(candidate) is not (ScreeningState.Undecided or ScreeningState.TrueMatch))
             .Where(candidate => !relationships.Any(row => row.OrganizationId == candidate.Id && excludedCases.Contains(row.Id)))
@@ -40,6 +49,13 @@ internal sealed class NaiveScorer(CrmDb db)
             .Select(scored => (scored.Id, scored.Parts.Sum(), scored.Parts))
             .OrderByDescending(scored => scored.Item2).ThenByDescending(scored => scored.Id.ToString("N"), StringComparer.Ordinal),
     ];
+
+    private RiskLevel? RiskOf(Organization candidate, bool drafts) => dossiers
+        .Where(row => row.State is DossierState.Draft or DossierState.Submitted or DossierState.Accepted)
+        .Where(row => row.OrganizationId == candidate.Id && row.RiskLevel is not null)
+        .Where(row => drafts || (row.State is not DossierState.Draft && relationships.Single(one => one.Id == row.RelationshipId) is var about && (about.Published || !Drafted.Contains(about.State))))
+        .OrderByDescending(row => row.OpenedAt).ThenByDescending(row => row.Id.ToString("N"), StringComparer.Ordinal)
+        .FirstOrDefault()?.RiskLevel;
 
     private int[] Parts(Organization candidate, Guid[] chosen, OrganizationCategory[] categories, DateOnly today) =>
         [Alignment(candidate, chosen), Gap(candidate, chosen, categories), Capacity(candidate), Record(candidate, today), Risk(candidate)];

@@ -27,6 +27,27 @@ public sealed class ConflictResolutionTests(CrmWorlds worlds)
     }
 
     [Fact]
+    public async Task Whoever_reads_proposals_is_told_how_conflicts_were_resolved_and_not_whose_they_were()
+    {
+        await using var world = await Conflicted();
+        await world.Crm.Ask("update relationship set state = 'IN_REVIEW'");
+        var delegation = await world.Crm.As(Role.Cpm);
+        Assert.Equal("[]", await Resolutions());
+
+        await world.Resolve(world.Officer.Id, ConflictOutcome.Apparent, ConflictResolution.Disclose, world.Checker);
+        Assert.Equal("""[{"outcome":"APPARENT","resolution":"DISCLOSE","people":1}]""", await Resolutions());
+
+        await world.Resolve(world.Officer.Id, ConflictOutcome.None, null, world.Checker);
+        Assert.Equal("""[{"outcome":"NONE","resolution":null,"people":1}]""", await Resolutions());
+
+        async Task<string> Resolutions()
+        {
+            var answer = await world.Crm.Query(delegation, "{ relationships { nodes { conflictResolutions { outcome resolution people } } } }");
+            return answer["data"]!["relationships"]!["nodes"]![0]!["conflictResolutions"]!.ToJsonString();
+        }
+    }
+
+    [Fact]
     public async Task Only_the_executive_secretary_waives_and_nobody_resolves_his_own()
     {
         await using var world = await Conflicted();

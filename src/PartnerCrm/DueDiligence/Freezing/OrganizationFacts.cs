@@ -23,7 +23,7 @@ internal sealed record OrganizationFacts(Organization Row, IReadOnlyList<PartyNa
         [.. Row.Categories.Select(Freeze.Name)], [.. Row.Sectors.Select(Freeze.Name)],
         Freeze.Money(Row.IncomeAmount, Row.IncomeCurrency) is { } income ? string.Create(CultureInfo.InvariantCulture, $"{income} in {Row.IncomeYear}") : null,
         [.. Names.Select(name => new FrozenName(Freeze.Name(name.Kind), name.Name, name.ValidFrom, name.ValidTo))],
-        [.. Identifiers.Select(identifier => new FrozenIdentifier(Freeze.Name(identifier.Kind), identifier.Value))],
+        [.. Identifiers.Select(identifier => new FrozenIdentifier(Freeze.Name(identifier.Kind), $"{identifier.Jurisdiction} {identifier.Value}".TrimStart()))],
         [.. Links.Select(link => new FrozenLink(
             Wire.Encode("lnk", link.Id), Freeze.Name(link.Kind), names.Of(link.FromId), names.Of(link.ToId), link.Title, link.Percent, Funding(link), link.ValidFrom, link.ValidTo, link.Source))]);
 

@@ -13,7 +13,7 @@ internal static class OrganizationSection
         var names = new ReportTable("Names", "Kind", "Name", "From", "To");
         foreach (var name in organization.Names) names.Add(PathText.Words(name.Kind), name.Name, Day(name.ValidFrom), Day(name.ValidTo));
         var identifiers = new ReportTable("Identifiers", "Registry", "Identifier");
-        foreach (var identifier in organization.Identifiers) identifiers.Add(identifier.Scheme, identifier.Value);
+        foreach (var identifier in organization.Identifiers) identifiers.Add(identifier.Scheme.Replace('_', ' '), identifier.Value);
         var links = new ReportTable("Ties", "From", "Tie", "To", "Since", "Until", "Known from");
         foreach (var link in organization.Links) links.Add(link.From.Name, Tie(link), link.To.Name, Day(link.ValidFrom), Day(link.ValidTo), link.Source);
         return $"""
