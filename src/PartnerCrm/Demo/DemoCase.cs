@@ -33,6 +33,11 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
     private int input;
     private DecisionOutcome outcome;
 
+    public Guid Id => relationship.Id;
+
+    /// <summary>What a meeting's agenda calls it.</summary>
+    public string Title => $"{relationship.Title}: {candidate.Name}";
+
     private bool ByExecutive => facts.Route is ApprovalRoute.ExecutiveDecision;
 
     public void Open(Session session, Organization organization, RelationshipTerms terms)
@@ -161,8 +166,8 @@ internal sealed class DemoCase(DemoCast cast, RelationshipType type, IReadOnlyLi
         relationship.Publish(facts, session.Actor, session.Today);
     }
 
-    // Nobody takes part without a declaration of interests in force; in the demo nobody has any to declare.
-    private void Declare(Session session) => Declare(session, session.Actor);
+    /// <summary>Nobody takes part without a declaration of interests in force; in the demo nobody has any to declare.</summary>
+    public void Declare(Session session) => Declare(session, session.Actor);
 
     private void Declare(Session session, Actor who)
     {

@@ -33,6 +33,7 @@ public static class DemoData
         Plan(cast);
         await Live(db, crm, cast, progress, stop);
         await transaction.CommitAsync(stop);
+        await db.Database.ExecuteSqlAsync($"analyze", stop); // Until it looks by itself, PostgreSQL would plan as for empty tables.
         progress($"Demo data: {Count(cast)}");
     }
 
@@ -45,7 +46,9 @@ public static class DemoData
         contacts.Plan();
         new DemoInteractions(cast).Plan();
         new DemoRelationships(cast).Plan();
-        new DemoStories(cast, organizations, contacts).Plan();
+        var ties = new DemoTies(organizations, contacts);
+        new DemoStories(cast, ties).Plan();
+        new DemoFunder(cast, ties).Plan();
     }
 
     private static async Task Live(CrmDb db, Crm crm, DemoCast cast, Action<string> progress, CancellationToken stop)

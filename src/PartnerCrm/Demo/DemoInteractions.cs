@@ -7,7 +7,7 @@ namespace PartnerCrm.Demo;
 /// <summary>Logs some 4,000 interactions, with what was to be done after them.</summary>
 internal sealed class DemoInteractions(DemoCast cast)
 {
-    private const int Count = 4000;
+    private const int Count = 3999;
 
     private static readonly (string Note, string Outcome)[] Tasks =
     [
@@ -22,6 +22,22 @@ internal sealed class DemoInteractions(DemoCast cast)
     {
         foreach (var share in DemoChance.Along(Count, 0.75))
             cast.Diary.Plan(cast.Diary.At(share, 14), cast.Officer(), Log);
+        cast.Diary.Plan(cast.Diary.Today.AddDays(-7), "secretariat", LastTalk);
+    }
+
+    // What is due now, whichever day it is.
+    private void LastTalk(Session session)
+    {
+        var day = session.Today;
+        var interaction = session.Add(Interaction.Log(
+            session.NewId(), InteractionKind.Meeting, day, "Agenda of the coming session", "Which cases are ready, and what is missing in the others.", session.Actor.Id, session.Now));
+        session.Add(new InteractionOrganization(session.NewId(), interaction.Id, cast.Organizations[0].Id, day));
+        session.Add(new InteractionParticipant(session.NewId(), interaction.Id, session.Actor.Id, day));
+        (string Owner, int Days, string Note)[] tasks =
+            [("secretariat", 0, "Send the Bureau the cases for its meeting"), ("secretariat", -1, "Ask Brightwater for its last annual report"), ("preparer", 0, "Answer the open questions of the dossier"), ("preparer", -2, "Ask for the register of owners")];
+        foreach (var (owner, days, note) in tasks)
+            session.Add(Interactions.FollowUp.Plan(session.NewId(), interaction.Id, cast.People[owner].Id, cast.Diary.Today.AddDays(days), note));
+        cast.Interactions++;
     }
 
     private void Log(Session session)

@@ -1,5 +1,6 @@
 using PartnerCrm.Approvals;
 using PartnerCrm.Relationships;
+using PartnerCrm.Sessions;
 using PartnerCrm.Stakeholders;
 
 namespace PartnerCrm.Demo;
@@ -21,8 +22,13 @@ internal sealed class DemoRelationships(DemoCast cast)
     private readonly Random random = cast.Random;
     private readonly HashSet<Guid> taken = [];
 
-    // One case in each of these states has a dossier of its own: one that was submitted and waits, and one that was accepted and has expired.
-    private readonly HashSet<RelationshipState> withDossier = [RelationshipState.InReview, RelationshipState.UnderReview];
+    // The case that has a dossier is ready for the Commission; of the others some were not advised on yet, some are before the Bureau.
+    private readonly Queue<MeetingBody> waiting = new(Enumerable.Range(0, 15).Select(place => (place % 5) switch { 3 => MeetingBody.Bureau, 4 => MeetingBody.Spg, _ => MeetingBody.Cpm }));
+
+    private readonly DemoAgendas agendas = new(cast);
+
+    // One case in each of these states has a dossier of its own: one that was submitted and waits, one that was accepted, and one that was accepted and has expired.
+    private readonly HashSet<RelationshipState> withDossier = [RelationshipState.InReview, RelationshipState.Approved, RelationshipState.UnderReview];
 
     public void Plan()
     {
@@ -30,6 +36,7 @@ internal sealed class DemoRelationships(DemoCast cast)
         foreach (var (state, count) in States)
             for (var i = 0; i < count - (state is RelationshipState.InDueDiligence ? DemoStories.Cases : 0); i++, number++)
                 Plan(state, Type(state, number), (OrganizationCategory)(number % 4));
+        agendas.Plan();
     }
 
     // A liaison has no review by the Commission, so it cannot be in one.
@@ -68,9 +75,13 @@ internal sealed class DemoRelationships(DemoCast cast)
     {
         if (withDossier.Remove(state)) Do(opened.AddDays(60), "preparer", session => relationship.PrepareDossier(session, 1, state is RelationshipState.UnderReview ? 9 : null));
         Do(opened.AddDays(80), "secretariat", relationship.Submit);
+        var waitsFor = state is RelationshipState.InReview ? waiting.Dequeue() : (MeetingBody?)null;
+        if (waitsFor is { } body) agendas.Put(relationship, body);
+        if (waitsFor is MeetingBody.Spg) return;
         Do(opened.AddDays(95), "spg", relationship.Advise);
+        if (waitsFor is MeetingBody.Bureau) return;
         Do(opened.AddDays(120), "bureau", relationship.GiveInput);
-        if (state is RelationshipState.InReview) return;
+        if (waitsFor is MeetingBody.Cpm) return;
         var outcome = Outcome(state, type);
         Do(decided.AddDays(14), "secretariat", session => relationship.Record(session, outcome, decided));
         Do(decided.AddDays(21), "executive", relationship.Confirm);

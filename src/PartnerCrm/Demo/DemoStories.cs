@@ -8,9 +8,10 @@ namespace PartnerCrm.Demo;
 /// What is hidden in the demo, to be found: an owner whose family prepares the case, a consultancy that leads to the checker over four ties,
 /// and an invented person whose name is one letter away from a listed one.
 /// </summary>
-internal sealed class DemoStories(DemoCast cast, DemoOrganizations organizations, DemoContacts contacts)
+internal sealed class DemoStories(DemoCast cast, DemoTies ties)
 {
-    public const int Cases = 3;
+    /// <summary>Cases in due diligence that the stories bring along; one of them is told by <see cref="DemoFunder"/>.</summary>
+    public const int Cases = 4;
 
     /// <summary>Its owner is a close relative of the person who prepares its case.</summary>
     public const string FamilyCandidate = "Silverfen Biological Control Ltd";
@@ -36,28 +37,28 @@ internal sealed class DemoStories(DemoCast cast, DemoOrganizations organizations
 
     private void Family(Session session)
     {
-        var candidate = Company(session, FamilyCandidate, "PL", Sector.BiologicalControl);
-        var owner = Person(session, "Marek Wieloński", "PL", "Owner");
-        Tie(session, LinkKind.Owns, Person(owner), Organization(candidate), percent: 62);
-        Tie(session, LinkKind.Family, Person(owner), (cast.People["preparer"].Id, PartyKind.Contact), title: "Brother");
+        var candidate = ties.Company(session, FamilyCandidate, "PL", Sector.BiologicalControl);
+        var owner = ties.Person(session, "Marek Wieloński", "PL", "Owner");
+        DemoTies.Tie(session, LinkKind.Owns, DemoTies.Of(owner), DemoTies.Of(candidate), percent: 62);
+        DemoTies.Tie(session, LinkKind.Family, DemoTies.Of(owner), DemoTies.Of(cast.People["preparer"]), title: "Brother");
     }
 
     private void Consultancy(Session session)
     {
-        var candidate = Company(session, ConsultancyCandidate, "GR", Sector.Transport);
-        var holding = Company(session, "Meridian Harbour Holding Ltd", "CY", Sector.Finance);
-        var group = Company(session, "Castellan Commodity Group Ltd", "CH", Sector.CommodityTrade);
-        var advisers = Company(session, "Oriel Lane Advisory Ltd", "IE", Sector.Other);
-        Tie(session, LinkKind.Owns, Organization(holding), Organization(candidate), percent: 80);
-        Tie(session, LinkKind.Owns, Organization(group), Organization(holding), percent: 55);
-        Tie(session, LinkKind.ConsultsFor, Organization(advisers), Organization(group));
-        Tie(session, LinkKind.BoardMember, (cast.People["secretariat"].Id, PartyKind.Contact), Organization(advisers), title: "Non-executive member");
+        var candidate = ties.Company(session, ConsultancyCandidate, "GR", Sector.Transport);
+        var holding = ties.Company(session, "Meridian Harbour Holding Ltd", "CY", Sector.Finance);
+        var group = ties.Company(session, "Castellan Commodity Group Ltd", "CH", Sector.CommodityTrade);
+        var advisers = ties.Company(session, "Oriel Lane Advisory Ltd", "IE", Sector.Other);
+        DemoTies.Tie(session, LinkKind.Owns, DemoTies.Of(holding), DemoTies.Of(candidate), percent: 80);
+        DemoTies.Tie(session, LinkKind.Owns, DemoTies.Of(group), DemoTies.Of(holding), percent: 55);
+        DemoTies.Tie(session, LinkKind.ConsultsFor, DemoTies.Of(advisers), DemoTies.Of(group));
+        DemoTies.Tie(session, LinkKind.BoardMember, DemoTies.Of(cast.People["secretariat"]), DemoTies.Of(advisers), title: "Non-executive member");
     }
 
     private void Resemblance(Session session)
     {
-        var candidate = Company(session, NearMatchCandidate, "UG", Sector.CommodityTrade);
-        Tie(session, LinkKind.Owns, Person(Person(session, NearMatch, "UG", "Managing director")), Organization(candidate), percent: 35);
+        var candidate = ties.Company(session, NearMatchCandidate, "UG", Sector.CommodityTrade);
+        DemoTies.Tie(session, LinkKind.Owns, DemoTies.Of(ties.Person(session, NearMatch, "UG", "Managing director")), DemoTies.Of(candidate), percent: 35);
     }
 
     private void Prepare(string candidate, RelationshipType type, string title, DateOnly opened, double share)
@@ -71,21 +72,5 @@ internal sealed class DemoStories(DemoCast cast, DemoOrganizations organizations
         cast.Diary.Plan(opened.AddDays(50), "preparer", session => relationship.PrepareDossier(session, share));
 
         Organization Candidate() => cast.Organizations.Single(organization => organization.Name == candidate);
-    }
-
-    private Organization Company(Session session, string name, string country, Sector sector) => organizations.Add(session, new LogOrganization(
-        name, OrganizationForm.Company, OrganizationReach.International, OrganizationOwnership.Private, [OrganizationCategory.Industry], Sectors: [sector], Country: country));
-
-    private Contact Person(Session session, string name, string country, string role) =>
-        contacts.Add(session, new LogContact(name, Country: country, Role: role, LawfulBasis: LawfulBasis.PublicRole), null);
-
-    private static (Guid, PartyKind) Person(Contact contact) => (contact.Id, PartyKind.Contact);
-
-    private static (Guid, PartyKind) Organization(Organization organization) => (organization.Id, PartyKind.Organization);
-
-    private static void Tie(Session session, LinkKind kind, (Guid Id, PartyKind Kind) from, (Guid Id, PartyKind Kind) to, decimal? percent = null, string? title = null)
-    {
-        var terms = new LinkTerms(kind, title, percent, null, null, null, session.Today.AddYears(-3), null, "Company register");
-        session.Add(Link.Register(session.NewId(), new Party(from.Id, from.Kind), new Party(to.Id, to.Kind), terms, session.Now));
     }
 }

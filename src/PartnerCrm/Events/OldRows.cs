@@ -1,5 +1,5 @@
 using Npgsql;
-using PartnerCrm.Writes;
+using PartnerCrm.Serving;
 
 namespace PartnerCrm.Events;
 
@@ -11,22 +11,7 @@ internal sealed class OldRows(NpgsqlDataSource data, TimeProvider time, Retentio
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
     /// <summary>Deletes what is old, now and then, until it is stopped.</summary>
-    public async Task Run(Action<Exception> failed, CancellationToken stop)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        do
-        {
-            try
-            {
-                await Sweep(stop);
-            }
-            catch (Exception fault) when (TransientFaults.Passes(fault))
-            {
-                failed(fault);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stop));
-    }
+    public Task Run(Action<Exception> failed, CancellationToken stop) => Recurring.Run(Interval, Sweep, failed, stop);
 
     /// <summary>Deletes everything that is old, and says how many events and how many remembered requests that were. Several servers may do so at once.</summary>
     public async Task<(int Events, int Requests)> Sweep(CancellationToken stop) => (await Sweep("outbox", kept.Events, stop), await Sweep("idempotency", kept.Requests, stop));

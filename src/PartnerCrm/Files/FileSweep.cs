@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using PartnerCrm.Access;
+using PartnerCrm.Serving;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Files;
@@ -10,21 +11,7 @@ internal sealed partial class FileSweep(Crm crm, ILogger<FileSweep> log) : Backg
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1), Interval = TimeSpan.FromMinutes(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await Sweep(crm, stoppingToken);
-            }
-            catch (Exception fault) when (TransientFaults.Passes(fault))
-            {
-                Failed(fault);
-            }
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Recurring.Run(Interval, stop => Sweep(crm, stop), fault => Failed(fault), stoppingToken);
 
     /// <summary>Sweeps once, and says how many files that were.</summary>
     internal static async Task<int> Sweep(Crm crm, CancellationToken stop)

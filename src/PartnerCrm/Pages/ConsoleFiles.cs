@@ -9,6 +9,9 @@ namespace PartnerCrm.Pages;
 /// <summary>The console as it was built, in memory: its hashed files may be kept for ever, its page never, so that a new version is there at the next load.</summary>
 internal sealed class ConsoleFiles
 {
+    /// <summary>What is said where none was built.</summary>
+    public const string Missing = "There is no console beside the program, since it was built without Node. These plain pages and the API work; for the console install Node 20 or newer, and run or publish the program again.";
+
     private const string Assets = "assets";
     private const string Index = "index.html";
     private const string Nonce = "__NONCE__";

@@ -23,6 +23,9 @@ internal static class Html
         </html>
         """;
 
+    /// <summary>What is to be known about the page, where there is something.</summary>
+    public static string Note(string? note) => note is null ? string.Empty : $"<p class=\"note\" role=\"note\">{Text(note)}</p>";
+
     public static string Text(string value) => HtmlEncoder.Default.Encode(value);
 
     public static string Resource(string name)

@@ -3,7 +3,8 @@ namespace PartnerCrm.Pages;
 /// <summary>What somebody sees who is not signed in.</summary>
 internal static class SignInPage
 {
-    public static string Of(string formToken, string? message) => Html.Page("Sign in", $"""
+    public static string Of(string formToken, string? message, string? note) => Html.Page("Sign in", $"""
+        {Html.Note(note)}
         <p class="lead">The register of partners, and of how each partnership was checked and approved.</p>
         {(message is null ? string.Empty : $"<p class=\"message\" role=\"alert\">{Html.Text(message)}</p>")}
         <form method="post" action="/sign-in">
@@ -14,5 +15,6 @@ internal static class SignInPage
           <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="200">
           <button type="submit">Sign in</button>
         </form>
+        <p><a href="{RegisterPage.Address}">Read the public register without signing in</a></p>
         """);
 }

@@ -16,7 +16,8 @@ internal static class SitePages
         var antiforgery = ((IApplicationBuilder)app).ApplicationServices.GetRequiredService<IAntiforgery>();
         app.MapGet(Start, (HttpContext http) => Show(http, antiforgery));
         if (ConsoleFiles.Built() is { } console) console.Map(app);
-        else app.MapGet("/", (HttpContext http) => Show(http, antiforgery));
+        else app.MapGet("/", (HttpContext http) => Show(http, antiforgery, note: ConsoleFiles.Missing));
+        RegisterPage.Map(app, crm);
         SessionEndpoint.Map(app, crm);
         app.MapPost("/sign-in", Task<IResult> (HttpContext http, CancellationToken stop) => SignIn(http, crm, antiforgery, stop)).RequireRateLimiting(RateLimits.SignInPolicy);
         app.MapPost("/sign-out", Task<IResult> (HttpContext http, CancellationToken _) => SignOut(http, antiforgery));
@@ -30,11 +31,11 @@ internal static class SitePages
         app.MapGet("/schema.graphql", () => Results.Text(schema.Value, "text/plain"));
     }
 
-    private static IResult Show(HttpContext http, IAntiforgery antiforgery, string? message = null)
+    private static IResult Show(HttpContext http, IAntiforgery antiforgery, string? message = null, string? note = null)
     {
         var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
         var actor = http.Asker().Actor;
-        return Results.Content(actor.IsSignedIn && message is null ? StartPage.Of(actor, token) : SignInPage.Of(token, message), "text/html; charset=utf-8",
+        return Results.Content(actor.IsSignedIn && message is null ? StartPage.Of(actor, token, note) : SignInPage.Of(token, message, note), "text/html; charset=utf-8",
             statusCode: message is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 

@@ -27,6 +27,7 @@ internal static class ServeVerb
 
     private static async Task Serve(DataFolder folder, string? urls, bool? demo, CancellationToken stop)
     {
+        NativeHeap.GiveBackLargePieces();
         var configuration = Verb.Configuration();
         var limits = GraphQLLimits.From(configuration);
         var model = Task.Run(CrmDbFactory.Model, stop); // while the database server starts
@@ -35,10 +36,12 @@ internal static class ServeVerb
         await using var data = store.ForRequests(limits.Timeout);
         await using var app = CrmApp.Build(configuration, data, folder, TimeProvider.System, urls);
         await Listening.Start(app, stop);
+        // What only the start needed goes back to the system, before what is to stay is spread among it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         foreach (var url in app.Urls) Console.WriteLine($"PartnerCrm is ready at {url}");
         if (demo ?? store.IsOwn)
             foreach (var name in DemoUsers.Names) Console.WriteLine($"  sign in as {name,-12} with password {DemoUsers.PasswordOf(name)}");
-        if (ConsoleFiles.Built() is null) Console.WriteLine("There is no console beside the program, so it serves plain pages: install Node 20 or newer, and start it with dotnet run.");
+        if (ConsoleFiles.Built() is null) Console.WriteLine(ConsoleFiles.Missing);
         Console.WriteLine("Stop it with Ctrl-C.");
         await Listening.UntilStopped(app, stop);
     }

@@ -20,7 +20,7 @@ public sealed class UpgradeTests(CrmWorlds worlds)
     [Fact]
     public async Task Whichever_program_left_it_a_database_with_rows_comes_to_the_present_schema_and_keeps_its_rows()
     {
-        await using var world = new CrmWorld(await worlds.DemoDatabase());
+        await using var world = await LeftBehind();
         await using var fresh = await worlds.New();
         var (schema, rows) = (await SchemaInDatabase.Read(fresh.Data, Stop), await Counts(world));
         Assert.NotEqual(0, rows["organization"]);
@@ -43,7 +43,7 @@ public sealed class UpgradeTests(CrmWorlds worlds)
     [Fact]
     public async Task Rows_from_before_the_search_are_found_by_it()
     {
-        await using var world = new CrmWorld(await worlds.DemoDatabase());
+        await using var world = await LeftBehind();
         var officer = await world.As(Role.Secretariat);
         var before = await Found(world, officer);
         Assert.All(before, found => Assert.NotEqual("[]", found.Value));
@@ -53,6 +53,14 @@ public sealed class UpgradeTests(CrmWorlds worlds)
         await new CrmDatabase(world.Crm.Databases).Migrate(Stop);
 
         Assert.Equal(before, await Found(world, officer));
+    }
+
+    // A check keeps more than older programs had tables for: none of them left such a one behind.
+    private async Task<CrmWorld> LeftBehind()
+    {
+        var world = new CrmWorld(await worlds.DemoDatabase());
+        await world.Ask("set session_replication_role = replica; truncate conflict_check cascade");
+        return world;
     }
 
     private static async Task Back(CrmWorld world, string migration)

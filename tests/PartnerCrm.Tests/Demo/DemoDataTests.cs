@@ -68,11 +68,45 @@ public sealed class DemoDataTests(LoadedDemo demo, CrmWorlds worlds, ITestOutput
     [Fact]
     public async Task Dossiers_stand_at_every_point_of_their_way_and_those_that_were_submitted_are_frozen()
     {
-        Assert.Equal("ACCEPTED expired, DRAFT concluded, DRAFT open, DRAFT open, SUBMITTED waiting", await demo.World.Ask("""
+        Assert.Equal("ACCEPTED expired, ACCEPTED waiting, DRAFT concluded, DRAFT open, DRAFT open, DRAFT open, SUBMITTED waiting", await demo.World.Ask("""
             select string_agg(stands, ', ' order by stands) from (select state || ' ' || case
               when state = 'DRAFT' then case when recommendation is null then 'open' else 'concluded' end when valid_until < '2026-03-02' then 'expired' else 'waiting' end as stands from dossier) as dossiers
             """));
-        Assert.Equal(2L, await demo.World.Ask("select count(*) from dossier_snapshot s join dossier d on d.id = s.dossier_id and d.state in ('SUBMITTED', 'ACCEPTED')"));
+        Assert.Equal(3L, await demo.World.Ask("select count(*) from dossier_snapshot s join dossier d on d.id = s.dossier_id and d.state in ('SUBMITTED', 'ACCEPTED')"));
+    }
+
+    [Fact]
+    public async Task The_coming_meetings_have_the_cases_that_wait_for_each_body_on_their_agendas()
+    {
+        Assert.Equal("""
+            BUREAU 2026-03-21: 3 cases, 3 advised, 0 heard
+            SPG 2026-04-04: 3 cases, 0 advised, 0 heard
+            CPM 2026-04-06: 15 cases, 12 advised, 9 heard
+            """, await demo.World.Ask("""
+            select string_agg(format('%s %s: %s cases, %s advised, %s heard', m.body, m.starts_on, c.cases, c.advised, c.heard), E'\n' order by m.starts_on)
+            from meeting m cross join lateral (
+              select count(*) as cases, count(*) filter (where exists (select 1 from advice a where a.approval_id = p.id)) as advised,
+                count(*) filter (where exists (select 1 from bureau_input b where b.approval_id = p.id)) as heard
+              from agenda_item i join approval p on p.relationship_id = i.case_id where i.meeting_id = m.id) c
+            """));
+        Assert.NotEqual(0L, await demo.World.Ask("select count(*) from approval where outcome = 'APPROVED_WITH_CONDITIONS'"));
+    }
+
+    [Fact]
+    public async Task Follow_ups_are_due_today_and_overdue_for_each_officer() => Assert.Equal(4L, await demo.World.Ask("""
+        select count(distinct (u.user_name, f.due_on = '2026-03-02')) from follow_up f join user_account u on u.contact_id = f.owner_id where not f.done and f.due_on <= '2026-03-02'
+        """));
+
+    [Fact]
+    public async Task A_check_found_a_conflict_and_a_funder_above_the_threshold()
+    {
+        Assert.Equal("bureau in 3 steps, open", await demo.World.Ask("""
+            select string_agg(format('%s in %s steps, %s', u.user_name, p.length, case when c.outcome is null then 'open' else 'resolved' end), ', ' order by p.length)
+            from conflict_path p join user_account u on u.contact_id = p.person_id join conflict_check k on k.id = p.check_id join person_conflict c on c.case_id = k.case_id and c.person_id = p.person_id
+            """));
+        Assert.Equal("CANDIDATE_DONOR 34", await demo.World.Ask("""
+            select string_agg(kind || ' ' || trunc(share_percent), ', ' order by kind) from influence_finding where kind = 'CANDIDATE_DONOR' and level = 'HIGH'
+            """));
     }
 
     [Fact]

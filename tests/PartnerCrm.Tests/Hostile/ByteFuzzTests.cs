@@ -4,7 +4,9 @@ using PartnerCrm.Tests.Hostile.Bytes;
 
 namespace PartnerCrm.Tests.Hostile;
 
-/// <summary>Broken bytes against the server on its port. BYTE_FUZZ_REQUESTS sets how many; without it, a slice of twenty seconds.</summary>
+/// <summary>Broken bytes against the server on its port. BYTE_FUZZ_REQUESTS sets how many; without it, a slice of twenty seconds. It runs alone, since it weighs the memory of the whole process.</summary>
+[CollectionDefinition(nameof(ByteFuzzTests), DisableParallelization = true)]
+[Collection(nameof(ByteFuzzTests))]
 public sealed class ByteFuzzTests(Target target) : IClassFixture<Target>
 {
     /// <summary>What the bounded caches of documents and plans may hold, with room to spare.</summary>

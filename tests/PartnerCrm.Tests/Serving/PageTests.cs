@@ -63,6 +63,16 @@ public sealed partial class PageTests(CrmWorlds worlds)
         Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
+    [Fact]
+    public async Task Where_no_console_was_built_the_first_page_says_so_and_what_to_install()
+    {
+        await using var server = await CrmServer.Start(worlds);
+        using var client = server.Anonymous();
+
+        Assert.Contains("install Node 20 or newer", await client.GetStringAsync("/", Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("Node", await client.GetStringAsync("/start", Stop), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/site.css", "text/css")]
     [InlineData("/schema.graphql", "text/plain")]

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using PartnerCrm.Access;
 using PartnerCrm.Tests.Testing;
 
@@ -51,6 +54,31 @@ public sealed class SessionEndpointTests(CrmWorlds worlds)
 
         Assert.Equal(HttpStatusCode.Forbidden, foreign.StatusCode);
         Assert.False(foreign.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("{", "application/json", 400, "The body is not what a sign-in needs.")]
+    [InlineData("", "application/json", 400, "The body is not what a sign-in needs.")]
+    [InlineData("null", "application/json", 400, "The body is not what a sign-in needs.")]
+    [InlineData("[\"spg\"]", "application/json", 400, "The body is not what a sign-in needs.")]
+    [InlineData("{\"userName\": 1, \"password\": true}", "application/json", 400, "The body is not what a sign-in needs.")]
+    [InlineData("userName=spg&password=demo-spg", "application/x-www-form-urlencoded", 415, "Send {")]
+    [InlineData("{\"userName\": \"spg\", \"password\": \"demo-spg\"}", "text/plain", 415, "Send {")]
+    [InlineData("long", "application/json", 413, "The body is larger than 8192 bytes.")]
+    public async Task A_body_that_cannot_be_read_is_a_clear_refusal(string body, string type, int status, string message)
+    {
+        await using var server = await CrmServer.Start(worlds);
+        using var browser = Console(server);
+        var sent = body == "long" ? JsonSerializer.Serialize(new { userName = "spg", password = new string('x', 100_000) }) : body;
+        using var content = new StringContent(sent, Encoding.UTF8, type);
+
+        using var refused = await browser.PostAsync("/session", content, Stop);
+
+        var error = JsonNode.Parse(await refused.Content.ReadAsStringAsync(Stop))!["errors"]![0]!;
+        Assert.Equal((status, "application/json", "BAD_REQUEST"), ((int)refused.StatusCode, refused.Content.Headers.ContentType?.MediaType, (string?)error["extensions"]!["code"]));
+        Assert.StartsWith(message, (string?)error["message"], StringComparison.Ordinal);
+        Assert.EndsWith("as application/json.", (string?)error["message"], StringComparison.Ordinal);
+        Assert.False(refused.Headers.Contains("Set-Cookie"));
     }
 
     private static HttpClient Console(CrmServer server)
