@@ -16,7 +16,7 @@ select array_to_json(array(
         ) r (part, points, out_of, explanation)) as reasons,
       o.id, o.name, o.country, o.region, o.categories
     from candidate_page(
-      array_remove(string_to_array($1, ','), '-')::uuid[], array_remove(string_to_array($2, ','), '-'), array_remove(string_to_array($3, ','), '-'),
+      array_remove(string_to_array($1, ','), '-')::uuid[], array_remove(string_to_array($2, ','), '-'), array_remove(string_to_array($3, ','), '-'), '{}', '{}', false,
       (current_date - interval '2 years')::date, 20, null, null) s
     join organization o on o.id = s.id
     order by s.score desc, s.id desc

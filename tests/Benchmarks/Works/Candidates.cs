@@ -57,7 +57,7 @@ internal static class Candidates
             foreach (var day in days)
             {
                 var since = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(day).AddYears(-2);
-                var found = await Ids(data, "select id from candidate_page($1, $2, $3, $4, 20, null, null) order by score desc, id desc", choice, since, stop);
+                var found = await Ids(data, "select id from candidate_page($1, $2, $3, '{}', '{}', false, $4, 20, null, null) order by score desc, id desc", choice, since, stop);
                 all++;
                 if (found.SequenceEqual(await Ids(data, Texts.Read("candidates-in-full.sql"), choice, since, stop))) equal++;
             }
