@@ -9,9 +9,10 @@ const config: CodegenConfig = {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
-        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'number' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Decimal: 'number', Long: 'number' },
       },
     },
+    'src/api/enumerations.ts': { plugins: ['./enumerations.mjs'] },
   },
 };
 

@@ -34,9 +34,26 @@ const registered: Plugin = {
   },
 };
 
+// Each question is a part of its own, so that a page loads its questions and no other's; as text it is half of what it is as a tree.
+const questions = new Map<string, string>();
+const apart: Plugin = {
+  name: 'apart',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('question:') ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith('\0question:') ? { code: questions.get(id.slice('\0question:'.length))!, moduleSideEffects: false } : undefined),
+  transform(code, id) {
+    if (!id.endsWith('/src/api/documents.ts')) return undefined;
+    return code.replaceAll(/^export const (\w+) = (\{"kind":"Document".*\}) as unknown as .*$/gm, (_, name: string, tree: string) => {
+      questions.set(name, `import { parse } from '@0no-co/graphql.web';\nexport const ${name} = /* @__PURE__ */ parse(${JSON.stringify(stringifyDocument(JSON.parse(tree)))}, { noLocation: true });`);
+      return `export { ${name} } from 'question:${name}';`;
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), packed, registered],
+  plugins: [react(), apart, packed, registered],
   build: { target: 'es2020', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { port: 5173, proxy: Object.fromEntries(['/graphql', '/session', '/files', '/docs', '/start', '^/dossiers/[^/]+/(passport|report)'].map((path) => [path, { target: server, ws: path === '/graphql' }])) },
+  server: { port: 5173, proxy: Object.fromEntries(['/graphql', '/session', '/files', '/lists', '/docs', '/start', '^/dossiers/[^/]+/(passport|report)'].map((path) => [path, { target: server, ws: path === '/graphql' }])) },
   test: { include: ['src/**/*.test.ts'] },
 });

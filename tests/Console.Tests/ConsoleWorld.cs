@@ -1,16 +1,18 @@
 using System.Diagnostics;
+using Console.Tests;
 using PartnerCrm.Tests.Testing;
 
-[assembly: AssemblyFixture(typeof(CrmWorlds))]
+[assembly: AssemblyFixture(typeof(ConsoleWorld))]
 
 namespace Console.Tests;
 
-/// <summary>The program with the console and demo data, on a free port, and Node to look at it.</summary>
-public sealed class ConsoleWorld(CrmWorlds worlds) : IAsyncDisposable
+/// <summary>The program with the console and demo data, on a free port, and Node to look at it; all tests share it.</summary>
+public sealed class ConsoleWorld : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
     private static readonly string[] Chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    private readonly CrmWorlds worlds = new();
     private readonly SemaphoreSlim starting = new(1);
     private CrmServer? server;
 
@@ -72,6 +74,7 @@ public sealed class ConsoleWorld(CrmWorlds worlds) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (server is not null) await server.DisposeAsync();
+        await worlds.DisposeAsync();
         starting.Dispose();
     }
 

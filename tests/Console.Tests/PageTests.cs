@@ -1,29 +1,20 @@
 namespace Console.Tests;
 
-public sealed class PageTests(ConsoleWorld world) : IClassFixture<ConsoleWorld>
+/// <summary>What everybody sees. Nothing is changed, so that these tests run beside those that do.</summary>
+public sealed class PageTests(ConsoleWorld world)
 {
-    [Fact]
-    public Task Each_role_sees_its_pages_and_is_sent_nothing_else() => world.Look("roles.mjs");
-
-    [Fact]
-    public Task An_interaction_is_logged_from_anywhere_by_the_keyboard() => world.Look("interactions.mjs");
-
-    [Fact]
-    public Task A_case_is_led_through_what_is_missing_and_two_people_see_what_the_other_changed() => world.Look("cases.mjs");
-
     [Fact]
     public Task Everybody_can_read_every_page_in_light_in_dark_and_in_Arabic() => world.Look("access.mjs");
 
     [Fact]
-    public Task The_first_screen_is_light_and_asks_once() => world.Look("weight.mjs");
+    public Task Each_role_sees_its_pages_and_is_sent_nothing_else() => world.Look("roles.mjs");
 
     [Fact]
-    public async Task The_logic_of_the_pages_holds_and_no_word_is_missing_in_any_language()
-    {
-        ConsoleWorld.SkipUnlessBuilt();
+    public Task Everything_on_every_page_is_reached_and_seen_without_a_mouse() => world.Look("keyboard.mjs");
 
-        var (code, said) = await ConsoleWorld.Node([Path.Combine("node_modules", "vitest", "vitest.mjs"), "run", "--no-color"]);
+    [Fact]
+    public Task Every_page_says_when_the_line_or_the_server_is_gone_and_comes_back() => world.Look("lines.mjs");
 
-        Assert.True(code == 0, said);
-    }
+    [Fact]
+    public Task The_register_is_read_on_an_old_phone_without_scripts() => world.Look("plain.mjs");
 }

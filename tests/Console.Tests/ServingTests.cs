@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Console.Tests;
 
-public sealed partial class ServingTests(ConsoleWorld world) : IClassFixture<ConsoleWorld>
+public sealed partial class ServingTests(ConsoleWorld world)
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
@@ -77,6 +77,17 @@ public sealed partial class ServingTests(ConsoleWorld world) : IClassFixture<Con
         using var answer = await Get("/start");
 
         Assert.Contains("<form method=\"post\" action=\"/sign-in\">", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_register_without_scripts_shows_what_was_searched_as_text_and_refuses_what_it_cannot_read()
+    {
+        using var found = await Get("/start/register?q=%3Cscript%3E");
+        using var wrong = await Get("/start/register?after=%3Cscript%3E");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (found.StatusCode, wrong.StatusCode));
+        Assert.Contains("value=\"&lt;script&gt;\"", await found.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", await found.Content.ReadAsStringAsync(Stop) + await wrong.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     private async Task<HttpResponseMessage> Get(string path, string accept = "text/html", string? encoding = null)

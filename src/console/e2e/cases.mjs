@@ -1,10 +1,9 @@
 // A case is opened from an organization's page, led through what is missing, and changed by two people at once; what happens elsewhere arrives by itself.
-import { ask, check, inBrowser, open, settled, signIn, visit } from './browser.mjs';
+import { ask, askAs, check, enter, inBrowser, listen, open, settled } from './browser.mjs';
 
 await inBrowser(async (browser) => {
-  const { page, complaints } = await visit(browser);
-  await signIn(page, 'secretariat');
-  const organization = (await ask(page, '{ organizations(first: 1, order: [{ name: ASC }]) { nodes { id } } }')).organizations.nodes[0].id;
+  const { page, complaints } = await enter(browser, 'secretariat');
+  const organization = (await askAs('secretariat', '{ organizations(first: 1, order: [{ name: ASC }]) { nodes { id } } }')).organizations.nodes[0].id;
   await open(page, `/organizations/${organization}`);
   const form = page.locator('form[aria-labelledby]');
   const send = () => form.locator('button[type=submit]').click();
@@ -54,23 +53,22 @@ await inBrowser(async (browser) => {
   await page.waitForSelector(`h1:has-text(${JSON.stringify(`${title}, mine`)})`);
   check('and what was typed can be sent again', await form.count() === 0);
 
-  const delegate = await visit(browser);
-  await signIn(delegate.page, 'cpm');
-  await open(delegate.page, '/approvals');
-  const adviser = await visit(browser);
-  await signIn(adviser.page, 'spg');
-  const waiting = (await ask(adviser.page, '{ approvals(first: 50, where: { state: { eq: IN_REVIEW }, route: { eq: COMMISSION_DECISION } }) { nodes { id relationship { title } steps { step allowed } } } }')).approvals.nodes;
+  const delegate = await enter(browser, 'cpm');
+  await listen(delegate.page, '/approvals');
+  const adviser = await enter(browser, 'spg');
+  const waiting = (await askAs('spg', '{ approvals(first: 50, where: { state: { eq: IN_REVIEW }, route: { eq: COMMISSION_DECISION } }) { nodes { id relationship { title } steps { step allowed } } } }')).approvals.nodes;
   const submission = waiting.find(({ steps }) => steps.some(({ step, allowed }) => step === 'ADVISE' && allowed));
-  await delegate.page.waitForTimeout(1500);
   await open(adviser.page, `/approvals/${submission.id}`);
   await adviser.page.getByRole('button', { name: 'Give advice' }).click();
   await adviser.page.fill('textarea[name=text]', 'Worth the while.');
   await adviser.page.locator('form[aria-labelledby] button[type=submit]').click();
-  await delegate.page.waitForSelector('[role=status]:has-text("An approval moved")');
-  check('an approval that moves is told by itself', (await delegate.page.textContent('[role=status]')).includes(submission.relationship.title));
+  const told = delegate.page.locator('[role=status]:has-text("An approval moved")');
+  await told.waitFor();
+  check('an approval that moves is told by itself', (await told.textContent()).includes(submission.relationship.title));
 
-  const executive = await visit(browser);
-  await signIn(executive.page, 'executive');
+  const executive = await enter(browser, 'executive');
+  await open(executive.page, '/');
+  await executive.page.waitForURL((url) => url.pathname !== '/');
   await settled(executive.page);
   check('the Executive Secretary begins with what waits for her', (await executive.page.textContent('h1')) === 'Waiting for you');
   for (const [who, said] of Object.entries({ officer: complaints, delegate: delegate.complaints, adviser: adviser.complaints, executive: executive.complaints })) check(`the browser of the ${who} complains of nothing`, said.length === 0, said.join('\n'));

@@ -1,10 +1,9 @@
 // An interaction is logged from anywhere: one key, the first letters of a name, a line, and it is there.
-import { ask, check, inBrowser, open, signIn, visit } from './browser.mjs';
+import { ask, askAs, check, enter, go, inBrowser, open } from './browser.mjs';
 
 await inBrowser(async (browser) => {
-  const { page, context, complaints } = await visit(browser);
-  await signIn(page, 'secretariat');
-  const { name, id } = (await ask(page, '{ organizations(first: 1, order: [{ name: ASC }], where: { name: { startsWith: "B" } }) { nodes { id name } } }')).organizations.nodes[0];
+  const { page, context, complaints } = await enter(browser, 'secretariat');
+  const { name, id } = (await askAs('secretariat', '{ organizations(first: 1, order: [{ name: ASC }], where: { name: { startsWith: "B" } }) { nodes { id name } } }')).organizations.nodes[0];
   await open(page, '/organizations');
   const began = Date.now();
   const subject = `Spoke about pest alerts ${began}`;
@@ -25,12 +24,12 @@ await inBrowser(async (browser) => {
   await page.waitForSelector('[role=dialog]', { state: 'detached' });
   check(`it took the keyboard and one field, and ${Date.now() - began} ms`, Date.now() - began < 10_000);
 
-  await open(page, `/organizations/${id}`);
+  await go(page, `/organizations/${id}`);
   check('it stands in the timeline of the organization', (await page.textContent('main')).includes(subject));
   const logged = (await ask(page, 'query ($subject: String!) { interactions(first: 1, where: { subject: { eq: $subject } }) { nodes { followUps(first: 1) { nodes { note done } } } } }', { subject })).interactions.nodes[0];
   check('its follow-up waits to be done', JSON.stringify(logged.followUps.nodes) === '[{"note":"Send the draft terms","done":false}]', JSON.stringify(logged));
 
-  await open(page, '/today');
+  await go(page, '/today');
   const due = async () => Number(await page.locator('section').first().locator('h2 span').textContent());
   const before = await due();
   await page.locator('tbody tr').first().getByRole('button').click();

@@ -1,32 +1,42 @@
-// Pictures of the main pages, in a folder: node e2e/screenshots.mjs FOLDER. Somebody looks at them before a change of style is kept.
+// Pictures of every page at three widths, in light, in dark and from right to left: node e2e/screenshots.mjs FOLDER [PART OF A NAME]. Somebody looks at them before a change of style is kept.
 import { mkdirSync } from 'node:fs';
-import { ask, inBrowser, open, signIn, visit } from './browser.mjs';
+import { enter, go, inBrowser, open, visit } from './browser.mjs';
+import { byUser, few, places } from './places.mjs';
 
-const folder = process.argv[2] ?? 'screenshots';
+const [folder = 'screenshots', part = ''] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
+const styles = [['light', 'en', [1440, 768, 390]], ['dark', 'en', [1440, 768, 390]], ['light', 'ar', [1440, 390]]];
+
+// A page that goes on and on is shown as far as one scrolls to judge it.
+const longest = 2400;
+
+async function shoot(page, name, colorScheme, language, widths) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const height = Math.min(longest, await page.evaluate(() => document.documentElement.scrollHeight));
+    await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}-${language}.png`, fullPage: true, clip: { x: 0, y: 0, width, height } });
+  }
+}
+
 await inBrowser(async (browser) => {
-  for (const [colorScheme, language] of [['light', 'en'], ['dark', 'en'], ['light', 'ar']]) {
-    const { page, context } = await visit(browser, { colorScheme });
-    await context.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
-    await open(page, '/');
-    const shoot = async (name) => {
-      for (const width of [1440, 768, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}-${language}.png` });
+  const lanes = byUser((await places()).filter(({ name }) => name.includes(part)));
+  for (const [colorScheme, language, widths] of styles) {
+    await few(2, lanes, async ([user, mine]) => {
+      const options = { colorScheme, language };
+      const { page, context } = user ? await enter(browser, user, options) : await visit(browser, options);
+      await open(page, '/');
+      if (!user) await shoot(page, 'sign-in', colorScheme, language, widths);
+      for (const { path, name } of mine) {
+        await go(page, path);
+        await shoot(page, name, colorScheme, language, widths);
       }
-    };
-    await shoot('sign-in');
-    await signIn(page, 'secretariat');
-    const organization = (await ask(page, '{ relationships(first: 1, where: { state: { eq: ACTIVE } }) { nodes { organization { id } } } }')).relationships.nodes[0].organization.id;
-    const approval = (await ask(page, '{ approvals(first: 1, where: { state: { eq: DECIDED }, route: { eq: COMMISSION_DECISION } }) { nodes { id } } }')).approvals.nodes[0].id;
-    for (const [name, path] of [['today', '/today'], ['organizations', '/organizations'], ['organization', `/organizations/${organization}`], ['approvals', '/approvals?session=2026-21'], ['approval', `/approvals/${approval}`], ['register', '/register']]) {
-      await open(page, path);
-      await shoot(name);
-    }
-    await page.keyboard.press('i');
-    await page.waitForSelector('[role=dialog] input[name=subject]');
-    await shoot('log');
-    await context.close();
+      if (user === 'secretariat') {
+        await page.keyboard.press('i');
+        await page.waitForSelector('[role=dialog] input[name=subject]');
+        await shoot(page, 'log', colorScheme, language, widths);
+      }
+      await context.close();
+    });
   }
 });

@@ -4,9 +4,9 @@ import type { CombinedError } from 'urql';
 import styles from './Failure.module.css';
 
 /** What went wrong in place of what was asked for, in the server's own words where it gave some, and the way to try again. */
-export function Failure({ error, again }: { error: CombinedError; again?: () => void }) {
+export function Failure({ error, again }: { error?: CombinedError; again?: () => void }) {
   const { t } = useTranslation();
-  const said = error.graphQLErrors.map(({ message }) => message).join(' ');
+  const said = error?.graphQLErrors.map(({ message }) => message).join(' ');
   return (
     <div className={styles.failure} role="alert">
       <p>{said || t(navigator.onLine ? 'failure.down' : 'failure.offline')}</p>

@@ -12,6 +12,14 @@ export function onRefused(tell: () => void): () => void {
   return () => refusals.removeEventListener('refused', tell);
 }
 
+const writes = new EventTarget();
+
+/** Tells when the server has answered something that was to be written. */
+export function onWritten(tell: () => void): () => void {
+  writes.addEventListener('written', tell);
+  return () => writes.removeEventListener('written', tell);
+}
+
 const isRefused = (error: CombinedError) => error.graphQLErrors.some(({ extensions }) => extensions.code === 'FORBIDDEN' || extensions.code === 'UNAUTHENTICATED');
 
 /** What changes while one looks comes over a socket, which is opened by the first page that listens. */
@@ -31,7 +39,10 @@ export const client = new Client({
   fetchOptions: { credentials: 'same-origin', headers: own },
   exchanges: [
     cacheExchange,
-    mapExchange({ onError: (error) => { if (isRefused(error)) refusals.dispatchEvent(new Event('refused')); } }),
+    mapExchange({
+      onError: (error) => { if (isRefused(error)) refusals.dispatchEvent(new Event('refused')); },
+      onResult: ({ operation }) => { if (operation.kind === 'mutation') writes.dispatchEvent(new Event('written')); },
+    }),
     persistedExchange({ enableForMutation: true, preferGetForPersistedQueries: false }),
     subscriptionExchange({ forwardSubscription: listen }),
     fetchExchange,

@@ -1,10 +1,9 @@
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { useViewer } from '../access/Viewer';
 import { TodayDocument } from '../api/documents';
 import { Failure } from '../api/Failure';
+import { useAsk } from '../api/useAsk';
 import { Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
 import { FollowUpsDue } from '../interactions/FollowUpsDue';
@@ -20,9 +19,8 @@ export default function Today() {
   const { t } = useTranslation();
   const format = useFormats();
   const me = useViewer()?.contact?.id ?? '';
-  const [{ data, error }, ask] = useQuery({ query: TodayDocument, variables: { me, soon: inDays(7), reviewBy: inDays(60) } });
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  if (error && !data) return <Page title={t('pages.today')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  const { data, error, again } = useAsk({ query: TodayDocument, variables: { me, soon: inDays(7), reviewBy: inDays(60) } });
+  if (error && !data) return <Page title={t('pages.today')}><Failure error={error} again={again} /></Page>;
   return (
     <Page title={t('pages.today')} lead={format.day(inDays(0))}>
       {data && <LiveLater hear={heard} ask={again} />}

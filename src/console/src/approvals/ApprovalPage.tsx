@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { may, useViewer } from '../access/Viewer';
 import { ApprovalDocument, type ApprovalQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
+import { useAsk } from '../api/useAsk';
 import { Empty, Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
 import { useHash } from '../display/useHash';
 import { useFormats } from '../languages/useFormats';
-import { ConflictMark, DueDiligenceMark, ScreeningMark } from '../relationships/states';
 import { Fact, FactList } from '../stakeholders/Facts';
 import { ApprovalSteps } from './ApprovalSteps';
-import { Conditions, History, Opinions, Resolutions } from './Opinions';
+import { Fulfil } from './Fulfil';
+import { RiskFacts } from './Conclusions';
+import { Conditions, History, Opinions, ResolutionCounts, Resolutions } from './Opinions';
 import { ApprovalMark } from './marks';
-import { AskAgain } from '../writes/AskAgain';
 
 export type ApprovalShown = Extract<NonNullable<ApprovalQuery['node']>, { __typename: 'Approval' }>;
 
@@ -22,8 +22,7 @@ export default function ApprovalPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const viewer = useViewer();
-  const [{ data, error }, ask] = useQuery({ query: ApprovalDocument, variables: { id, reasons: may(viewer, 'READ_DRAFTS'), evidence: may(viewer, 'READ_EVIDENCE') } });
-  const again = () => ask({ requestPolicy: 'network-only' });
+  const { data, error, again } = useAsk({ query: ApprovalDocument, variables: { id, reasons: may(viewer, 'READ_DRAFTS'), evidence: may(viewer, 'READ_EVIDENCE') } });
   const node = data?.node;
   useHash(node !== undefined);
   if (error && !node) return <Page title={t('pages.approvals')}><Failure error={error} again={again} /></Page>;
@@ -32,11 +31,11 @@ export default function ApprovalPage() {
   return (
     <Page title={node.relationship?.organization?.name ?? t('approvals.one')} lead={<>{node.relationship && <bdi><Link to={`/relationships/${node.relationship.id}`}>{node.relationship.title}</Link></bdi>} · {t(`RelationshipType.${node.type}`)}</>}>
       <Decision approval={node} />
-      {node.steps.some(({ allowed }) => allowed) && <Section title={t('cases.next')}><AskAgain value={again}><ApprovalSteps approval={node} /></AskAgain></Section>}
+      {node.steps.some(({ allowed }) => allowed) && <Section title={t('cases.next')}><ApprovalSteps approval={node} /></Section>}
       {node.relationship && <Case relationship={node.relationship} />}
       <Section id="advice" title={t('approvals.advice')} count={node.advice.nodes.length}><Opinions opinions={node.advice.nodes} /></Section>
       <Section id="input" title={t('approvals.bureauInput')} count={node.bureauInput.nodes.length}><Opinions opinions={node.bureauInput.nodes} /></Section>
-      <Section title={t('approvals.conditions')} count={node.conditions.nodes.length}><Conditions conditions={node.conditions.nodes} /></Section>
+      <Section title={t('approvals.conditions')} count={node.conditions.nodes.length}><Conditions conditions={node.conditions.nodes} fulfil={may(viewer, 'HANDLE_RELATIONSHIPS') && node.state === 'DECIDED' ? (condition) => <Fulfil approval={node} condition={condition} /> : undefined} /></Section>
       <Section title={t('approvals.history')}><History entries={node.history.nodes} /></Section>
     </Page>
   );
@@ -65,8 +64,7 @@ function Case({ relationship }: { relationship: NonNullable<ApprovalShown['relat
   const { t } = useTranslation();
   const format = useFormats();
   const viewer = useViewer();
-  const { organization, scope, startsOn, expiresOn, financingAmount, financingCurrency, objectives, screeningState, conflictState, conflictOutcome, influenceLevel, dueDiligenceState, dossiers } = relationship;
-  const dossier = dossiers.nodes[0];
+  const { organization, scope, startsOn, expiresOn, financingAmount, financingCurrency, objectives } = relationship;
   return (
     <>
       <Section title={t('approvals.what')}>
@@ -85,14 +83,9 @@ function Case({ relationship }: { relationship: NonNullable<ApprovalShown['relat
       </Section>
       <Section title={t('approvals.risk')}>
         <FactList>
-          <Fact term={t('relationships.screening')}><ScreeningMark state={screeningState} /></Fact>
-          <Fact term={t('relationships.conflicts')}><ConflictMark state={conflictState} />{conflictOutcome && <div>{t(`ConflictOutcome.${conflictOutcome}`)}</div>}</Fact>
-          <Fact term={t('relationships.dueDiligence')}><DueDiligenceMark state={dueDiligenceState} /></Fact>
-          <Fact term={t('approvals.riskLevel')}>{dossier?.riskLevel && t(`RiskLevel.${dossier.riskLevel}`)}</Fact>
-          <Fact term={t('approvals.recommendation')}>{dossier?.recommendation && t(`DossierRecommendation.${dossier.recommendation}`)}</Fact>
-          <Fact term={t('approvals.influence')}>{influenceLevel && t(`FindingLevel.${influenceLevel}`)}</Fact>
+          <RiskFacts relationship={relationship} />
         </FactList>
-        {relationship.conflicts && <Resolutions conflicts={relationship.conflicts.nodes} />}
+        {relationship.conflicts ? <Resolutions conflicts={relationship.conflicts.nodes} /> : <ResolutionCounts resolved={relationship.conflictResolutions} />}
       </Section>
     </>
   );

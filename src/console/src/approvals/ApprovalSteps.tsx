@@ -1,10 +1,13 @@
 import { NativeSelect, TextInput, Textarea } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type AnswerableFragment, ConfirmDecisionDocument, type DecisionOutcome, GiveAdviceDocument, GiveBureauInputDocument, type Recommendation, RecordDecisionDocument, RevokeDecisionDocument, SendBackDocument } from '../api/documents';
 import { inDays } from '../languages/useFormats';
 import { DeedForm, type Typed } from '../writes/DeedForm';
 import type { Seen } from '../writes/differences';
 import styles from '../relationships/Case.module.css';
+import { ConditionFields } from './ConditionFields';
+import { typedConditions } from './conditions';
 
 type Step = AnswerableFragment['steps'][number]['step'];
 
@@ -21,7 +24,7 @@ function StepForm({ step, approval }: { step: Step; approval: AnswerableFragment
   const { t } = useTranslation();
   const label = t(`ApprovalStep.${step}`);
   const reason = <Textarea name="reason" label={t('approvals.reason')} required withAsterisk={false} rows={2} maxLength={2000} />;
-  const seen = seenApproval(approval, t('relationships.state'), t(`ApprovalState.${approval.state}`));
+  const seen = seenApproval(approval, t);
   const opinion = (
     <>
       <NativeSelect name="recommendation" label={t('approvals.recommendation')} data={Object.keys(recommendations).map((value) => ({ value, label: t(`Recommendation.${value as Recommendation}`) }))} />
@@ -41,12 +44,16 @@ function StepForm({ step, approval }: { step: Step; approval: AnswerableFragment
   }
 }
 
-const seenApproval = ({ version, outcome, reportParagraph }: AnswerableFragment, term: string, state: string): Seen => ({ version, shown: [{ field: 'state', term, value: [state, outcome, reportParagraph].filter(Boolean).join(', ') }] });
+/** What is compared when a submission changed while somebody wrote about it. */
+export const seenApproval = ({ version, state, outcome, reportParagraph }: AnswerableFragment, t: TFunction): Seen => ({
+  version,
+  shown: [{ field: 'state', term: t('relationships.state'), value: [t(`ApprovalState.${state}`), outcome && t(`DecisionOutcome.${outcome}`), reportParagraph].filter(Boolean).join(', ') }],
+});
 
 const reported = (typed: Typed) => ({
   outcome: typed('outcome') as DecisionOutcome, sessionNumber: Number(typed('sessionNumber')), sessionYear: Number(typed('sessionYear')), agendaItem: typed('agendaItem') ?? '',
   documentSymbol: typed('documentSymbol') ?? '', reportParagraph: typed('reportParagraph') ?? '', decidedOn: typed('decidedOn') ?? '', validUntil: typed('validUntil'),
-  conditions: typed('condition') ? [{ text: typed('condition')!, dueOn: typed('dueOn') }] : [],
+  conditions: typedConditions(typed),
 });
 
 /** A decision as the adopted report has it. */
@@ -65,8 +72,7 @@ function ReportFields({ approval }: { approval: AnswerableFragment }) {
         <TextInput name="decidedOn" type="date" label={t('approvals.decidedOn')} defaultValue={inDays(0)} required withAsterisk={false} />
         <TextInput name="validUntil" type="date" label={t('approvals.validUntil')} />
       </div>
-      <TextInput name="condition" label={t('cases.condition')} maxLength={1000} />
-      <TextInput name="dueOn" type="date" label={t('cases.conditionDue')} />
+      <ConditionFields conditions={approval.conditions.nodes} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { DecideCaseDocument, type DecisionOutcome } from '../api/documents';
 import { DeedForm } from '../writes/DeedForm';
 import type { Seen } from '../writes/differences';
+import { ConditionFields } from './ConditionFields';
+import { typedConditions } from './conditions';
 
 /** The Executive Secretary's own decision; a condition makes it one with conditions. */
 export function Decide({ label, relationship, outcome, seen }: { label: string; relationship: string; outcome: DecisionOutcome; seen: Seen }) {
@@ -12,10 +14,9 @@ export function Decide({ label, relationship, outcome, seen }: { label: string; 
     <DeedForm
       primary={approves} label={label} document={DecideCaseDocument} seen={seen}
       input={(typed, version) => {
-        const condition = typed('condition');
+        const conditions = typedConditions(typed);
         return {
-          relationship, version, outcome: condition ? 'APPROVED_WITH_CONDITIONS' : outcome, rationale: typed('rationale') ?? '', validUntil: typed('validUntil'),
-          conditions: condition ? [{ text: condition, dueOn: typed('dueOn') }] : [],
+          relationship, version, outcome: conditions.length > 0 ? 'APPROVED_WITH_CONDITIONS' : outcome, rationale: typed('rationale') ?? '', validUntil: typed('validUntil'), conditions,
         };
       }}
     >
@@ -23,8 +24,7 @@ export function Decide({ label, relationship, outcome, seen }: { label: string; 
       {approves && (
         <>
           <TextInput name="validUntil" type="date" label={t('approvals.validUntil')} />
-          <TextInput name="condition" label={t('cases.condition')} maxLength={1000} />
-          <TextInput name="dueOn" type="date" label={t('cases.conditionDue')} />
+          <ConditionFields />
         </>
       )}
     </DeedForm>

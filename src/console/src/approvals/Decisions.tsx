@@ -1,18 +1,19 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useQuery } from 'urql';
+import { Link, useSearchParams } from 'react-router';
 import { may, useViewer } from '../access/Viewer';
 import { type ConcludedFragment, DecisionsDocument, type DecisionsQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
+import { useAsk } from '../api/useAsk';
 import { LiveLater } from '../app/LiveLater';
 import { Empty, Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
+import { Pager } from '../list/Pager';
+import { pageOf, usual } from '../list/address';
 import { MissingList } from '../writes/MissingList';
 import { ApprovalSteps } from './ApprovalSteps';
 import { Conclusions } from './Conclusions';
 import { Decide } from './Decide';
-import { AskAgain } from '../writes/AskAgain';
 import styles from './Decisions.module.css';
 import { RecommendationMark } from './marks';
 import caseStyles from '../relationships/Case.module.css';
@@ -20,21 +21,25 @@ import { forExecutive, forBureau } from './waiting';
 
 const heard = ['approvals'] as const;
 
+// The cases have pages of their own beside those of the submissions.
+const cases = 'cases';
+
 /** What waits for the Executive Secretary or a member of the Bureau: the conclusions first, the evidence one step behind. */
 export default function Decisions() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const [decides, input] = [may(viewer, 'DECIDE_LIAISONS'), may(viewer, 'GIVE_BUREAU_INPUT')];
-  const [{ data, error }, ask] = useQuery({ query: DecisionsDocument, variables: { decides, input } });
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const [search] = useSearchParams();
+  const { first: casesFirst, after: casesAfter, last: casesLast, before: casesBefore } = pageOf(search, usual, cases);
+  const { data, error, again } = useAsk({ query: DecisionsDocument, variables: { decides, input, casesFirst, casesAfter, casesLast, casesBefore, ...pageOf(search) } });
   return (
     <Page title={t('pages.decisions')} lead={t('decisions.lead')}>
       {data && <LiveLater hear={heard} ask={again} />}
       {error && !data ? <Failure error={error} again={again} /> : !data ? <Waiting rows={8} /> : (
-        <AskAgain value={again}>
-          {decides && <ToDecide data={data} />}
-          {input && <ToSpeakOn data={data} me={viewer?.contact?.id} />}
-        </AskAgain>
+        <>
+          {decides && <><ToDecide data={data} />{data.cases && <Pager info={data.cases.pageInfo} part={cases} />}</>}
+          {input && <><ToSpeakOn data={data} me={viewer?.contact?.id} />{data.inReview && <Pager info={data.inReview.pageInfo} />}</>}
+        </>
       )}
     </Page>
   );

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../audit/words';
 import { Mark } from '../display/Mark';
 import { Empty } from '../display/Page';
-import { Table, wide } from '../display/Table';
+import { Table, number, wide } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
 import type { ApprovalShown } from './ApprovalPage';
 import { RecommendationMark } from './marks';
@@ -25,7 +27,7 @@ export function Opinions({ opinions }: { opinions: ApprovalShown['advice']['node
   );
 }
 
-export function Conditions({ conditions }: { conditions: ApprovalShown['conditions']['nodes'] }) {
+export function Conditions({ conditions, fulfil }: { conditions: ApprovalShown['conditions']['nodes']; fulfil?: (condition: string) => ReactNode }) {
   const { t } = useTranslation();
   const format = useFormats();
   if (conditions.length === 0) return <Empty>{t('approvals.noConditions')}</Empty>;
@@ -35,7 +37,7 @@ export function Conditions({ conditions }: { conditions: ApprovalShown['conditio
         <tr key={id}>
           <td><bdi>{text}</bdi></td>
           <td>{format.day(dueOn)}</td>
-          <td>{fulfilledOn ? <Mark shape="full" tone="good">{t('approvals.fulfilled', { day: format.day(fulfilledOn) })}</Mark> : <Mark shape="ring" tone="wait">{t('approvals.open')}</Mark>}</td>
+          <td>{fulfilledOn ? <Mark shape="full" tone="good">{t('approvals.fulfilled', { day: format.day(fulfilledOn) })}</Mark> : <><Mark shape="ring" tone="wait">{t('approvals.open')}</Mark>{fulfil?.(id)}</>}</td>
         </tr>
       ))}
     </Table>
@@ -50,7 +52,7 @@ export function History({ entries }: { entries: ApprovalShown['history']['nodes'
       {entries.map(({ at, fact, actor, reason }, row) => (
         <tr key={`${at} ${fact} ${row}`}>
           <td><time dateTime={at}>{format.day(at)}</time></td>
-          <td>{fact}</td>
+          <td lang="en">{inWords(fact)}</td>
           <td className={wide}><bdi>{actor?.name}</bdi></td>
           <td className={wide}><bdi>{reason}</bdi></td>
         </tr>
@@ -73,6 +75,24 @@ export function Resolutions({ conflicts }: { conflicts: NonNullable<Case['confli
           <td>{outcome && t(`ConflictOutcome.${outcome}`)}</td>
           <td>{resolution ? <Mark shape="full" tone="good">{t(`ConflictResolution.${resolution}`)}</Mark> : <Mark shape="ring" tone="wait">{t('approvals.open')}</Mark>}</td>
           <td className={wide}><bdi>{reason}</bdi></td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** How conflicts of interest were met, for whoever may not read whose they were. */
+export function ResolutionCounts({ resolved }: { resolved: Case['conflictResolutions'] }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  if (resolved.length === 0) return null;
+  return (
+    <Table label={t('relationships.conflicts')} head={<><th>{t('relationships.conflicts')}</th><th>{t('approvals.resolution')}</th><th className={number}>{t('approvals.people')}</th></>}>
+      {resolved.map(({ outcome, resolution, people }) => (
+        <tr key={`${outcome} ${resolution}`}>
+          <td>{t(`ConflictOutcome.${outcome}`)}</td>
+          <td>{resolution && <Mark shape="full" tone="good">{t(`ConflictResolution.${resolution}`)}</Mark>}</td>
+          <td className={number}>{format.number(people)}</td>
         </tr>
       ))}
     </Table>

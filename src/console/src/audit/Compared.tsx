@@ -9,14 +9,15 @@ import { inDays, useFormats } from '../languages/useFormats';
 import styles from './Audit.module.css';
 import { days } from './asked';
 import { type Recorded, compared, dayBefore } from './known';
-import { Value, inWords } from './Value';
+import { KindWord, Value } from './Value';
+import { inWords } from './words';
 
 /** What was known at the end of a day, beside what was known at the end of another; what differs is marked. */
 export function Compared({ recorded }: { recorded: readonly Recorded[] }) {
   const { t } = useTranslation();
   const format = useFormats();
   const [search, setSearch] = useSearchParams();
-  const { on = null, and = null } = days(search);
+  const { on, and } = days(search);
   const [first, second] = [on ?? dayBefore(recorded, inDays(0)), and ?? inDays(0)];
   const all = search.get('all') === '1';
   const set = (name: string, value: string) => setSearch((before) => {
@@ -39,11 +40,11 @@ export function Compared({ recorded }: { recorded: readonly Recorded[] }) {
           <Table label={t('audit.known')} head={<><th>{t('audit.field')}</th><th>{format.day(first)}</th><th>{format.day(second)}</th></>}>
             {fields.map(({ key, kind, id, field, then, now, differs }, at) => (
               <Fragment key={key}>
-                {fields[at - 1]?.id !== id && <tr className={styles.part}><td colSpan={3}><span lang="en">{inWords(kind)}</span> {id}</td></tr>}
+                {fields[at - 1]?.id !== id && <tr className={styles.part}><td colSpan={3}><KindWord kind={kind} /> {id}</td></tr>}
                 <tr className={differs ? undefined : styles.same}>
                   <td lang="en">{differs ? <Mark shape="triangle" tone="wait">{inWords(field)}</Mark> : inWords(field)}{differs && <span className="unseen"> ({t('audit.differs')})</span>}</td>
-                  <td><Value value={then} /></td>
-                  <td><Value value={now} /></td>
+                  <td><Value value={then} of={`${kind}.${field}`} /></td>
+                  <td><Value value={now} of={`${kind}.${field}`} /></td>
                 </tr>
               </Fragment>
             ))}

@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { HistoryDocument, type HistoryQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
+import { useAsk } from '../api/useAsk';
 import { Empty, Page, Section } from '../display/Page';
 import { Waiting } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
+import { ListTable } from '../list/ListTable';
 import styles from './Audit.module.css';
 import { Compared } from './Compared';
-import { Entries } from './Entries';
 import { isKind } from './asked';
+import { entryKey, useEntryColumns } from './entries';
 
 type Node = NonNullable<HistoryQuery['node']>;
 
@@ -31,9 +32,10 @@ export default function History() {
   const { t } = useTranslation();
   const format = useFormats();
   const { id = '' } = useParams();
-  const [{ data, error }, ask] = useQuery({ query: HistoryDocument, variables: { id } });
+  const { data, error, again } = useAsk({ query: HistoryDocument, variables: { id } });
   const node = data?.node;
-  if (error && !node) return <Page title={t('audit.history')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  const columns = useEntryColumns().filter(({ key }) => key !== 'subject');
+  if (error && !node) return <Page title={t('audit.history')}><Failure error={error} again={again} /></Page>;
   if (!data) return <Waiting rows={8} />;
   if (!node || !('history' in node)) return <Page title={t('app.notFound')}><Empty>{t('audit.gone')}</Empty></Page>;
   const { totalCount, nodes } = node.history;
@@ -44,7 +46,7 @@ export default function History() {
         <Compared recorded={nodes} />
       </Section>
       <Section title={t('audit.history')} count={totalCount}>
-        {nodes.length === 0 ? <Empty>{t('audit.none')}</Empty> : <Entries entries={nodes} label={t('audit.history')} />}
+        {nodes.length === 0 ? <Empty>{t('audit.none')}</Empty> : <div className={styles.entries}><ListTable label={t('audit.history')} columns={columns} rows={nodes} keyOf={entryKey} /></div>}
       </Section>
     </Page>
   );

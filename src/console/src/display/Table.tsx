@@ -1,11 +1,19 @@
 import { Skeleton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import styles from './Table.module.css';
 
 /** A quiet table; wide cells are left out where there is no room for them. */
 export function Table({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
+  const [scrolls, setScrolls] = useState(false);
+  const watch = useCallback((frame: HTMLDivElement) => {
+    const observer = new ResizeObserver(() => setScrolls(frame.scrollWidth > frame.clientWidth));
+    observer.observe(frame);
+    observer.observe(frame.firstElementChild!);
+    return () => observer.disconnect();
+  }, []);
+  // What is wider than the window is scrolled by the keyboard as well.
   return (
-    <div className={styles.frame}>
+    <div ref={watch} className={styles.frame} {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': label })}>
       <table className={styles.table} aria-label={label}>
         <thead><tr>{head}</tr></thead>
         <tbody>{children}</tbody>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CompleteFollowUpDocument, type TodayQuery } from '../api/documents';
@@ -24,17 +25,23 @@ export function FollowUpsDue({ followUps }: { followUps: FollowUp[] }) {
 function FollowUpRow({ id, version, dueOn, note, interaction }: FollowUp) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { run, refused, error, fetching } = useDeed(CompleteFollowUpDocument);
-  const late = dueOn < inDays(0);
+  const { run, refused, error } = useDeed(CompleteFollowUpDocument);
+  // It counts as done at once; a refusal takes that back.
+  const [done, setDone] = useState(false);
+  const complete = async () => {
+    setDone(true);
+    if (!(await run({ followUp: id, version }))) setDone(false);
+  };
+  const late = !done && dueOn < inDays(0);
   return (
     <tr>
-      <td><Mark shape={late ? 'triangle' : 'ring'} tone={late ? 'stop' : 'quiet'}><time dateTime={dueOn}>{format.day(dueOn)}</time>{late && <span className="unseen"> {t('interactions.late')}</span>}</Mark></td>
+      <td><Mark shape={done ? 'full' : late ? 'triangle' : 'ring'} tone={done ? 'good' : late ? 'stop' : 'quiet'}><time dateTime={dueOn}>{format.day(dueOn)}</time>{late && <span className="unseen"> {t('interactions.late')}</span>}</Mark></td>
       <td>
-        <bdi>{note}</bdi>
+        {done ? <del><bdi>{note}</bdi></del> : <bdi>{note}</bdi>}
         <Refusals refused={refused} error={error} />
       </td>
       <td className={wide}>{interaction?.organizations.nodes.map(({ organization }) => organization && <bdi key={organization.id}><Link to={`/organizations/${organization.id}`}>{organization.name}</Link> </bdi>)}</td>
-      <td><Button size="xs" variant="default" loading={fetching} onClick={() => void run({ followUp: id, version })}>{t('interactions.done')}</Button></td>
+      <td><Button size="xs" variant="default" aria-disabled={done} onClick={() => { if (!done) void complete(); }}>{t('interactions.done')}</Button></td>
     </tr>
   );
 }

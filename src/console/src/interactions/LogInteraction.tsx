@@ -14,8 +14,7 @@ import { Refusals } from '../writes/Refusals';
 import { useDeed } from '../writes/useDeed';
 import styles from './LogInteraction.module.css';
 import { PartyPicker } from './PartyPicker';
-
-const kinds: readonly InteractionKind[] = ['MEETING', 'CALL', 'MAIL', 'LETTER', 'EVENT', 'VISIT'];
+import { kinds } from './asked';
 
 /** Logs what was talked about with whom, from wherever one is. What was typed stays when the server refuses it. */
 export default function LogInteraction({ close }: { close: () => void }) {

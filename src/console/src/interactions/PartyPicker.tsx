@@ -15,6 +15,8 @@ export interface Option { value: string; label: string; name: string }
 interface Props<Data> {
   label: string;
   chosen: string[];
+  /** Who is chosen from the beginning. */
+  known?: Option[] | undefined;
   choose: (ids: string[]) => void;
   query: TypedDocumentNode<Data, { text: string }>;
   read: (data: Data) => Option[];
@@ -24,10 +26,10 @@ interface Props<Data> {
 }
 
 /** Type-ahead over the server's own search, which knows other names and similar ones; whom one has chosen stays chosen while one types on. */
-export function PartyPicker<Data>({ label, chosen, choose, query, read, unknown, error }: Props<Data>) {
+export function PartyPicker<Data>({ label, chosen, known = [], choose, query, read, unknown, error }: Props<Data>) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const [kept, setKept] = useState<Option[]>([]);
+  const [kept, setKept] = useState<Option[]>(known);
   const [wanted, setWanted] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const [text] = useDebouncedValue(wanted, 150);

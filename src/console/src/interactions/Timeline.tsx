@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Empty } from '../display/Page';
 import { useFormats } from '../languages/useFormats';
 import type { OrganizationShown } from '../stakeholders/OrganizationPage';
@@ -17,7 +18,7 @@ export function Timeline({ interactions }: { interactions: Told }) {
         <li key={interaction.id}>
           <time dateTime={interaction.happenedOn}>{format.day(interaction.happenedOn)}</time>
           <div>
-            <h3><bdi>{interaction.subject}</bdi></h3>
+            <h3><bdi><Link to={`/interactions/${interaction.id}`}>{interaction.subject}</Link></bdi></h3>
             <p className={styles.who}>{t(`InteractionKind.${interaction.kind}`)}{interaction.loggedBy && <> · <bdi>{interaction.loggedBy.name}</bdi></>}</p>
             {interaction.summary && <p><bdi>{interaction.summary}</bdi></p>}
           </div>

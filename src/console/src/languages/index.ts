@@ -13,12 +13,14 @@ const isLanguage = (code: string | null): code is Language => code !== null && c
 
 export const direction = (language: string) => (language === 'ar' ? 'rtl' : 'ltr');
 
+const wordsOf = (language: string): Promise<typeof en> => import(`./words/${language}.json`).then((words: { default: typeof en }) => words.default);
+
 /** The words of a language, fetched when it is chosen. */
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, _, done) => {
-    import(`./words/${language}.json`).then((words: { default: typeof en }) => done(null, words.default), (error: Error) => done(error, null));
+    wordsOf(language).then((words) => done(null, words), (error: Error) => done(error, null));
   },
 };
 
@@ -32,7 +34,11 @@ export async function startLanguages(): Promise<void> {
   await i18next.use(backend).use(initReactI18next).init({ lng: first ?? 'en', fallbackLng: false, supportedLngs: Object.keys(languages), interpolation: { escapeValue: false } });
 }
 
+/** Shows another language, once its words are there. */
 export async function choose(language: string): Promise<void> {
+  const words = await wordsOf(language).catch(() => null);
+  if (!words) return;
+  i18next.addResourceBundle(language, 'translation', words);
   localStorage.setItem(kept, language);
   await i18next.changeLanguage(language);
 }

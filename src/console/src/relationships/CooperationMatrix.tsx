@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
 import { CooperationMatrixDocument, type CooperationMatrixQuery, type RelationshipType } from '../api/documents';
-import { Failure } from '../api/Failure';
 import { HeatMap, counts } from '../candidates/HeatMap';
-import { Empty, Page, Section } from '../display/Page';
-import { Pager, pageOf } from '../display/Pager';
-import { SaveCsv } from '../display/SaveCsv';
-import { Table, Waiting, wide } from '../display/Table';
+import { Page, Section } from '../display/Page';
+import { Waiting } from '../display/Table';
+import { List } from '../list/List';
+import { put } from '../list/address';
+import type { Column } from '../list/columns';
+import { useList } from '../list/useList';
 import styles from './CooperationMatrix.module.css';
 import { matrixOf } from './matrix';
 
@@ -26,40 +26,49 @@ const contacts = ({ organization }: Row) => (organization?.people.nodes ?? []).f
 export default function CooperationMatrix() {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
-  const { objective, type, variables } = matrixOf(search, types);
-  const [{ data, error, stale }, ask] = useQuery({ query: CooperationMatrixDocument, variables: { ...variables, ...pageOf(search) } });
-  if (error && !data) return <Page title={t('matrix.title')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
-  const put = (row: string | null, column: RelationshipType | null) => setSearch({ ...(row && { objective: row }), ...(column && { type: column }) }, { preventScrollReset: true });
-  const count = counts(data?.byType.groups ?? [], ({ key }) => key.objective?.id, ({ key }) => key.type);
+  const { objective, type, order, variables } = matrixOf(search, types);
+  const list = useList({ query: CooperationMatrixDocument, variables, saving: { counts: false }, read: ({ relationships }) => relationships });
+  const { data, error } = list;
+  const choose = (row: string | null, column: RelationshipType | null) => setSearch(put(search, { objective: row ?? '', type: column ?? '' }), { preventScrollReset: true });
+  const count = counts(data?.byType?.groups ?? [], ({ key }) => key.objective?.id, ({ key }) => key.type);
   const columns = types.map((value) => ({
     key: value, word: t(`RelationshipType.${value}`), chosen: type === value, count: (row: string) => count(row, value),
-    turn: () => put(objective, type === value ? null : value), press: (row: string) => (row === objective && type === value ? put(null, null) : put(row, value)),
+    turn: () => choose(objective, type === value ? null : value), press: (row: string) => (row === objective && type === value ? choose(null, null) : choose(row, value)),
   }));
-  const found = data?.relationships;
   return (
-    <Page title={t('matrix.title')} lead={t('matrix.lead')} actions={(objective || type) && <Button variant="default" onClick={() => setSearch({})}>{t('stakeholders.clear')}</Button>}>
-      <Section title={t('matrix.counts')}>
-        {data ? <div className={styles.map}><HeatMap label={t('matrix.counts')} rows={data.objectives.nodes} chosen={objective ? [objective] : []} turn={(row) => put(row === objective ? null : row, type)} groups={[{ title: t('relationships.type'), columns }]} /></div> : <Waiting rows={11} />}
-      </Section>
-      <Section title={t('stakeholders.relationships')} count={found?.totalCount}>
-        {!found ? <Waiting rows={8} /> : found.nodes.length === 0 ? <Empty>{t('matrix.none')}</Empty> : (
-          <div aria-busy={stale}>
-            <p className={styles.above}><SaveCsv name="cooperation-matrix" rows={() => [[t('relationships.organization'), t('matrix.work'), t('relationships.type'), t('matrix.agreement'), t('matrix.topics'), t('matrix.contacts')], ...found.nodes.map((row) => [row.organization?.name, row.organization?.sectors.map((sector) => t(`Sector.${sector}`)).join(', '), t(`RelationshipType.${row.type}`), `${t(`Formality.${row.formality}`)} ${row.instrumentReference ?? ''}`.trim(), row.objectives.nodes.map(({ objective: topic }) => topic.code).join(', '), contacts(row).map(({ name }) => name).join(', ')])]} /></p>
-            <Table label={t('matrix.title')} head={<><th>{t('relationships.organization')}</th><th className={wide}>{t('matrix.work')}</th><th className={wide}>{t('matrix.agreement')}</th><th>{t('matrix.topics')}</th><th className={wide}>{t('matrix.contacts')}</th></>}>
-              {found.nodes.map((row) => (
-                <tr key={row.id}>
-                  <td><bdi><Link to={`/organizations/${row.organization?.id}`}>{row.organization?.name}</Link></bdi><div className={styles.soft}>{t(`RelationshipType.${row.type}`)} · <bdi><Link to={`/relationships/${row.id}`}>{row.title}</Link></bdi></div></td>
-                  <td className={wide}>{row.organization?.sectors.map((sector) => t(`Sector.${sector}`)).join(', ')}</td>
-                  <td className={wide}>{t(`Formality.${row.formality}`)}{row.instrumentReference && <div className={styles.soft}><bdi>{row.instrumentReference}</bdi></div>}</td>
-                  <td>{row.objectives.nodes.map(({ objective: topic }) => <div key={topic.id} title={topic.title}>{topic.code}</div>)}</td>
-                  <td className={wide}>{contacts(row).map(({ id, name, title }) => <div key={id + title}><bdi><Link to={`/contacts/${id}`}>{name}</Link></bdi>{title && <span className={styles.soft}> · <bdi>{title}</bdi></span>}</div>)}</td>
-                </tr>
-              ))}
-            </Table>
-            <Pager info={found.pageInfo} />
-          </div>
-        )}
+    <Page title={t('matrix.title')} lead={t('matrix.lead')} actions={(objective || type) && <Button variant="default" onClick={() => choose(null, null)}>{t('stakeholders.clear')}</Button>}>
+      {(data || !error) && (
+        <Section title={t('matrix.counts')}>
+          {data?.objectives ? <div className={styles.map}><HeatMap label={t('matrix.counts')} rows={data.objectives.nodes} chosen={objective ? [objective] : []} turn={(row) => choose(row === objective ? null : row, type)} groups={[{ title: t('relationships.type'), columns }]} /></div> : <Waiting rows={11} />}
+        </Section>
+      )}
+      <Section title={t('stakeholders.relationships')}>
+        <List name="cooperation-matrix" label={t('matrix.title')} list={list} columns={useColumns()} order={order} keyOf={({ id }) => id} empty={t('matrix.none')} />
       </Section>
     </Page>
   );
+}
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'organization', word: t('relationships.organization'), sorts: true, text: ({ organization }) => organization?.name,
+      also: [{ word: t('relationships.type'), text: ({ type }) => t(`RelationshipType.${type}`) }, { word: t('relationships.title'), text: ({ title }) => title }],
+      cell: ({ id, type, title, organization }) => <><bdi><Link to={`/organizations/${organization?.id}`}>{organization?.name}</Link></bdi><div className={styles.soft}>{t(`RelationshipType.${type}`)} · <bdi><Link to={`/relationships/${id}`}>{title}</Link></bdi></div></>,
+    },
+    { key: 'work', word: t('matrix.work'), shown: 'wide', text: ({ organization }) => organization?.sectors.map((sector) => t(`Sector.${sector}`)).join(', ') },
+    {
+      key: 'agreement', word: t('matrix.agreement'), shown: 'wide', text: ({ formality, instrumentReference }) => `${t(`Formality.${formality}`)} ${instrumentReference ?? ''}`.trim(),
+      cell: ({ formality, instrumentReference }) => <>{t(`Formality.${formality}`)}{instrumentReference && <div className={styles.soft}><bdi>{instrumentReference}</bdi></div>}</>,
+    },
+    {
+      key: 'topics', word: t('matrix.topics'), text: ({ objectives }) => objectives.nodes.map(({ objective }) => objective.code).join(', '),
+      cell: ({ objectives }) => objectives.nodes.map(({ objective }) => <div key={objective.id} title={objective.title}>{objective.code}</div>),
+    },
+    {
+      key: 'contacts', word: t('matrix.contacts'), shown: 'wide', text: (row) => contacts(row).map(({ name }) => name).join(', '),
+      cell: (row) => contacts(row).map(({ id, name, title }) => <div key={id + title}><bdi><Link to={`/contacts/${id}`}>{name}</Link></bdi>{title && <span className={styles.soft}> · <bdi>{title}</bdi></span>}</div>),
+    },
+  ];
 }

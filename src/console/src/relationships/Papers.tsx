@@ -1,10 +1,12 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { AgreeLabelDocument, AttachProposalDocument, PublishRelationshipDocument, RecordInstrumentDocument } from '../api/documents';
+import { AgreeLabelDocument, AttachProposalDocument, PublishRelationshipDocument, RecordInstrumentDocument, UnpublishRelationshipDocument } from '../api/documents';
 import { Section } from '../display/Page';
 import { inDays, useFormats } from '../languages/useFormats';
 import { Fact, FactList } from '../stakeholders/Facts';
 import { DeedForm } from '../writes/DeedForm';
+import { useNotice } from '../writes/Notice';
+import { Undo } from '../writes/Undo';
 import styles from './Case.module.css';
 import type { RelationshipShown } from './RelationshipPage';
 import { seenCase } from './seen';
@@ -13,6 +15,7 @@ import { seenCase } from './seen';
 export function Papers({ relationship, handles }: { relationship: RelationshipShown; handles: boolean }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const notice = useNotice();
   const seen = seenCase(relationship, t);
   const { id, proposalReference, proposedOn, instrumentReference, instrumentSignedOn, instrumentExpiresOn, instrumentReviewOn, publicLabel, publicLabelAgreedOn, published, expiresOn, reviewOn } = relationship;
   const reference = <TextInput name="reference" label={t('approvals.document')} required withAsterisk={false} maxLength={200} />;
@@ -59,7 +62,22 @@ export function Papers({ relationship, handles }: { relationship: RelationshipSh
               <TextInput name="label" label={t('cases.label')} defaultValue={publicLabel ?? ''} required withAsterisk={false} maxLength={200} />
               {day('agreedOn', t('cases.agreed'), inDays(0))}
             </DeedForm>
-            {!published && <DeedForm label={t('cases.publish')} document={PublishRelationshipDocument} seen={seen} input={(_, version) => ({ relationship: id, version })}><p>{t('cases.publishLead')}</p></DeedForm>}
+            {!published && (
+              <DeedForm
+                label={t('cases.publish')} document={PublishRelationshipDocument} seen={seen} input={(_, version) => ({ relationship: id, version })}
+                done={(result) => notice(<Undo said={t('cases.publishDone')} document={UnpublishRelationshipDocument} input={{ relationship: id, version: result.relationship!.version!, reason: t('writes.undoReason') }} />)}
+              >
+                <p>{t('cases.publishLead')}</p>
+              </DeedForm>
+            )}
+            {published && (
+              <DeedForm
+                label={t('cases.unpublish')} document={UnpublishRelationshipDocument} seen={seen} input={(typed, version) => ({ relationship: id, version, reason: typed('reason') ?? '' })}
+                done={(result) => notice(<Undo said={t('cases.unpublishDone')} document={PublishRelationshipDocument} input={{ relationship: id, version: result.relationship!.version! }} />)}
+              >
+                <Textarea name="reason" label={t('approvals.reason')} required withAsterisk={false} rows={2} maxLength={2000} />
+              </DeedForm>
+            )}
           </div>
         )}
       </Section>

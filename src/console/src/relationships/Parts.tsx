@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { NamePartsDocument } from '../api/documents';
+import { Link, useNavigate } from 'react-router';
+import { may, useViewer } from '../access/Viewer';
+import { DraftDeclarationDocument, NamePartsDocument } from '../api/documents';
+import { InterestFields } from '../conflicts/declarations/InterestFields';
+import { typedInterests } from '../conflicts/declarations/interests';
 import { Mark } from '../display/Mark';
 import { Empty } from '../display/Page';
 import { Table, wide } from '../display/Table';
@@ -14,7 +18,10 @@ import { seenCase } from './seen';
 export function Parts({ relationship, handles }: { relationship: RelationshipShown; handles: boolean }) {
   const { t } = useTranslation();
   const format = useFormats();
+  const navigate = useNavigate();
+  const viewer = useViewer();
   const { id, parts: { nodes: parts }, declarations: { nodes: declarations } } = relationship;
+  const own = declarations.some(({ person }) => person?.id === viewer?.contact?.id);
   return (
     <>
       {parts.length === 0 ? <Empty>{t('cases.nobody')}</Empty> : (
@@ -41,6 +48,13 @@ export function Parts({ relationship, handles }: { relationship: RelationshipSho
             </tr>
           ))}
         </Table>
+      )}
+      {may(viewer, 'DECLARE_INTERESTS') && (
+        <div className={styles.deeds}>
+          {own ? <Link to="/declarations">{t('pages.declarations')}</Link> : (
+            <DeedForm label={t('declarations.declare')} document={DraftDeclarationDocument} input={(typed) => ({ relationship: id, items: typedInterests(typed) })} done={() => void navigate('/declarations')}><InterestFields /></DeedForm>
+          )}
+        </div>
       )}
     </>
   );

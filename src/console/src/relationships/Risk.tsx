@@ -1,7 +1,9 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { may, useViewer } from '../access/Viewer';
 import { CheckConflictsDocument, type ConflictOutcome, type ConflictResolution, ResolveConflictDocument, ScreenPartnerDocument } from '../api/documents';
+import { Influence } from '../conflicts/Influence';
 import { Empty } from '../display/Page';
 import { Table, wide } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
@@ -34,7 +36,7 @@ export function Screened({ relationship: { screeningState, organization } }: { r
 }
 
 /** Which conflicts of interest were found, and how each was resolved. */
-export function Conflicts({ relationship: { id, conflictState, conflictOutcome, conflictChecks, conflicts } }: { relationship: RelationshipShown }) {
+export function Conflicts({ relationship: { id, organization, conflictState, conflictOutcome, conflictChecks, conflicts } }: { relationship: RelationshipShown }) {
   const { t } = useTranslation();
   const format = useFormats();
   const checks = may(useViewer(), 'CHECK_CONFLICTS');
@@ -47,6 +49,7 @@ export function Conflicts({ relationship: { id, conflictState, conflictOutcome, 
         <Fact term={t('cases.searched')}>{check && <>{format.day(check.searchedAt)}{check.searchedBy && <>, <bdi>{check.searchedBy.name}</bdi></>}</>}</Fact>
       </FactList>
       {check && <p className={styles.text} lang="en">{check.statement}</p>}
+      {check && organization && <p className={styles.text}><Link to={`/organizations/${organization.id}/links?check=${check.id}`}>{t('paths.draw')}</Link></p>}
       {conflicts && (conflicts.nodes.length === 0 ? <Empty>{t('cases.noConflicts')}</Empty> : (
         <Table label={t('relationships.conflicts')} head={<><th>{t('approvals.person')}</th><th>{t('cases.outcome')}</th><th>{t('cases.resolution')}</th><th className={wide}>{t('approvals.reason')}</th></>}>
           {conflicts.nodes.map((conflict) => (
@@ -71,6 +74,7 @@ export function Conflicts({ relationship: { id, conflictState, conflictOutcome, 
           ))}
         </Table>
       ))}
+      {check && check.findings.nodes.length > 0 && <><h3 className={styles.text}>{t('approvals.influence')}</h3><Influence findings={check.findings.nodes} /></>}
       {checks && <div className={styles.deeds}><DeedForm label={t('cases.check')} document={CheckConflictsDocument} input={() => ({ relationship: id })}><p>{t('cases.checkLead')}</p></DeedForm></div>}
     </>
   );

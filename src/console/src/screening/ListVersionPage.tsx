@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
-import { type ListChangeKind, ListVersionDocument } from '../api/documents';
+import { Link, useParams } from 'react-router';
+import { type ListChangeKind, ListVersionDocument, type ListVersionQuery } from '../api/documents';
 import { Failure } from '../api/Failure';
 import { Mark, type Shape, type Tone } from '../display/Mark';
 import { Empty, Page, Section } from '../display/Page';
-import { Pager, pageOf } from '../display/Pager';
-import { Table, Waiting } from '../display/Table';
+import { Waiting } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
+import { List } from '../list/List';
+import type { Column } from '../list/columns';
+import { useList } from '../list/useList';
 import { Fact, FactList } from '../stakeholders/Facts';
 
 const kinds: Record<ListChangeKind, [Shape, Tone]> = { ADDED: ['full', 'wait'], CHANGED: ['half', 'wait'], REMOVED: ['dash', 'quiet'] };
@@ -17,13 +18,14 @@ export default function ListVersionPage() {
   const { t } = useTranslation();
   const format = useFormats();
   const { id = '' } = useParams();
-  const [search] = useSearchParams();
-  const [{ data, error }, ask] = useQuery({ query: ListVersionDocument, variables: { id, ...pageOf(search) } });
+  const list = useList({ query: ListVersionDocument, variables: { id }, read: ({ node: version }) => (version?.__typename === 'ListVersion' ? version.changes : null) });
+  const columns = useColumns();
+  const { data, error, again } = list;
   const node = data?.node;
-  if (error && !node) return <Page title={t('pages.lists')}><Failure error={error} again={() => ask({ requestPolicy: 'network-only' })} /></Page>;
+  if (error && !node) return <Page title={t('pages.lists')}><Failure error={error} again={again} /></Page>;
   if (!data) return <Waiting rows={8} />;
   if (node?.__typename !== 'ListVersion') return <Page title={t('app.notFound')}><Empty>{t('lists.gone')}</Empty></Page>;
-  const { kind, number, listDate, checksum, parties, added, changed, removed, importedAt, importedBy, inForce, replacedAt, changes } = node;
+  const { kind, number, listDate, checksum, parties, added, changed, removed, importedAt, importedBy, inForce, replacedAt } = node;
   return (
     <Page title={`${kind} ${number}`} lead={<Link to={`/screening/lists?list=${encodeURIComponent(kind)}`}>{t('lists.versionsOf', { list: kind })}</Link>}>
       <FactList>
@@ -36,22 +38,23 @@ export default function ListVersionPage() {
         <Fact term={t('ListChangeKind.REMOVED')}>{format.number(removed)}</Fact>
         <Fact term={t('lists.checksum')}><code>{checksum}</code></Fact>
       </FactList>
-      <Section title={t('lists.changes')} count={changes.totalCount}>
-        {changes.nodes.length === 0 ? <Empty>{t('lists.noChanges')}</Empty> : (
-          <>
-            <Table label={t('lists.changes')} head={<><th>{t('lists.change')}</th><th>{t('lists.reference')}</th><th>{t('screening.listed')}</th></>}>
-              {changes.nodes.map(({ kind: change, entry, before }, at) => (
-                <tr key={entry?.id ?? at}>
-                  <td><Mark shape={kinds[change][0]} tone={kinds[change][1]}>{t(`ListChangeKind.${change}`)}</Mark></td>
-                  <td>{entry?.referenceNumber}</td>
-                  <td><bdi>{entry?.primaryName}</bdi>{before && before.primaryName !== entry?.primaryName && <> (<bdi>{before.primaryName}</bdi>)</>}</td>
-                </tr>
-              ))}
-            </Table>
-            <Pager info={changes.pageInfo} />
-          </>
-        )}
+      <Section title={t('lists.changes')}>
+        <List name="list-changes" label={t('lists.changes')} list={list} columns={columns} keyOf={({ kind: change, entry }, at) => `${change} ${entry?.id ?? at}`} empty={t('lists.noChanges')} />
       </Section>
     </Page>
   );
+}
+
+type Change = Extract<NonNullable<ListVersionQuery['node']>, { __typename: 'ListVersion' }>['changes']['nodes'][number];
+
+function useColumns(): Column<Change>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'change', word: t('lists.change'), text: ({ kind }) => t(`ListChangeKind.${kind}`), cell: ({ kind }) => <Mark shape={kinds[kind][0]} tone={kinds[kind][1]}>{t(`ListChangeKind.${kind}`)}</Mark> },
+    { key: 'reference', word: t('lists.reference'), text: ({ entry }) => entry?.referenceNumber },
+    {
+      key: 'listed', word: t('screening.listed'), text: ({ entry }) => entry?.primaryName, also: [{ word: t('audit.before'), text: ({ before }) => before?.primaryName }],
+      cell: ({ entry, before }) => <><bdi>{entry?.primaryName}</bdi>{before && before.primaryName !== entry?.primaryName && <> (<bdi>{before.primaryName}</bdi>)</>}</>,
+    },
+  ];
 }

@@ -12,7 +12,18 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
 /** Several texts in any script, one below the other; nothing where there are none. */
 export const lines = (texts: string[]) => (texts.length === 0 ? null : texts.map((text) => <bdi key={text} className={styles.item}>{text}</bdi>));
 
+/** Where one can go from what stands above. */
+export const After = ({ children }: { children: ReactNode }) => <p className={styles.after}>{children}</p>;
+
 export const FactList = ({ children }: { children: ReactNode }) => <dl className={styles.facts}>{children}</dl>;
+
+/** Identifiers with their schemes; a number of a register or a tax office says something only with its country. */
+export function Identifiers({ identifiers }: { identifiers: OrganizationShown['identifiers']['nodes'] }) {
+  const { t } = useTranslation();
+  const format = useFormats();
+  const written = identifiers.map(({ kind, value, jurisdiction }) => [t(`IdentifierKind.${kind}`), jurisdiction && `(${format.country(jurisdiction)})`, `\u2068${value}\u2069`].filter(Boolean).join(' '));
+  return <Fact term={t('stakeholders.identifiers')}>{lines(written)}</Fact>;
+}
 
 export function Facts({ organization }: { organization: OrganizationShown }) {
   const { t } = useTranslation();
@@ -27,7 +38,7 @@ export function Facts({ organization }: { organization: OrganizationShown }) {
       <Fact term={t('stakeholders.reach')}>{reach && t(`OrganizationReach.${reach}`)}</Fact>
       <Fact term={t('stakeholders.ownership')}>{ownership && t(`OrganizationOwnership.${ownership}`)}</Fact>
       <Fact term={t('stakeholders.category')}>{categories.map((category) => t(`OrganizationCategory.${category}`)).join(', ')}</Fact>
-      <Fact term={t('stakeholders.identifiers')}>{lines(identifiers.nodes.map(({ kind, value }) => `${kind} ${value}`))}</Fact>
+      <Identifiers identifiers={identifiers.nodes} />
       <Fact term={t('stakeholders.website')}>{safe ? <a href={website} rel="noreferrer">{website}</a> : website}</Fact>
     </FactList>
   );

@@ -9,5 +9,5 @@ it.each([
 ])('The address ?%s asks for what it says, and for nothing that the API does not know', (address, where, order) => {
   const read = asked(new URLSearchParams(address));
   expect(read.where).toEqual(where);
-  expect(read.order).toEqual([order]);
+  expect(read.order.order).toEqual([order]);
 });

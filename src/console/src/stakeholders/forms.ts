@@ -1,4 +1,5 @@
-import type { FaoRegion, OrganizationCategory, OrganizationForm } from '../api/documents';
+import type { FaoRegion, OrganizationCategory, OrganizationFilterInput, OrganizationForm, OrganizationSortInput, SortEnumType } from '../api/documents';
+import { among, orderOf } from '../list/address';
 
 // In the order in which they are offered; the compiler says when the API knows one that is not here.
 const allForms: Record<OrganizationForm, true> = {
@@ -12,28 +13,13 @@ export const forms = Object.keys(allForms) as OrganizationForm[];
 export const regions = Object.keys(allRegions) as FaoRegion[];
 export const categories = Object.keys(allCategories) as OrganizationCategory[];
 
-const among = <T extends string>(values: readonly T[], value: string | null): T | undefined => values.find((known) => known === value);
+export const filters = ['q', 'form', 'region', 'category'] as const;
 
-const orders = { name: 'name', country: 'country', createdAt: 'createdAt' } as const;
-
-export type OrderBy = keyof typeof orders;
+const sorts: Record<string, (direction: SortEnumType) => OrganizationSortInput> = { name: (name) => ({ name }), country: (country) => ({ country }), createdAt: (createdAt) => ({ createdAt }) };
 
 /** What the address bar asks of the list of organizations, as the API takes it; what it does not know is left out. */
 export function asked(search: URLSearchParams) {
   const [form, region, category, text] = [among(forms, search.get('form')), among(regions, search.get('region')), among(categories, search.get('category')), search.get('q')];
-  const descending = search.get('order')?.startsWith('-') ?? false;
-  const by = among(Object.keys(orders) as OrderBy[], search.get('order')?.replace('-', '') ?? null) ?? 'name';
-  return {
-    by,
-    descending,
-    form,
-    region,
-    category,
-    text,
-    where: {
-      ...(text && { search: text }), ...(form && { form: { eq: form } }), ...(region && { region: { eq: region } }),
-      ...(category && { categories: { has: category } }),
-    },
-    order: [{ [by]: descending ? 'DESC' : 'ASC' }] as [Partial<Record<OrderBy, 'ASC' | 'DESC'>>],
-  };
+  const where: OrganizationFilterInput = { ...(text && { search: text }), ...(form && { form: { eq: form } }), ...(region && { region: { eq: region } }), ...(category && { categories: { has: category } }) };
+  return { where, order: orderOf(search, sorts, 'name') };
 }

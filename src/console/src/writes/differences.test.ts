@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differences } from './differences';
+import { differences, meets } from './differences';
 
 const at = (version: number, title: string, scope: string) => ({ version, shown: [{ field: 'title', term: 'Title', value: title }, { field: 'scope', term: 'Scope', value: scope }] });
 
@@ -9,4 +9,11 @@ it.each([
   ['what the form says nothing about', at(1, 'Seeds', 'Trade'), at(2, 'Seeds', 'Research'), [{ term: 'Scope', before: 'Trade', now: 'Research', yours: undefined }]],
 ])('The difference between two versions is %s', (_, before, now, expected) => {
   expect(differences(before, now, (field) => (field === 'title' ? 'Pulses' : undefined))).toEqual(expected);
+});
+
+it.each([
+  ['what the form has a field for', 'Grain', true],
+  ['nothing of what it shows', 'Seeds', false],
+])('A change meets a form where it is of %s', (_, title, expected) => {
+  expect(meets(at(1, 'Seeds', 'Trade'), at(2, title, 'Research'), (field) => field === 'title')).toBe(expected);
 });

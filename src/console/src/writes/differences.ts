@@ -6,6 +6,12 @@ export interface Seen {
 
 export interface Difference { term: string; before: string; now: string; yours: string | undefined }
 
+/** Whether somebody else changed meanwhile what a form has a field for. */
+export function meets(before: Seen, now: Seen, has: (field: string) => boolean): boolean {
+  const then = new Map(before.shown.map(({ field, value }) => [field, value]));
+  return now.shown.some(({ field, value }) => then.get(field) !== value && has(field));
+}
+
 /** What somebody else changed meanwhile, and what the form would make of it where it says something about the same. */
 export function differences(before: Seen, now: Seen, typed: (field: string) => string | undefined): Difference[] {
   const then = new Map(before.shown.map(({ field, value }) => [field, value]));

@@ -1,15 +1,11 @@
-import { useContext, useRef } from 'react';
+import { useRef } from 'react';
 import { type TypedDocumentNode, useMutation } from 'urql';
 import type { RefusedFragment } from '../api/documents';
-import { AskAgain } from './AskAgain';
 
 export interface Done { errors: RefusedFragment[] }
 
 /** A mutation under the name `deed`, with the key under which the server does it once. */
 export type Deed<Input, Result extends Done> = TypedDocumentNode<{ deed: Result }, { input: Input; key: string }>;
-
-// What a page shows may depend on any of these; it is asked for anew after a deed, and after a refusal as well.
-const context = { additionalTypenames: ['Relationship', 'Approval', 'Organization', 'Dossier', 'PersonConflict', 'FollowUp', 'FollowUpConnection'] };
 
 const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -27,13 +23,11 @@ export function keyed(make: () => string = newKey) {
 }
 
 export function useDeed<Input extends object, Result extends Done>(document: Deed<Input, Result>) {
-  const askAgain = useContext(AskAgain);
   const keys = useRef<ReturnType<typeof keyed>>(null);
   keys.current ??= keyed();
   const [{ data, error, fetching }, mutate] = useMutation(document);
   async function run(input: Input): Promise<Result | undefined> {
-    const answer = await mutate({ input, key: keys.current!.keyOf(input) }, context);
-    askAgain();
+    const answer = await mutate({ input, key: keys.current!.keyOf(input) });
     const result = answer.data?.deed;
     if (!result || result.errors.length > 0) return undefined;
     keys.current!.done();
