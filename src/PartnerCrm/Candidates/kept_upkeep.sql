@@ -2,7 +2,7 @@
 set check_function_bodies = off; -- Slices that come later bring what is named below.
 
 -- Sectors with which there is no partnership (UNDP's exclusions), unconfirmed for the IPPC; and those that are sensitive (UNSDG's list as recalled), unconfirmed.
--- Whoever changes them, or the points, fills anew what is kept: select candidate_fill(today(), anew => true).
+-- Whoever changes them, or the points, has all organizations kept anew: select candidate_note_all().
 create or replace function candidate_excluded_sectors() returns text[] language sql immutable parallel safe as $$
   select array['WEAPONS', 'TOBACCO', 'GAMBLING']
 $$;
@@ -163,18 +163,8 @@ begin
   return cardinality(organizations);
 end $$;
 
--- Keeps all organizations that are not kept yet, or all anew, a few thousand at a time.
-create or replace function candidate_fill(today date, anew boolean) returns void language plpgsql set plan_cache_mode = force_generic_plan as $$
-declare
-  last uuid := '00000000-0000-0000-0000-000000000000';
-  batch uuid[];
-begin
-  loop
-    batch := array(select o.id from organization o where o.id > last order by o.id limit 5000);
-    exit when cardinality(batch) = 0;
-    perform candidate_refresh(
-      array(select id from unnest(batch) as id where anew or not exists (select 1 from candidate_standing k where k.organization_id = id)), candidate_counts_since(today));
-    last := batch[cardinality(batch)];
-  end loop;
-end $$;
+-- Notes all organizations: what is kept of them comes about anew by upkeep, even if whoever began it is gone.
+create or replace function candidate_note_all() returns void language sql as $$
+  insert into candidate_stale (kind, subject) select 'ORGANIZATION', o.id from organization o
+$$;
 reset check_function_bodies;

@@ -44,8 +44,8 @@ public sealed class CrmDatabase(IDbContextFactory<CrmDb> databases)
         var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Any();
         await db.Database.MigrateAsync(stop);
 
-        // Takes long where many organizations are not among the candidates yet.
-        if (pending) await db.Database.ExecuteSqlAsync($"select candidate_fill(today(), anew => false)", stop);
+        // Takes long where a migration noted all organizations; what is left when this is ended, the servers work off.
+        while (pending) pending = await db.Database.SqlQuery<int>($"select candidate_upkeep(today(), 5000) as \"Value\"").SingleAsync(stop) > 0;
         if (exists) await db.Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
     }
 

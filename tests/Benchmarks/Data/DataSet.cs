@@ -65,10 +65,16 @@ internal sealed record DataSet(Cluster Cluster, int Organizations)
         foreach (var statement in await Later(connection, stop)) await Step(connection, statement[..Math.Min(statement.Length, 90)], statement, stop);
         await Step(connection, "screening circles", Texts.Read("screen_circles.sql"), stop);
         await Step(connection, "statistics before the fill", "analyze", stop);
-        await Step(connection, "what candidates are ranked by", "select candidate_fill(current_date, anew => true)", stop);
+        await Step(connection, "all are to be ranked", "select candidate_note_all()", stop);
+        await Rank(connection, stop);
         foreach (var (name, role) in Accounts.All) await CrmProgram.AddUser(ConnectionString, name, role, stop);
         await Step(connection, "statistics", "vacuum (analyze)", stop);
         await Cluster.Execute(connection, $"create table benchmark_stamp as select '{Stamp}' as stamp", stop);
+    }
+
+    private static async Task Rank(NpgsqlConnection connection, CancellationToken stop)
+    {
+        while ((int)(await Cluster.Scalar(connection, "select candidate_upkeep(today(), 5000)", stop))! > 0);
     }
 
     private static async Task<List<string>> Later(NpgsqlConnection connection, CancellationToken stop)

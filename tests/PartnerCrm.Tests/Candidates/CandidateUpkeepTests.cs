@@ -42,14 +42,15 @@ public sealed class CandidateUpkeepTests(CrmWorlds worlds)
     }
 
     [Fact]
-    public async Task What_is_filled_at_once_equals_what_upkeep_keeps()
+    public async Task What_is_kept_anew_of_all_is_what_the_rows_tell()
     {
         await using var world = await CaseWorld.New(worlds);
+        var upkeep = new CandidateUpkeep(world.World.Data, world.World.Time);
         await CandidateRows.Fill(world, new Random(6));
-        var day = $"'{world.World.Time.Today:yyyy-MM-dd}'";
-        await world.World.Ask($"select candidate_fill({day}, anew => false)");
-        await world.World.Ask($"select candidate_fill({day}, anew => true)");
-        Assert.Equal(0L, await world.World.Ask(Differences.Replace("$$DAY$$", $"candidate_counts_since({day})", StringComparison.Ordinal)));
+        await upkeep.CatchUp(Stop);
+        await world.World.Ask("select candidate_note_all()");
+        await upkeep.CatchUp(Stop);
+        Assert.Equal(0L, await world.World.Ask(Differences.Replace("$$DAY$$", $"candidate_counts_since('{world.World.Time.Today:yyyy-MM-dd}')", StringComparison.Ordinal)));
     }
 
     [Fact]

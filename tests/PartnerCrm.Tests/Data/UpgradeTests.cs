@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using PartnerCrm.Access;
+using PartnerCrm.Candidates;
 using PartnerCrm.Data;
 using PartnerCrm.Tests.Testing;
 
@@ -14,6 +15,7 @@ namespace PartnerCrm.Tests.Data;
 public sealed class UpgradeTests(CrmWorlds worlds)
 {
     private const string BeforeSearch = "20261122033140_SearchIndexes";
+    private const string BeforeKinds = "20261122060000_Candidates";
 
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
@@ -53,6 +55,19 @@ public sealed class UpgradeTests(CrmWorlds worlds)
         await new CrmDatabase(world.Crm.Databases).Migrate(Stop);
 
         Assert.Equal(before, await Found(world, officer));
+    }
+
+    [Fact]
+    public async Task After_an_upgrade_that_broke_off_behind_its_last_migration_every_organization_becomes_a_candidate()
+    {
+        await using var world = await LeftBehind();
+        await Back(world, BeforeKinds);
+        await using (var db = world.Open()) await db.Database.MigrateAsync(Stop);
+        Assert.Equal(0L, await world.Ask("select count(*) from candidate_standing"));
+
+        await new CandidateUpkeep(world.Data, world.Time).CatchUp(Stop);
+
+        Assert.Equal(await world.Ask("select count(*) from organization"), await world.Ask("select count(*) from candidate_standing"));
     }
 
     // A check keeps more than older programs had tables for: none of them left such a one behind.

@@ -44,14 +44,14 @@ internal sealed class CrmProcess : IAsyncDisposable
 
     public async Task<int> Ended()
     {
-        await process.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromMinutes(2), Stop);
+        await process.WaitForExitAsync(Stop).WaitAsync(TimeSpan.FromMinutes(10), Stop);
         return process.ExitCode;
     }
 
     /// <summary>Waits until the output contains a text, or the program ends.</summary>
     public async Task Says(string text)
     {
-        for (var i = 0; i < 1200 && !Output.Contains(text, StringComparison.Ordinal) && !process.HasExited; i++) await Task.Delay(50, Stop);
+        for (var i = 0; i < 12_000 && !Output.Contains(text, StringComparison.Ordinal) && !process.HasExited; i++) await Task.Delay(50, Stop);
         Assert.True(Output.Contains(text, StringComparison.Ordinal), Output + Errors);
     }
 

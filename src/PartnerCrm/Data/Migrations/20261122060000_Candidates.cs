@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PartnerCrm.Data.Migrations
 {
     /// <summary>
-    /// What candidates are ranked by. The model does not know these tables; a database that is made anew has them from the slices' files already. They are filled when the
-    /// last migration is through, since what they are filled from may be younger than they are.
+    /// What candidates are ranked by. The model does not know these tables; a database that is made anew has them from the slices' files already. They are filled by
+    /// upkeep, when the last migration is through, since what they are filled from may be younger than they are.
     /// </summary>
     [DbContext(typeof(CrmDb))]
     [Migration("20261122060000_Candidates")]
@@ -36,7 +36,7 @@ namespace PartnerCrm.Data.Migrations
                 drop function candidate_ask(uuid[], text[], text[], text[], text[], boolean, date);
                 drop type candidate_question cascade;
                 drop type candidate_scored;
-                drop function candidate_fill(date, boolean);
+                drop function candidate_note_all();
                 drop function candidate_upkeep(date, int);
                 drop function candidate_counts_since(date);
                 drop function candidate_refresh(uuid[], date);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PartnerCrm.Data.Migrations
 {
     /// <summary>
-    /// Candidates are asked for by type of work and by risk too. What is kept of them is made anew, and filled when the last migration is through.
+    /// Candidates are asked for by type of work and by risk too. What is kept of them is made anew: all organizations are noted, for upkeep to work off.
     /// </summary>
     [DbContext(typeof(CrmDb))]
     [Migration("20261122180000_CandidateKinds")]
@@ -29,6 +29,7 @@ namespace PartnerCrm.Data.Migrations
                 truncate candidate_served, candidate_covered;
                 """);
             foreach (var file in Files) migrationBuilder.Sql(SliceSql.Text(file));
+            migrationBuilder.Sql("select candidate_note_all()");
         }
 
         /// <inheritdoc />
