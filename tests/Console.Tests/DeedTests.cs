@@ -4,26 +4,26 @@ namespace Console.Tests;
 public sealed class DeedTests(ConsoleWorld world)
 {
     [Fact]
-    public Task An_interaction_is_logged_from_anywhere_by_the_keyboard() => world.Look("interactions.mjs");
+    public Task An_interaction_is_logged_from_anywhere_by_the_keyboard() => world.Do("interactions.mjs");
 
     [Fact]
-    public Task A_case_is_led_through_what_is_missing_and_two_people_see_what_the_other_changed() => world.Look("cases.mjs");
+    public Task A_case_is_led_through_what_is_missing_and_two_people_see_what_the_other_changed() => world.Do("cases.mjs");
 
     [Fact]
-    public Task The_ties_around_an_organization_are_drawn_listed_and_walked_through() => world.Look("links.mjs");
+    public Task The_ties_around_an_organization_are_drawn_listed_and_walked_through() => world.Do("links.mjs");
 
     [Fact]
-    public Task Interests_are_declared_filed_corrected_and_reviewed() => world.Look("declarations.mjs");
+    public Task Interests_are_declared_filed_corrected_and_reviewed() => world.Do("declarations.mjs");
 
     [Fact]
-    public Task A_dossier_is_answered_with_evidence_frozen_and_read_as_it_was() => world.Look("dossier.mjs");
+    public Task A_dossier_is_answered_with_evidence_frozen_and_read_as_it_was() => world.Do("dossier.mjs");
 
     [Fact]
-    public Task Each_decision_on_a_case_is_taken_through_its_page() => world.Look("decisions.mjs");
+    public Task Each_decision_on_a_case_is_taken_through_its_page() => world.Do("decisions.mjs");
 
     [Fact]
-    public Task Lists_are_sorted_kept_as_views_and_saved_whole_and_an_administrator_keeps_accounts_and_lists() => world.Look("lists.mjs");
+    public Task Lists_are_sorted_kept_as_views_and_saved_whole_and_an_administrator_keeps_accounts_and_lists() => world.Do("lists.mjs");
 
     [Fact]
-    public Task A_cooperation_goes_from_the_first_meeting_to_the_register_through_the_pages_of_each_role() => world.Look("story.mjs");
+    public Task A_cooperation_goes_from_the_first_meeting_to_the_register_through_the_pages_of_each_role() => world.Do("story.mjs");
 }

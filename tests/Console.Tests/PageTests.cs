@@ -1,6 +1,6 @@
 namespace Console.Tests;
 
-/// <summary>What everybody sees. Nothing is changed, so that these tests run beside those that do.</summary>
+/// <summary>What everybody sees. Nobody changes anything on their server meanwhile.</summary>
 public sealed class PageTests(ConsoleWorld world)
 {
     [Fact]

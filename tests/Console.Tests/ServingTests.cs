@@ -92,7 +92,7 @@ public sealed partial class ServingTests(ConsoleWorld world)
 
     private async Task<HttpResponseMessage> Get(string path, string accept = "text/html", string? encoding = null)
     {
-        using var client = new HttpClient { BaseAddress = (await world.Server()).Address };
+        using var client = new HttpClient { BaseAddress = (await world.Still()).Address };
         client.DefaultRequestHeaders.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
         if (encoding is not null) client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(encoding);
         return await client.GetAsync(path, Stop);

@@ -2,6 +2,8 @@
 import { chromium, request } from 'playwright-core';
 
 export const address = process.env.CONSOLE_ADDRESS ?? 'http://localhost:5080';
+// A machine that does much else at the same time is slow, not wrong.
+const patience = 120_000;
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 let failed = 0;
@@ -33,6 +35,7 @@ export async function inBrowser(run) {
 export async function visit(browser, { language, ...options } = {}) {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   if (language) await context.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const complaints = [];
   const answers = [];

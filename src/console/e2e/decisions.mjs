@@ -11,7 +11,7 @@ await inBrowser(async (browser) => {
   const form = (page) => page.locator('form[aria-labelledby]');
   const send = async (page) => {
     await form(page).locator('button[type=submit]').click();
-    await page.waitForFunction(() => !document.querySelector('form[aria-labelledby]'), null, { timeout: 15_000 }).catch(async () => check('a form is sent', false, String(await form(page).first().getByRole('alert').allTextContents())));
+    await page.waitForFunction(() => !document.querySelector('form[aria-labelledby]')).catch(async () => check('a form is sent', false, String(await form(page).first().getByRole('alert').allTextContents())));
     await settled(page);
   };
   const press = (page, name) => page.getByRole('button', { name, exact: true }).click();

@@ -4,8 +4,9 @@ import { askAs, check, enter, go, inBrowser, open } from './browser.mjs';
 await inBrowser(async (browser) => {
   const { page: spg, complaints } = await enter(browser, 'spg');
   const { page: officer, complaints: officerComplaints } = await enter(browser, 'secretariat');
-  const waiting = (await askAs('spg', '{ relationships(first: 1, where: { state: { eq: IN_REVIEW } }) { nodes { id } } }')).relationships.nodes[0].id;
-  const prepared = (await askAs('secretariat', '{ relationships(first: 1, where: { state: { eq: IN_DUE_DILIGENCE } }) { nodes { id } } }')).relationships.nodes[0].id;
+  // Old ones, which the demo brings with it, and not the one that cases.mjs advises on.
+  const waiting = (await askAs('spg', '{ relationships(first: 2, order: [{ openedOn: ASC }], where: { state: { eq: IN_REVIEW } }) { nodes { id } } }')).relationships.nodes[1].id;
+  const prepared = (await askAs('secretariat', '{ relationships(first: 1, order: [{ openedOn: ASC }], where: { state: { eq: IN_DUE_DILIGENCE } }) { nodes { id } } }')).relationships.nodes[0].id;
   const words = `Shares of a seed company ${Date.now()}`;
 
   await open(spg, `/relationships/${waiting}`);

@@ -13,7 +13,7 @@ await inBrowser(async (browser) => {
   const form = (page) => page.locator('form[aria-labelledby]');
   const send = async (page) => {
     await form(page).locator('button[type=submit]').click();
-    await page.waitForFunction(() => !document.querySelector('form[aria-labelledby]'), null, { timeout: 15_000 }).catch(async () => check('a form is sent', false, await form(page).first().getByRole('alert').allTextContents().then(String)));
+    await page.waitForFunction(() => !document.querySelector('form[aria-labelledby]')).catch(async () => check('a form is sent', false, await form(page).first().getByRole('alert').allTextContents().then(String)));
   };
 
   await open(admin, '/screening/lists');
@@ -25,14 +25,14 @@ await inBrowser(async (browser) => {
   check('a file that is no list is refused in its place', (await admin.locator('#upload [role=alert] p').textContent()).length > 10);
   await admin.setInputFiles('#upload input[type=file]', { name: 'entities.ftm.json', mimeType: 'application/json', buffer: Buffer.from(list) });
   await admin.locator('#upload button[type=submit]').click();
-  await admin.locator('#upload [role=status] dl').waitFor({ timeout: 60_000 });
+  await admin.locator('#upload [role=status] dl').waitFor();
   check('a list is imported, and its report is shown', /Version \d+ of opensanctions:e2e/.test(await admin.locator('#upload').textContent()), await admin.locator('#upload').textContent());
 
   await open(officer, '/screening/names');
   await officer.setInputFiles('input[type=file]', { name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from(`id,name,schema\n1,${listed},Person\n${Array.from({ length: 150 }, (_, at) => `${at + 2},Harmless Person ${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 10) % 10]},Person`).join('\n')}`) });
   await officer.waitForFunction((name) => document.querySelector('textarea').value.includes(name), listed);
   await officer.click('main button[type=submit]');
-  await officer.locator('main table').waitFor({ timeout: 30_000 });
+  await officer.locator('main table').waitFor();
   const found = await officer.locator('main').textContent();
   check('of a file of names, the one on a list is found', found.includes('Possible match') && found.includes(listed) && found.includes('151'), found.slice(0, 400));
   const [saved] = await Promise.all([officer.waitForEvent('download'), officer.getByRole('button', { name: 'Save as CSV' }).click()]);

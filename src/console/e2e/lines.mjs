@@ -42,10 +42,10 @@ await inBrowser(async (browser) => {
   const { page, context } = await enter(browser, 'secretariat');
   await open(page, '/organizations');
   await context.setOffline(true);
-  const told = await page.waitForSelector('[role=status]:has-text("You are offline")', { timeout: 5000 }).then(() => true, () => false);
+  const told = await page.waitForSelector('[role=status]:has-text("You are offline")').then(() => true, () => false);
   check('somebody who reads is told that the line has gone', told && await page.locator('tbody tr').count() > 0);
   await context.setOffline(false);
-  check('and that it is back', await page.waitForSelector('[role=status]:has-text("You are offline")', { state: 'detached', timeout: 5000 }).then(() => true, () => false));
+  check('and that it is back', await page.waitForSelector('[role=status]:has-text("You are offline")', { state: 'detached' }).then(() => true, () => false));
   const closed = await visit(browser);
   await down(closed.context);
   await closed.page.goto((await import('./browser.mjs')).address);

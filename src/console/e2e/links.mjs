@@ -66,7 +66,7 @@ await inBrowser(async (browser) => {
   await page.getByRole('option', { name: partner.name }).first().click();
   await page.fill('input[name=source]', 'Its annual report');
   await page.locator('form[aria-labelledby] button[type=submit]').click();
-  const recorded = await page.waitForFunction((count) => document.querySelectorAll('main table tbody tr[data-line]').length > count, before, { timeout: 5000 }).catch(() => null);
+  const recorded = await page.waitForFunction((count) => document.querySelectorAll('main table tbody tr[data-line]').length > count, before).catch(() => null);
   check('a tie that is recorded is drawn at once', recorded !== null && await rows() === await drawn(), (await page.locator('form[aria-labelledby]').allTextContents()).join(' '));
   const { nodes } = (await ask(page, 'query ($id: ID!) { node(id: $id) { ... on Organization { linksFrom(first: 50, where: { kind: { eq: MEMBER_OF }, isSuperseded: { eq: false } }) { nodes { id version to { id } } } } } }', { id: start })).node.linksFrom;
   for (const { id, version } of nodes.filter(({ to }) => to.id === partner.id)) await ask(page, 'mutation ($input: RetractLinkInput!) { retractLink(input: $input) { errors { message } } }', { input: { link: id, version, reason: 'It was recorded to see it drawn.' } });

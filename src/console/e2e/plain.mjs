@@ -35,7 +35,7 @@ await inBrowser(async (browser) => {
   await page.fill('input[name=userName]', 'cpm');
   await page.fill('input[name=password]', 'demo-cpm');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  check('one signs in', await page.getByText('Signed in as cpm').waitFor({ timeout: 10_000 }).then(() => true, () => false));
+  check('one signs in', await page.getByText('Signed in as cpm').waitFor().then(() => true, () => false));
   await narrow('start');
   const own = complaints.filter((line) => !/status of/.test(line));
   check('the browser complains of nothing', own.length === 0 && missing.length === 0, [...own, ...missing].join('\n'));

@@ -12,7 +12,7 @@ const secret = `They hope for a seat at the table ${when}`;
 
 /** Opens the form of a deed on a page, fills it and sends it; what is refused ends the story with the words of the refusal. */
 async function deed(page, name, fields = {}) {
-  await page.locator('main').getByRole('button', { name, exact: true }).first().click({ timeout: 15_000 }).catch(async () => { throw new Error(`${name} is not offered: ${await page.innerText('main')}`); });
+  await page.locator('main').getByRole('button', { name, exact: true }).first().click().catch(async () => { throw new Error(`${name} is not offered: ${await page.innerText('main')}`); });
   const form = page.locator('form[aria-labelledby]').filter({ has: page.getByRole('heading', { name, exact: true }) });
   for (const [field, value] of Object.entries(fields)) {
     const input = form.locator(`[name="${field}"]`);
@@ -25,7 +25,7 @@ async function deed(page, name, fields = {}) {
 async function send(page, form, name) {
   const read = page.waitForResponse((answer) => answer.url().endsWith('/graphql') && !answer.request().postData()?.includes('"key":'));
   await form.locator('button[type=submit]').click();
-  await form.waitFor({ state: 'detached', timeout: 15_000 }).catch(async () => { throw new Error(`${name}: ${await form.innerText()}`); });
+  await form.waitFor({ state: 'detached' }).catch(async () => { throw new Error(`${name}: ${await form.innerText()}`); });
   await read;
 }
 
@@ -35,7 +35,7 @@ async function choose(page, field, name) {
   await page.getByRole('option', { name: new RegExp(name) }).first().click();
 }
 
-const state = (page, words) => page.locator('main header', { hasText: words }).waitFor({ timeout: 15_000 }).then(() => true, () => false);
+const state = (page, words) => page.locator('main header', { hasText: words }).waitFor().then(() => true, () => false);
 
 await inBrowser(async (browser) => {
   const visitors = {};
@@ -108,7 +108,7 @@ await inBrowser(async (browser) => {
   await member.selectOption('select[name=recommendation]', 'SUPPORT_WITH_CONDITIONS');
   await member.fill('textarea[name=text]', 'With a yearly report.');
   await send(member, member.locator('form[aria-labelledby]'), 'Give input');
-  check('the member of the Bureau has spoken, and is asked no more', await waiting.getByRole('button', { name: 'Give input' }).waitFor({ state: 'detached', timeout: 10_000 }).then(() => true, () => false));
+  check('the member of the Bureau has spoken, and is asked no more', await waiting.getByRole('button', { name: 'Give input' }).waitFor({ state: 'detached' }).then(() => true, () => false));
 
   // The decision of the Commission is entered by one and confirmed by another.
   await open(officer, approval);
