@@ -21,8 +21,20 @@ async function narrow(page, what) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth
       && [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > window.innerWidth || one.getBoundingClientRect().left < 0).slice(-5).map((one) => one.outerHTML.slice(0, 200)));
     check(`${what}: nothing is wider than a window of ${width} px`, !wide, JSON.stringify(wide));
+    const cut = await page.$$eval('main *', (all) => all.filter((one) => one.checkVisibility() && one.tagName !== 'TEXTAREA' && one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX) && getComputedStyle(one).getPropertyValue('--end').trim() !== '2.5rem').map((one) => one.outerHTML.slice(0, 200)));
+    check(`${what}: at ${width} px one sees of what is wider than its place that it goes on`, cut.length === 0, JSON.stringify(cut));
     if (width === touched) await examine(page, `${what}, by hand,`, { runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] }, resultTypes: ['violations'] });
   }
+}
+
+/** One colour stands out, nothing is named that is not said, and the navigation stays where it is from page to page. */
+async function quiet(page, what, places) {
+  const strange = await page.$$eval('input[type=checkbox], input[type=radio], progress', (all) => all.filter((one) => getComputedStyle(one).accentColor !== getComputedStyle(document.documentElement).accentColor || getComputedStyle(one).accentColor === 'auto').map((one) => one.outerHTML.slice(0, 200)));
+  check(`${what}: what is ticked has the colour of the house`, strange.length === 0, JSON.stringify(strange));
+  const unsaid = await page.$$eval('main dd', (all) => all.filter((one) => one.innerText.trim() === '').map((one) => one.parentElement.innerText));
+  check(`${what}: no term stands without what it says`, unsaid.length === 0, JSON.stringify(unsaid));
+  const spots = await page.$$eval('nav a', (links) => links.map((link) => `${link.textContent} ${Math.round(link.getBoundingClientRect().left)} ${link.offsetTop}`).join('; '));
+  check(`${what}: the navigation stands where it stood`, spots === (places.spots ??= spots), `${spots} instead of ${places.spots}`);
 }
 
 /** Looks at what a page shows in both themes and from right to left. */
@@ -68,8 +80,11 @@ await inBrowser(async (browser) => {
     const { page, context } = user ? await enter(browser, user) : await visit(browser);
     await open(page, '/');
     if (!user) await look(page, 'sign-in');
+    const stood = {};
     for (const { path, name } of mine) {
       await go(page, path);
+      await page.setViewportSize({ width: 768, height: 800 });
+      await quiet(page, name, stood);
       await look(page, name);
       const [, act] = Object.entries(opened).find(([beginning]) => path.startsWith(beginning)) ?? [];
       if (!act) continue;

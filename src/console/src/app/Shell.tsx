@@ -40,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Link to="/" className={styles.brand}>{t('app.name')}</Link>
         <nav className={styles.nav} aria-label={t('app.navigation')}>
           {pages.filter(({ name, needs }) => name && may(viewer, needs)).map(({ path, name }) => (
-            <NavLink key={path} to={path}>{t(`pages.${name!}`)}</NavLink>
+            <NavLink key={path} to={path} data-word={t(`pages.${name!}`)}>{t(`pages.${name!}`)}</NavLink>
           ))}
         </nav>
         <div className={styles.who}>

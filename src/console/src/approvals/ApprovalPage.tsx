@@ -72,7 +72,7 @@ function Case({ relationship }: { relationship: NonNullable<ApprovalShown['relat
           <Fact term={t('relationships.organization')}>{organization && (may(viewer, 'READ_STAKEHOLDERS') ? <Link to={`/organizations/${organization.id}`}>{organization.name}</Link> : organization.name)}</Fact>
           <Fact term={t('stakeholders.form')}>{organization && t(`OrganizationForm.${organization.form}`)}</Fact>
           <Fact term={t('stakeholders.country')}>{format.country(organization?.country ?? null)}</Fact>
-          <Fact term={t('relationships.until')}>{format.day(startsOn)} – {format.day(expiresOn)}</Fact>
+          <Fact term={t('relationships.until')}>{format.period(startsOn, expiresOn)}</Fact>
           <Fact term={t('approvals.financing')}>{financingAmount !== null && financingCurrency && format.money(financingAmount, financingCurrency)}</Fact>
         </FactList>
         <p><bdi>{scope}</bdi></p>

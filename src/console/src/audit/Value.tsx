@@ -12,7 +12,7 @@ export function Value({ value, of = '' }: { value: unknown; of?: string }): Reac
   const format = useFormats();
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return <span title={t('audit.nothing')}>–</span>;
   if (typeof value === 'boolean') return t(value ? 'audit.yes' : 'audit.no');
-  if (typeof value === 'number') return format.number(value);
+  if (typeof value === 'number') return /year$/i.test(of) ? String(value) : format.number(value);
   if (Array.isArray(value)) return value.map((one, at) => <Fragment key={at}>{at > 0 && ', '}<Value value={one} of={of} /></Fragment>);
   if (typeof value !== 'string') return <bdi>{JSON.stringify(value)}</bdi>;
   const key = wordOf(of, value);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { frame } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
 import styles from './HeatMap.module.css';
 
@@ -29,7 +30,7 @@ export function HeatMap({ label, rows, chosen, turn, groups }: Props) {
   const { t } = useTranslation();
   const format = useFormats();
   return (
-    <div className={styles.frame}>
+    <div className={frame}>
       <table className={styles.map} aria-label={label}>
         <thead>
           <tr>

@@ -22,6 +22,7 @@ export function Table({ label, head, children }: { label: string; head: ReactNod
   );
 }
 
+export const frame = styles.frame;
 export const wide = styles.wide;
 export const number = styles.number;
 

@@ -9,6 +9,9 @@ export function useFormats() {
   return useMemo(() => formats(i18n.language), [i18n.language]);
 }
 
+/** Words that no line is broken between. */
+const whole = (words: string) => words.replaceAll(' ', '\u00a0');
+
 export function formats(language: string) {
   const locale = locales[language] ?? 'en-GB';
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -17,15 +20,21 @@ export function formats(language: string) {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const tongues = new Intl.DisplayNames(locale, { type: 'language' });
+  const dayOf = (value: string | null) => (value === null ? '' : whole(day.format(new Date(value))));
   return {
-    day: (value: string | null) => (value === null ? '' : day.format(new Date(value))),
-    month: (value: string) => month.format(new Date(value)).replaceAll(' ', '\u00a0'),
-    moment: (value: string) => `${moment.format(new Date(value))} UTC`,
+    day: dayOf,
+    /** From one day to another; either may be open. */
+    period: (from: string | null, to: string | null) => (from === null ? (to === null ? '' : `–\u00a0${dayOf(to)}`) : `${dayOf(from)}\u00a0– ${dayOf(to)}`.trim()),
+    month: (value: string) => whole(month.format(new Date(value))),
+    // A line may end between the day and the hour.
+    moment: (value: string) => whole(`${moment.format(new Date(value))} UTC`).replace(/\u00a0(?=\d\d:\d\d)/, ' '),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value / 100),
     money: (amount: number, currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
     size: (bytes: number) => new Intl.NumberFormat(locale, { style: 'unit', unit: bytes < 1_048_576 ? 'kilobyte' : 'megabyte', maximumFractionDigits: 1 }).format(bytes / (bytes < 1_048_576 ? 1024 : 1_048_576)),
     country: (code: string | null) => (code === null ? '' : countries.of(code) ?? code),
+    language: (code: string) => tongues.of(code) ?? code,
   };
 }
 

@@ -29,7 +29,7 @@ function Sorting({ column, order: { by, descending } }: { column: Column<never>;
   const sorted = by === column.key ? (descending ? 'descending' : 'ascending') : undefined;
   return (
     <th className={styleOf(column)} aria-sort={sorted}>
-      <button type="button" onClick={() => setSearch(put(search, { order: sorted === 'ascending' ? `-${column.key}` : column.key }))}>{column.word}{sorted && <span aria-hidden="true">{descending ? ' ↓' : ' ↑'}</span>}</button>
+      <button type="button" onClick={() => setSearch(put(search, { order: sorted === 'ascending' ? `-${column.key}` : column.key }))}>{column.word}{sorted && <span aria-hidden="true">{descending ? '\u00a0↓' : '\u00a0↑'}</span>}</button>
     </th>
   );
 }

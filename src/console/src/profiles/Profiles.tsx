@@ -41,7 +41,7 @@ function useColumns(): Column<ProfilesQuery['policyProfiles']['nodes'][number]>[
       key: 'title', word: t('relationships.title'), text: ({ title }) => title, also: [{ word: t('profiles.version'), text: ({ code, number }) => `${code} ${number}` }],
       cell: ({ id, title, code, number }) => <><bdi><Link to={{ search: String(put(search, { profile: id })) }}>{title}</Link></bdi><div>{code} {number}</div></>,
     },
-    { key: 'edition', word: t('profiles.edition'), shown: 'wide', text: ({ edition }) => edition },
+    { key: 'edition', word: t('profiles.edition'), shown: 'wide', text: ({ edition }) => edition, cell: ({ edition }) => <span className={styles.edition}>{edition}</span> },
     { key: 'loadedAt', word: t('profiles.loadedAt'), shown: 'wide', sorts: true, text: ({ loadedAt }) => loadedAt, cell: ({ loadedAt }) => <time dateTime={loadedAt}>{format.day(loadedAt)}</time> },
     { key: 'unconfirmed', word: t('profiles.unconfirmed'), shown: 'wide', number: true, text: ({ rules }) => rules.unconfirmed, cell: ({ rules }) => format.number(rules.unconfirmed) },
     { key: 'checksum', word: t('profiles.checksum'), shown: 'asked', text: ({ checksum }) => checksum, cell: ({ checksum }) => <code className={styles.rule}>{checksum}</code> },

@@ -37,7 +37,7 @@ export function Parts({ relationship, handles }: { relationship: RelationshipSho
           </DeedForm>
         </div>
       )}
-      <h3 id="declarations" className={styles.text} tabIndex={-1}>{t('cases.declarations')}</h3>
+      <h3 id="declarations" tabIndex={-1}>{t('cases.declarations')}</h3>
       {declarations.length === 0 ? <Empty>{t('cases.noDeclarations')}</Empty> : (
         <Table label={t('cases.declarations')} head={<><th>{t('approvals.person')}</th><th>{t('relationships.state')}</th><th className={wide}>{t('cases.filed')}</th></>}>
           {declarations.map(({ id: declaration, person, state, filedAt }) => (

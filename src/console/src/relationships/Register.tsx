@@ -76,7 +76,7 @@ function Entry({ id, type, state, publicLabel, title, startsOn, expiresOn, organ
         <RelationshipMark state={state} />
         <span>{t(`RelationshipType.${type}`)}</span>
         <span>{[organization && t(`OrganizationForm.${organization.form}`), format.country(organization?.country ?? null)].filter(Boolean).join(', ')}</span>
-        <span>{format.day(startsOn)} – {format.day(expiresOn)}</span>
+        <span>{format.period(startsOn, expiresOn)}</span>
       </div>
     </li>
   );

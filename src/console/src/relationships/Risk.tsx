@@ -74,7 +74,7 @@ export function Conflicts({ relationship: { id, organization, conflictState, con
           ))}
         </Table>
       ))}
-      {check && check.findings.nodes.length > 0 && <><h3 className={styles.text}>{t('approvals.influence')}</h3><Influence findings={check.findings.nodes} /></>}
+      {check && check.findings.nodes.length > 0 && <><h3>{t('approvals.influence')}</h3><Influence findings={check.findings.nodes} /></>}
       {checks && <div className={styles.deeds}><DeedForm label={t('cases.check')} document={CheckConflictsDocument} input={() => ({ relationship: id })}><p>{t('cases.checkLead')}</p></DeedForm></div>}
     </>
   );

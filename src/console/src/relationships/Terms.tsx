@@ -21,7 +21,7 @@ export function Terms({ relationship, handles }: { relationship: RelationshipSho
     <>
       <p className={styles.text}><bdi>{scope}</bdi></p>
       <FactList>
-        <Fact term={t('relationships.until')}>{[format.day(startsOn), format.day(expiresOn)].filter(Boolean).join(' – ')}</Fact>
+        <Fact term={t('relationships.until')}>{format.period(startsOn, expiresOn)}</Fact>
         <Fact term={t('relationships.reviewOn')}>{format.day(reviewOn)}</Fact>
         <Fact term={t('cases.formality')}>{t(`Formality.${formality}`)}</Fact>
         <Fact term={t('approvals.financing')}>{financingAmount !== null && financingCurrency ? format.money(financingAmount, financingCurrency) : financingInKind && <bdi>{financingInKind}</bdi>}</Fact>

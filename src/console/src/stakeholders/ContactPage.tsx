@@ -44,7 +44,7 @@ function ContactFacts({ contact }: { contact: ContactShown }) {
       <Fact term={t('stakeholders.otherNames')}>{lines(names.nodes.map((other) => other.name).filter((other) => other !== name))}</Fact>
       <Fact term={t('stakeholders.country')}>{format.country(country)}</Fact>
       <Fact term={t('stakeholders.region')}>{region && t(`FaoRegion.${region}`)}</Fact>
-      <Fact term={t('contacts.languages')}>{languages.join(', ')}</Fact>
+      <Fact term={t('contacts.languages')}>{languages.map(format.language).join(', ')}</Fact>
       <Identifiers identifiers={identifiers.nodes} />
       <Fact term={t('contacts.liaisonOwner')}>{liaisonOwner && <bdi>{liaisonOwner.name}</bdi>}</Fact>
       <Fact term={t('contacts.emails')}>{lines(details?.emails ?? [])}</Fact>

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../languages/useFormats';
 import styles from './Facts.module.css';
 import type { OrganizationShown } from './OrganizationPage';
 
-/** Term and description, side by side where there is room. */
+/** Term and description, side by side where there is room; neither where there is nothing to say. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return children ? <div><dt>{term}</dt><dd>{children}</dd></div> : null;
+  return Children.toArray(children).some((one) => one !== '') ? <div><dt>{term}</dt><dd>{children}</dd></div> : null;
 }
 
 /** Several texts in any script, one below the other; nothing where there are none. */

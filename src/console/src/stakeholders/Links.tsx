@@ -25,7 +25,7 @@ export function Links({ party, none }: { party: Pick<OrganizationShown, 'linksTo
           <td>{t(`LinkKind.${link.kind}.${inwards ? 'in' : 'out'}`)}</td>
           <td><bdi>{other && <Link to={`/${other.__typename === 'Contact' ? 'contacts' : 'organizations'}/${other.id}`}>{other.name}</Link>}</bdi></td>
           <td className={wide}><bdi>{link.title}</bdi>{link.percent !== null && ` ${format.number(link.percent)} %`}{link.amount !== null && link.currency && ` ${format.money(link.amount, link.currency)}`}</td>
-          <td className={wide}>{(link.validFrom || link.validTo) && `${format.day(link.validFrom)} – ${format.day(link.validTo)}`}</td>
+          <td className={wide}>{format.period(link.validFrom, link.validTo)}</td>
         </tr>
       ))}
     </Table>

@@ -10,7 +10,7 @@ export function MissingList({ missing }: { missing: readonly { what: string; who
       {missing.map(({ what, who, link }) => (
         <li key={what}>
           <bdi lang="en">{what}</bdi> <span className={styles.who}>(<bdi lang="en">{who}</bdi>)</span>
-          {link && <> <Link to={link}>{t('writes.there')}<span className="unseen">: {what}</span></Link></>}
+          {link && <> <Link to={link} className={styles.there}>{t('writes.there')}<span className="unseen">: {what}</span></Link></>}
         </li>
       ))}
     </ul>

@@ -32,7 +32,7 @@ export function OneDeclaration({ declaration, mine }: { declaration: Declaration
         {items.nodes.map(({ kind, description, party, amount, currency, validFrom, validTo }) => (
           <li key={`${kind} ${description}`}>
             {t(`InterestKind.${kind}`)}: <bdi>{description}</bdi>{party && <> (<bdi>{party.name}</bdi>)</>}{amount !== null && <>, {format.money(Number(amount), currency ?? 'USD')}</>}
-            {(validFrom ?? validTo) && <>, {format.day(validFrom)} – {format.day(validTo)}</>}
+            {(validFrom ?? validTo) && <>, {format.period(validFrom, validTo)}</>}
           </li>
         ))}
         {day('declarations.filedOn', filedAt)}

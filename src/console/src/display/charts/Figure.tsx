@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { type ReactNode, Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../Page';
-import { Table, number } from '../Table';
+import { Table, frame, number } from '../Table';
 import styles from './Figure.module.css';
 import type { Drawn } from './option';
 import { sum } from './shown';
@@ -34,7 +34,7 @@ export function Figure({ title, head, none, table, ...drawn }: Props) {
 }
 
 /** A table with many columns, which can be moved by the keyboard, too, where it is wider than the page. */
-export const Beside = ({ label, children }: { label: string; children: ReactNode }) => <div className={styles.beside} role="region" aria-label={label} tabIndex={0}>{children}</div>;
+export const Beside = ({ label, children }: { label: string; children: ReactNode }) => <div className={`${frame} ${styles.beside}`} role="region" aria-label={label} tabIndex={0}>{children}</div>;
 
 function FigureTable({ title, head, shown: { rows, columns }, format }: Drawn & { title: string; head: string }) {
   const { t } = useTranslation();

@@ -21,7 +21,7 @@ export interface Drawn {
 export function optionOf({ shown, lying, limits = [], most, format }: Drawn, look: Look, rightToLeft: boolean, width: number): EChartsCoreOption {
   const several = shown.columns.length > 1;
   const text = { color: look.soft, fontFamily: look.font, fontSize: 12 };
-  const words = { type: 'category', data: [...shown.rows], axisTick: { show: false }, axisLine: { lineStyle: { color: look.ink } }, axisLabel: { ...text, color: look.ink, width: lying ? Math.min(180, width * 0.4) : undefined, overflow: 'truncate', hideOverlap: true } };
+  const words = { type: 'category', data: [...shown.rows], axisTick: { show: false }, axisLine: { lineStyle: { color: look.ink } }, axisLabel: { ...text, color: look.ink, width: lying ? Math.min(180, width * 0.4) : undefined, overflow: 'break', lineHeight: 14, hideOverlap: true } };
   const greatest = Math.max(...shown.columns.flatMap((column) => column.values), 0);
   const values = {
     type: 'value', minInterval: greatest > 1 ? 1 : undefined, ...(most !== undefined && greatest > 0.7 * most && { max: most, interval: most / 4 }), splitNumber: width < 450 ? 2 : 4,
