@@ -11,6 +11,11 @@ it('Bars begin at the side where reading begins', () => {
   expect([option({ lying: false }, true).xAxis.inverse, option({ lying: false }, true).yAxis.position]).toEqual([true, 'right']);
 });
 
+it('Long words beside a bar take two lines', () => {
+  const { formatter } = (optionOf(drawn, look, false, 600).yAxis as { axisLabel: { formatter: (words: string) => string } }).axisLabel;
+  expect(['Prospect', 'Latin America and the Caribbean'].map(formatter)).toEqual(['Prospect', 'Latin America and the\nCaribbean']);
+});
+
 it('Several columns are told apart by patterns and a legend, one needs neither', () => {
   expect([option({}).aria.decal.show, Boolean(option({}).legend)]).toEqual([true, true]);
   const one = option({ shown: { rows: ['A'], columns: [{ name: 'Share', values: [12.5] }] } });

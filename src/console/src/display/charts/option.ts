@@ -21,7 +21,7 @@ export interface Drawn {
 export function optionOf({ shown, lying, limits = [], most, format }: Drawn, look: Look, rightToLeft: boolean, width: number): EChartsCoreOption {
   const several = shown.columns.length > 1;
   const text = { color: look.soft, fontFamily: look.font, fontSize: 12 };
-  const words = { type: 'category', data: [...shown.rows], axisTick: { show: false }, axisLine: { lineStyle: { color: look.ink } }, axisLabel: { ...text, color: look.ink, width: lying ? Math.min(180, width * 0.4) : undefined, overflow: 'break', lineHeight: 14, hideOverlap: true } };
+  const words = { type: 'category', data: [...shown.rows], axisTick: { show: false }, axisLine: { lineStyle: { color: look.ink } }, axisLabel: { ...text, color: look.ink, width: lying ? Math.min(180, width * 0.4) : undefined, overflow: 'truncate', lineHeight: 14, hideOverlap: true, formatter: lying ? inTwoLines : undefined } };
   const greatest = Math.max(...shown.columns.flatMap((column) => column.values), 0);
   const values = {
     type: 'value', minInterval: greatest > 1 ? 1 : undefined, ...(most !== undefined && greatest > 0.7 * most && { max: most, interval: most / 4 }), splitNumber: width < 450 ? 2 : 4,
@@ -57,6 +57,9 @@ export function optionOf({ shown, lying, limits = [], most, format }: Drawn, loo
     })),
   };
 }
+
+/** Long words beside a bar take a second line before they are cut. */
+const inTwoLines = (words: string) => words.replace(/^(?=.{23})(.{10,22}) /, '$1\n');
 
 /** About how many lines the names of the columns take below a chart, with their marks. */
 const linesOfLegend = ({ columns }: Shown, width: number) => Math.ceil(sum(columns.map(({ name }) => name.length * 8 + 46)) / Math.max(width, 1));
