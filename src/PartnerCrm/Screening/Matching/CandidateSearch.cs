@@ -120,6 +120,12 @@ internal sealed class CandidateSearch
         var mask = ((1u << count) - 1) << start;
         var first = similar.Count;
         index.Vocabulary.Similar(word, keys, seen, ++turn, similar);
+        if (JoinedWords.Heard(words.AsSpan(start, count)) is var heard && heard.Length < text.Length)
+        {
+            WordKeys.OfJoined(Skeleton.Of(heard), heard, keys);
+            index.Vocabulary.Similar(word, keys, seen, turn, similar);
+        }
+
         for (var place = similar.Count - 1; place >= first; place--)
         {
             // What a single word makes of it counts for nothing: it is the words written as one that are compared.

@@ -15,7 +15,9 @@ internal static class JoinedWords
 
     // Two everyday syllables and two others that differ by a letter are two names.
     private const double LeastOfCommon = 0.95;
-    private const double Surest = 0.98;
+
+    /// <summary>What words that fit, written as one, count at most; a word that fits alone as surely is not joined.</summary>
+    public const double Surest = 0.98;
 
     /// <summary>The most that words written as one may differ from a word of this length.</summary>
     public static double MostCost(int length) => (1 - Least) * (length + MostLetters);
@@ -69,10 +71,14 @@ internal static class JoinedWords
         return similarity >= (AreCommon(many) ? LeastOfCommon : Least) ? (similarity * Surest, WordMatchReason.Joined) : default;
     }
 
+    /// <summary>Neighbouring words written as one the way they are said: before d the l of the article is not heard, as in Saif al-Din.</summary>
+    public static string Heard(ReadOnlySpan<NameWord> many) => many.Length == 2 ? many[0].Text + many[1].Text
+        : many[0].Text + (many[1].Text is "al" or "el" or "ul" && many[2].Text[0] is 'd' ? many[1].Text[..1] : many[1].Text) + many[2].Text;
+
     private static (double, WordMatchReason) WithoutVowels(ReadOnlySpan<NameWord> many, NameWord single)
     {
         if (single.Text.Length < 4) return default;
-        var joined = Sounds.Of(many.Length == 2 ? many[0].Text + many[1].Text : many[0].Text + (many[1].Text is "al" && many[2].Text[0] is 'd' ? "a" : many[1].Text) + many[2].Text);
+        var joined = Sounds.Of(Heard(many));
         var sure = single.Abjad ? WordSimilarity.WithoutVowels(single.Sound, joined) : WordSimilarity.WithoutVowels(joined, single.Sound);
         return sure >= LeastRead ? (sure * Surest, WordMatchReason.Transliteration) : default;
     }

@@ -119,9 +119,11 @@ internal sealed class NameGuess
             for (var left = marks & Places & ~used; left != 0; left &= left - 1)
             {
                 var word = asked[BitOperations.TrailingZeroCount(left)];
+                var alone = Alone(left & (uint)-(int)left, words);
+                if (alone >= JoinedWords.Surest) continue;
                 for (var place = 0; place + 1 < words.Length; place++)
                 {
-                    if (Joined(word, words, place) is not ( > 0 and var count, var similarity)) continue;
+                    if (Joined(word, words, place) is not ( > 0 and var count, var similarity) || similarity <= alone) continue;
                     PairSeveral(left, word, words.Slice(place, count), place, similarity);
                     break;
                 }
@@ -180,6 +182,14 @@ internal sealed class NameGuess
         var full = new NameWord[words.Length];
         for (var at = 0; at < full.Length; at++) full[at] = index.Vocabulary[words[at]];
         return (full[0].Kind is WordKind.Particle ? 1 : 0, Acronyms.Count(full, word));
+    }
+
+    // How like a single word of the name the asked word is; what fits alone is not joined.
+    private double Alone(uint place, ReadOnlySpan<int> words)
+    {
+        var best = 0.0;
+        foreach (var word in words) best = Math.Max(best, alike.Alone(word, place));
+        return best;
     }
 
     // How many words of the name from this place on are, written as one, the asked word, and how surely.

@@ -77,7 +77,7 @@ internal sealed class NamePreparation(NameReference reference)
     private WordKind PersonKind(FoldedWord word) => word.Text switch
     {
         { Length: 1 } text when char.IsAsciiLetter(text[0]) => WordKind.Initial,
-        var text when reference.Particles.Contains(text) => WordKind.Particle,
+        var text when reference.IsParticle(word) => WordKind.Particle,
         var text when reference.Titles.Contains(text) => WordKind.Title,
         var text when reference.CommonParts.Contains(text) => WordKind.Common,
         var text when char.IsAsciiDigit(text[0]) => WordKind.Number,
@@ -87,7 +87,7 @@ internal sealed class NamePreparation(NameReference reference)
     private (WordKind, string) OrganizationKind(FoldedWord word) => word.Text switch
     {
         var text when char.IsAsciiDigit(text[0]) && !text.Any(char.IsAsciiLetter) => (WordKind.Number, ""),
-        var text when reference.Particles.Contains(text) => (WordKind.Particle, ""),
+        var text when reference.IsParticle(word) => (WordKind.Particle, ""),
         var text when reference.CountryNames.TryGetCode(text, out var code) => (WordKind.Country, code),
         var text when reference.OrganizationWords.TryGetValue(text, out var known) => (known.IsTrade ? WordKind.Trade : _droppedAtWill.Contains(known.Meaning) ? WordKind.Empty : WordKind.Generic, known.Meaning),
         _ => (WordKind.Distinct, ""),

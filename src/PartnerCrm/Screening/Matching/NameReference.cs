@@ -5,11 +5,14 @@ namespace PartnerCrm.Screening.Matching;
 /// <summary>The tables under schema/reference/names, as they are compiled in.</summary>
 internal sealed class NameReference
 {
+    private readonly FrozenSet<string> abjadParticles;
+
     private NameReference()
     {
         Letters = new(Rows("letters"), Rows("han-readings"), Rows("han-simplified"));
         OrganizationWords = Distinct(Rows("organization-words").Select(row => (row[0], (Meaning: row[1], IsTrade: row[2] == "trade"))));
-        Particles = Folded("particles").ToFrozenSet(StringComparer.Ordinal);
+        var particles = Rows("particles").SelectMany(row => NameFold.Words(Letters, row[0], joinDotted: true)).ToLookup(word => word.Abjad, word => word.Text);
+        (Particles, abjadParticles) = (particles[false].ToFrozenSet(StringComparer.Ordinal), particles[true].ToFrozenSet(StringComparer.Ordinal));
         Titles = Folded("person-titles").ToFrozenSet(StringComparer.Ordinal);
         CommonParts = Folded("common-name-parts").ToFrozenSet(StringComparer.Ordinal);
         Numbers = Distinct(Rows("numbers").Select(row => (row[0], row[1])));
@@ -39,6 +42,9 @@ internal sealed class NameReference
     public FrozenDictionary<string, (string Meaning, bool IsTrade)> OrganizationWords { get; }
 
     public FrozenSet<string> Particles { get; }
+
+    /// <summary>Whether a word is a small one in its own script: what Arabic or Hebrew letters leave of ibn would be another word in Latin ones (ABN).</summary>
+    public bool IsParticle(FoldedWord word) => Particles.Contains(word.Text) || (word.Abjad && abjadParticles.Contains(word.Text));
 
     public FrozenSet<string> Titles { get; }
 

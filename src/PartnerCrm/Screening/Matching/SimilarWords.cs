@@ -42,6 +42,18 @@ internal sealed class SimilarWords(int words)
         return places;
     }
 
+    /// <summary>How like the asked word at this place a word is by itself.</summary>
+    public double Alone(int word, uint place)
+    {
+        var best = 0.0;
+        for (var at = heads[word]; at != 0; at = likes[at].Next)
+        {
+            if (likes[at].Mask == place) best = Math.Max(best, likes[at].Similarity);
+        }
+
+        return best;
+    }
+
     public void Clear()
     {
         for (var at = 1; at < likes.Count; at++) heads[likes[at].Word] = 0;

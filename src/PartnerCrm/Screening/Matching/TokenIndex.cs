@@ -132,6 +132,8 @@ internal sealed class TokenIndex
             var text = words.Length == 2 ? words[0].Text + words[1].Text : words[0].Text + words[1].Text + words[2].Text;
             if (text.Length is < 5 or > 32 || words[0].Kind is WordKind.Number || words[1].Kind is WordKind.Number) return;
             Joined.Add(JoinedKey(text, Skeleton.Of(text)), number);
+            // Arabic writes both as one word, Nur al-Din and Nuruddin.
+            if (JoinedWords.Heard(words) is var heard && heard.Length < text.Length) Joined.Add(JoinedKey(heard, Skeleton.Of(heard)), number);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class WordSimilarity
         if (one.Family.Length > 0 && one.Family == other.Family) return (RelatedMeaning, WordMatchReason.SameMeaning);
         if (one.Kind is WordKind.Initial || other.Kind is WordKind.Initial) return Initial(one, other);
         if (AreVariants(one, other)) return !one.Abjad && !other.Abjad && Spellings(one, other) is { Item1: > Variant } spelled ? spelled : (Variant, WordMatchReason.KnownVariant);
-        if (one.Kind is WordKind.Particle && other.Kind is WordKind.Particle) return one.Skeleton == other.Skeleton ? (0.9, WordMatchReason.Spelling) : default;
+        if (one.Kind is WordKind.Particle && other.Kind is WordKind.Particle) return one.Skeleton == other.Skeleton ? (0.9, WordMatchReason.Spelling) : one.Abjad != other.Abjad ? WithoutVowels(one, other) : default;
         if (one.Kind is WordKind.Particle) return SmallWord(one, other);
         if (other.Kind is WordKind.Particle) return SmallWord(other, one);
         if (one.Abjad != other.Abjad) return WithoutVowels(one, other);
@@ -65,7 +65,7 @@ internal static class WordSimilarity
     // "al" is not almost "Ali"; a slip leaves a word that is none.
     private static (double, WordMatchReason) SmallWord(NameWord small, NameWord word)
     {
-        if (word.Kind is not WordKind.Distinct) return default;
+        if (word.Kind is not (WordKind.Distinct or WordKind.Repeated)) return default;
         if (small.Abjad != word.Abjad) return WithoutVowels(small, word) is { Item1: >= 0.8 } read ? read : default;
         if (small.Text.Length > 2 && small.Text.Length == word.Text.Length || small.Foreign != word.Foreign) return Spellings(small, word);
         var (shorter, longer) = (Math.Min(small.Text.Length, word.Text.Length), Math.Max(small.Text.Length, word.Text.Length));

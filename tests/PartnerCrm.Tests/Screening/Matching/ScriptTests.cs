@@ -45,6 +45,12 @@ public sealed class ScriptTests
     [InlineData("בנימין נתניהו", "Binyamin Netanyahu")]
     [InlineData("عبد الله المنصوري", "Abdullah al-Mansouri")]
     [InlineData("شمس الدین کریمی", "Shamsuddin Karimi")]
+    [InlineData("محيي الدين زركاري", "Muhyi al-Din Zarkari")]
+    [InlineData("نور الدين أبو محمد", "Nur al-Din Abu Muhammad")]
+    [InlineData("أبو عبدالجليل", "Abou Abdeljalil")]
+    [InlineData("أبو عبدالرحمن", "Abu Abdulrahman")]
+    [InlineData("سالم ولد أحمد ولد زركاري", "Salem Ould Ahmed Ould Zarkari")]
+    [InlineData("سالم بن طارق بن زركاري", "Salem ben Tariq ben Zarkari")]
     [InlineData("Νικόλαος Παπαντωνίου", "Nikolaos Papantoniou")]
     [InlineData("Владимир Щербаков", "Vladimir Shcherbakov")]
     public void A_name_in_another_script_finds_the_one_in_Latin_letters(string name, string latin)
