@@ -25,5 +25,8 @@ public sealed class DeedTests(ConsoleWorld world)
     public Task Lists_are_sorted_kept_as_views_and_saved_whole_and_an_administrator_keeps_accounts_and_lists() => world.Do("lists.mjs");
 
     [Fact]
+    public Task A_session_that_has_ended_is_begun_again_and_nothing_typed_is_lost() => world.Do("sessions.mjs");
+
+    [Fact]
     public Task A_cooperation_goes_from_the_first_meeting_to_the_register_through_the_pages_of_each_role() => world.Do("story.mjs");
 }

@@ -8,6 +8,16 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 let failed = 0;
 
+// One for all scripts of a process: the start of it costs more than many a script.
+let browsing;
+let stays = false;
+
+/** Has the browser stay when a script is done, for the next one. */
+export function keepBrowser() { stays = true; }
+
+/** Ends the browser, where there is one. */
+export const endBrowser = async () => { await (await browsing)?.close(); browsing = undefined; };
+
 /** Prints how a check went; the caller counts on every line beginning with ok. */
 export function check(what, holds, details = '') {
   if (!holds) failed++;
@@ -19,14 +29,16 @@ const told = new WeakMap();
 
 /** Runs checks in a browser, and ends with an error where one failed or the page itself complained. */
 export async function inBrowser(run) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  failed = 0;
+  const browser = await (browsing ??= chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }));
   try {
     await run(browser);
   } catch (error) {
     for (const page of browser.contexts().flatMap((context) => context.pages())) console.log(`${page.url()} showed: ${await page.innerText('body').catch(String)}\n${(told.get(page) ?? []).join('\n')}`);
     throw error;
   } finally {
-    await browser.close();
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    if (!stays) await endBrowser();
   }
   process.exitCode = failed > 0 ? 1 : 0;
 }
@@ -57,7 +69,8 @@ const sessions = new Map();
 
 /** An app of a demo user, who signs in once however often he comes. */
 function session(user) {
-  if (!sessions.has(user)) sessions.set(user, begin(user));
+  // One that failed is begun anew by the next who asks.
+  if (!sessions.has(user)) sessions.set(user, begin(user).catch((error) => { sessions.delete(user); throw error; }));
   return sessions.get(user);
 }
 
@@ -101,8 +114,8 @@ export async function listen(page, path) {
   await asked;
 }
 
-/** Waits until a page has its heading, and nothing of it is still on its way. */
-export const settled = (page) => page.waitForFunction(() => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'));
+/** Waits until what is shown is what the address says, has its heading, and nothing of it is still on its way. */
+export const settled = (page) => page.waitForFunction(() => document.querySelector('main')?.dataset.search === location.search && document.querySelector('main').dataset.path === location.pathname && document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'));
 
 /** Signs in by the form, as a person does. */
 export async function signIn(page, user) {

@@ -21,8 +21,12 @@ const things = `{
   listVersions(first: 1) { nodes { id } }
 }`;
 
+let found;
+
 /** The pages in the order of the navigation, each as { name, path, user }; the public's have no user. */
-export async function places() {
+export const places = () => found ??= find().catch((error) => { found = undefined; throw error; });
+
+async function find() {
   const [data, { users }, ...rights] = await Promise.all([askAs('secretariat', things), askAs('auditor', '{ users(first: 1) { nodes { id } } }'), ...people.map((user) => askAs(user, '{ me { permissions } }'))]);
   const first = ({ nodes: [one] }) => one?.id;
   const organization = data.interactions.nodes.flatMap((one) => one.organizations.nodes)[0].organization.id;

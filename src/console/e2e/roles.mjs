@@ -75,8 +75,9 @@ await inBrowser(async (browser) => {
   check('who signs in by the form is where his work is', new URL(lapsed.page.url()).pathname === '/today');
   await lapsed.context.clearCookies();
   await go(lapsed.page, '/organizations', { waits: false });
-  await lapsed.page.waitForSelector('input[name=password]');
-  check('a session that has ended asks for a new sign-in, and says why', (await lapsed.page.textContent('main')).includes('Your session has ended'));
+  const again = lapsed.page.getByRole('dialog', { name: 'Sign in' });
+  await again.waitFor();
+  check('a session that has ended asks for a new sign-in, and says why', (await again.textContent()).includes('Your session has ended'));
   const wrong = await visit(browser);
   await open(wrong.page, '/');
   await wrong.page.fill('input[name=userName]', 'spg');

@@ -1,12 +1,12 @@
+import { authExchange } from '@urql/exchange-auth';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { Client, type CombinedError, type SubscriptionForwarder, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
-
-/** What says that a request is our own page's: no form or script of another site can send it together with our cookie. */
-export const own = { 'GraphQL-Preflight': '1' };
+import { signedIn } from './ended';
+import { own } from './own';
 
 const refusals = new EventTarget();
 
-/** Tells when an answer was refused for want of rights, as it is when a session has ended. */
+/** Tells when an answer was refused for want of rights. */
 export function onRefused(tell: () => void): () => void {
   refusals.addEventListener('refused', tell);
   return () => refusals.removeEventListener('refused', tell);
@@ -43,6 +43,8 @@ export const client = new Client({
       onError: (error) => { if (isRefused(error)) refusals.dispatchEvent(new Event('refused')); },
       onResult: ({ operation }) => { if (operation.kind === 'mutation') writes.dispatchEvent(new Event('written')); },
     }),
+    // What was refused because the session has ended waits for a new sign-in, and is sent once more.
+    authExchange(() => Promise.resolve({ addAuthToOperation: (operation) => operation, didAuthError: isRefused, refreshAuth: signedIn })),
     persistedExchange({ enableForMutation: true, preferGetForPersistedQueries: false }),
     subscriptionExchange({ forwardSubscription: listen }),
     fetchExchange,

@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import { onBegunAgain } from './ended';
 
 /** Told on the window when the line is back: what happened meanwhile was not heard. */
 export const lineIsBack = 'line-is-back';
@@ -11,3 +12,6 @@ export const live = createClient({
   shouldRetry: () => true,
   on: { connected: (_, __, again) => { if (again) window.dispatchEvent(new Event(lineIsBack)); } },
 });
+
+// A socket stays whose it was when it was opened.
+onBegunAgain(() => live.terminate());

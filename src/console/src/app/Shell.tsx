@@ -19,7 +19,7 @@ const LogInteraction = later(() => import('../interactions/LogInteraction'));
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { online } = useNetwork();
   const logs = may(viewer, 'LOG_INTERACTIONS');
   const [logging, setLogging] = useState(false);
@@ -54,7 +54,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       </header>
       {logging && <Suspense fallback={null}><LogInteraction close={() => setLogging(false)} /></Suspense>}
-      <Notices><main id="content" data-path={pathname} className={styles.content} tabIndex={-1}>{children}</main></Notices>
+      <Notices><main id="content" data-path={pathname} data-search={search} className={styles.content} tabIndex={-1}>{children}</main></Notices>
       <p role="status" className={styles.line}>{!online && t('failure.offline')}</p>
       <Preferences logs={logs} />
     </div>

@@ -16,6 +16,7 @@ export function formats(language: string) {
   const locale = locales[language] ?? 'en-GB';
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -29,6 +30,8 @@ export function formats(language: string) {
     month: (value: string) => whole(month.format(new Date(value))),
     // A line may end between the day and the hour.
     moment: (value: string) => whole(`${moment.format(new Date(value))} UTC`).replace(/\u00a0(?=\d\d:\d\d)/, ' '),
+    // What somebody waits for comes by his own clock; not a second too early.
+    clock: (seconds: number) => clock.format(new Date(Math.ceil((Date.now() + seconds * 1000) / 60_000) * 60_000)),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value / 100),
     money: (amount: number, currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
