@@ -17,6 +17,8 @@ public sealed class ConsoleWorld : IAsyncDisposable
     private readonly SemaphoreSlim starting = new(1);
     private CrmServer? still;
     private CrmServer? busy;
+    private Scripts? looking;
+    private Scripts? doing;
 
     /// <summary>The sources of the console; their packages are installed by its build.</summary>
     public static string Folder { get; } = Path.Combine(Root(), "src", "console");
@@ -40,22 +42,25 @@ public sealed class ConsoleWorld : IAsyncDisposable
     }
 
     /// <summary>Runs a script that changes nothing.</summary>
-    public Task Look(string script) => Run(script, Still);
+    public Task Look(string script) => Run(script, async () => looking ??= await Begin(Still));
 
-    /// <summary>Runs a script that changes things, beside others that do.</summary>
-    public Task Do(string script) => Run(script, Busy);
+    /// <summary>Runs a script that changes things.</summary>
+    public Task Do(string script) => Run(script, async () => doing ??= await Begin(Busy));
 
-    // Each line that does not begin with ok is a check that failed.
-    private static async Task Run(string script, Func<Task<CrmServer>> server)
+    private static async Task<Scripts> Begin(Func<Task<CrmServer>> server)
     {
-        SkipUnlessBuilt();
         var chromium = Chromiums.FirstOrDefault(File.Exists);
         if (chromium is null) Assert.Skip("There is no Chromium at /usr/bin/chromium, so nobody looks at the pages.");
-        var address = (await server()).Address.ToString().TrimEnd('/');
-        var (code, said) = await Node([Path.Combine("e2e", script)], ("CONSOLE_ADDRESS", address), ("CHROMIUM", chromium));
-        var lines = said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.True(code == 0, string.Join('\n', lines.Where(line => !line.StartsWith("ok ", StringComparison.Ordinal))));
-        TestContext.Current.TestOutputHelper?.WriteLine($"{lines.Length} checks; {lines[^1]}");
+        return new((await server()).Address.ToString().TrimEnd('/'), chromium);
+    }
+
+    // Each line that does not begin with ok is a check that failed.
+    private static async Task Run(string script, Func<Task<Scripts>> scripts)
+    {
+        SkipUnlessBuilt();
+        var (good, said) = await (await scripts()).Run(script);
+        Assert.True(good, string.Join('\n', said.Where(line => !line.StartsWith("ok ", StringComparison.Ordinal))));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{said.Count - 1} checks; {said[^1]}");
     }
 
     /// <summary>Runs Node in the console's folder.</summary>
@@ -86,6 +91,7 @@ public sealed class ConsoleWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var scripts in new[] { looking, doing }.OfType<Scripts>()) await scripts.DisposeAsync();
         foreach (var server in new[] { still, busy }.OfType<CrmServer>()) await server.DisposeAsync();
         await worlds.DisposeAsync();
         starting.Dispose();

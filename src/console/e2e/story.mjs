@@ -1,6 +1,6 @@
 // The whole way of one cooperation, clicked through by the people who take it: met, proposed, checked, advised on, decided, confirmed, published.
 // Over the API go what has no page (declarations) and what dossier.mjs does through its page (the list, the dossier's answers).
-import { askAs, check, enter, go, inBrowser, open, visit } from './browser.mjs';
+import { address, askAs, check, enter, go, inBrowser, open, visit } from './browser.mjs';
 import { declare, importList, submitDossier } from './case.mjs';
 
 const when = Date.now().toString(36);
@@ -133,6 +133,13 @@ await inBrowser(async (browser) => {
   await deed(officer, 'Begin activities');
   check('activities begin', await state(officer, 'Active'));
   await deed(officer, 'Agree the label', { label });
+  await deed(officer, 'Publish');
+  const toldToAll = async () => (await (await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'GraphQL-Preflight': '1' }, body: JSON.stringify({ query: '{ relationships(first: 100, order: [{ openedOn: DESC }]) { nodes { id } } }' }) })).json()).data.relationships.nodes.some(({ id }) => id === relationship);
+  check('it is published', await toldToAll());
+  await officer.getByRole('button', { name: 'Undo' }).click();
+  await officer.locator('[role=status] span', { hasText: 'It was taken back.' }).waitFor();
+  await officer.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+  check('a publication is taken back by one press', !await toldToAll());
   await deed(officer, 'Publish');
   const anybody = await visit(browser);
   await open(anybody.page, `/register?q=${encodeURIComponent(partner)}`);
