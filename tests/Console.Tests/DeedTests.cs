@@ -22,7 +22,10 @@ public sealed class DeedTests(ConsoleWorld world)
     public Task Each_decision_on_a_case_is_taken_through_its_page() => world.Do("decisions.mjs");
 
     [Fact]
-    public Task Lists_are_sorted_kept_as_views_and_saved_whole_and_an_administrator_keeps_accounts_and_lists() => world.Do("lists.mjs");
+    public Task Lists_are_sorted_kept_as_views_and_saved_whole() => world.Do("lists.mjs");
+
+    [Fact]
+    public Task An_administrator_keeps_accounts_and_tokens_and_who_guesses_too_often_is_told_until_when_he_is_locked_out() => world.Do("accounts.mjs");
 
     [Fact]
     public Task A_session_that_has_ended_is_begun_again_and_nothing_typed_is_lost() => world.Do("sessions.mjs");

@@ -14,6 +14,7 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
 {
     private static readonly TimeSpan Belief = TimeSpan.FromSeconds(1);
     private const int MaxBelieved = 10_000;
+    private readonly NamesOfNobody nobodies = new(time);
     private readonly ConcurrentDictionary<string, (Actor Actor, long At, long Changes)> believed = new(StringComparer.Ordinal);
 
     /// <summary>The account that a user name and password open; <see cref="SignInRefused"/> for every other case alike.</summary>
@@ -22,9 +23,10 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
         var name = userName.Trim().ToLowerInvariant();
         var user = await Read(db => db.Set<User>().AsNoTracking().Where(user => user.UserName == name), stop);
         var fits = Passwords.Fits(user?.PasswordHash, password);
-        if (user is null) throw new SignInRefused();
-        await commands.Run(new TrySignIn(user.Id, fits), Actor.Public, stop);
-        return fits ? user : throw new SignInRefused();
+        if (user is null or { ClosedAt: not null }) throw new SignInRefused(nobodies.Guess(name));
+        var attempt = new TrySignIn(user.Id, fits);
+        await commands.Run(attempt, Actor.Public, stop);
+        return fits ? user : throw new SignInRefused(attempt.LockedUntil);
     }
 
     /// <summary>Who acts in a session that began with this password; null when it has ended.</summary>

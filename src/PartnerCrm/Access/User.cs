@@ -74,7 +74,7 @@ public sealed partial class User : Entity
     /// <summary>Takes note of an attempt to sign in. A closed or locked account refuses it, whatever the password.</summary>
     public void TrySignIn(bool passwordFits, DateTimeOffset at)
     {
-        if (!IsOpen(at)) throw new SignInRefused();
+        if (!IsOpen(at)) throw new SignInRefused(LockedUntil > at ? LockedUntil : null);
         FailedSignIns = passwordFits ? 0 : FailedSignIns + 1;
         LockedUntil = null;
         if (FailedSignIns < Lockout.MaxFailedAccessAttempts)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerCrm.Writes;
 
 namespace PartnerCrm.Access;
@@ -14,8 +15,12 @@ public sealed class OwnRoles() : Refusal("Another administrator has to change yo
 /// <summary>The account is closed.</summary>
 public sealed class AccountClosed() : Refusal("This account is closed; add a new one.", "user");
 
-/// <summary>User name and password do not open an account; it is not said why.</summary>
-public sealed class SignInRefused() : Refusal("The user name or the password is wrong, or the account is locked.", "password");
+/// <summary>User name and password do not open an account; whether there is one is not said, and a name that nobody has is locked like any other.</summary>
+public sealed class SignInRefused(DateTimeOffset? lockedUntil = null)
+    : Refusal(lockedUntil is { } until ? string.Create(CultureInfo.InvariantCulture, $"Too many wrong passwords: this user name is locked until {until:HH:mm} UTC.") : "The user name or the password is wrong.", "password")
+{
+    internal DateTimeOffset? LockedUntil => lockedUntil;
+}
 
 /// <summary>The token has been revoked before.</summary>
 public sealed class TokenAlreadyRevoked() : Refusal("This token has been revoked before.", "accessToken");

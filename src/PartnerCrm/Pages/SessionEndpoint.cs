@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
@@ -41,7 +42,9 @@ internal static class SessionEndpoint
         }
         catch (SignInRefused refused)
         {
-            return Refused.Answer(StatusCodes.Status401Unauthorized, refused.Message, refused.Code);
+            if (refused.LockedUntil is not { } until) return Refused.Answer(StatusCodes.Status401Unauthorized, refused.Message, refused.Code);
+            http.Response.Headers.RetryAfter = Math.Ceiling((until - crm.Time.GetUtcNow()).TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return Refused.Answer(StatusCodes.Status429TooManyRequests, refused.Message, refused.Code);
         }
         catch (JsonException)
         {

@@ -32,7 +32,7 @@ public sealed class SignInTests(CrmWorlds worlds)
 
         var refusal = await Assert.ThrowsAsync<SignInRefused>(() => world.Crm.SignIns.SignIn(userName, password, Stop));
 
-        Assert.Equal("The user name or the password is wrong, or the account is locked.", refusal.Message);
+        Assert.Equal("The user name or the password is wrong.", refusal.Message);
     }
 
     [Fact]
@@ -51,6 +51,27 @@ public sealed class SignInTests(CrmWorlds worlds)
         world.Time.Advance(TimeSpan.FromMinutes(0.1));
         await world.Crm.SignIns.SignIn("mira", Password, Stop);
         Assert.Equal(1L, await world.Ask("select count(*) from audit_entry where fact = 'UserLocked'"));
+    }
+
+    [Theory]
+    [InlineData("mira")]
+    [InlineData("left")]
+    [InlineData("nobody")]
+    public async Task Whoever_guesses_too_often_is_told_until_when_the_name_is_locked_whether_there_is_an_account_or_not(string userName)
+    {
+        await using var world = await worlds.New();
+        await Add(world);
+        var left = await world.Run(new AddUser("left", Password, [Role.Auditor], Name: "Ottilie Brandvold-Sy"), Actor.Program);
+        await world.Run(new CloseUser(left.Entity, left.Version, "left"), Actor.Program);
+        for (var i = 0; i < 4; i++) Assert.Null((await Fails(world, "wrong horse", userName)).LockedUntil);
+
+        var (last, after) = (await Fails(world, "wrong horse", userName), await Fails(world, "wrong horse", userName));
+
+        var until = world.Time.GetUtcNow().AddMinutes(15);
+        Assert.Equal((until, until), (last.LockedUntil, after.LockedUntil));
+        Assert.Equal($"Too many wrong passwords: this user name is locked until {until:HH:mm} UTC.", last.Message);
+        world.Time.Advance(TimeSpan.FromMinutes(15));
+        Assert.Null((await Fails(world, "wrong horse", userName)).LockedUntil);
     }
 
     [Fact]
@@ -114,6 +135,6 @@ public sealed class SignInTests(CrmWorlds worlds)
         return (await db.FindAsync<User>([added.Entity], Stop))!;
     }
 
-    private static Task<SignInRefused> Fails(CrmWorld world, string password) =>
-        Assert.ThrowsAsync<SignInRefused>(() => world.Crm.SignIns.SignIn("mira", password, Stop));
+    private static Task<SignInRefused> Fails(CrmWorld world, string password, string userName = "mira") =>
+        Assert.ThrowsAsync<SignInRefused>(() => world.Crm.SignIns.SignIn(userName, password, Stop));
 }
