@@ -15,9 +15,7 @@ public sealed record AddIdentifier(
     public async Task<PartyIdentifier> Run(Session session, CancellationToken stop)
     {
         var party = await session.FindParty(Party, "party", stop);
-        // A person's numbers say more of him or her than a partnership needs.
-        if (party.Kind is PartyKind.Contact && IdentifierRules.IsOfACountry(Kind))
-            throw new InvalidInput("Registration and tax numbers are kept of organizations only. Record the organization that the number was given to.", "kind");
+        IdentifierRules.CheckBearer(Kind, party.Kind);
         return session.Add(PartyIdentifier.Add(session.NewId(), party.Id, Kind, Value, session.Now, Jurisdiction));
     }
 }

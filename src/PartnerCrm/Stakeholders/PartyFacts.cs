@@ -10,3 +10,7 @@ public sealed record NameRetired(PartyNameKind Kind, DateOnly LastDay) : Fact;
 public sealed record IdentifierAdded(IdentifierKind Kind) : Fact;
 
 public sealed record IdentifierRetired(IdentifierKind Kind, DateOnly LastDay) : Fact;
+
+public sealed record IdentifierCorrected(Guid Before) : Fact;
+
+public sealed record IdentifierRetracted(IdentifierKind Kind) : Fact;

@@ -57,5 +57,7 @@ internal sealed class PartyGraph : IGraph
         schema.Command<RetireName, PartyName>("retireName", Permission.KeepStakeholders, typeof(AlreadySuperseded), typeof(LegalNameNeeded));
         schema.Command<AddIdentifier, PartyIdentifier>("addIdentifier", Permission.KeepStakeholders, typeof(IdentifierTaken));
         schema.Command<RetireIdentifier, PartyIdentifier>("retireIdentifier", Permission.KeepStakeholders, typeof(AlreadySuperseded));
+        schema.Command<CorrectIdentifier, PartyIdentifier>("correctIdentifier", Permission.KeepStakeholders, typeof(AlreadySuperseded), typeof(IdentifierTaken));
+        schema.Command<RetractIdentifier, PartyIdentifier>("retractIdentifier", Permission.KeepStakeholders, typeof(AlreadySuperseded));
     }
 }

@@ -50,4 +50,23 @@ public sealed class PartyIdentifier : DatedRow, IPartOf
         retired.Record(new IdentifierRetired(Kind, lastDay) { Reason = reason });
         return retired;
     }
+
+    /// <summary>What was recorded was wrong: a newer row says how it is.</summary>
+    public PartyIdentifier Correct(Guid newId, IdentifierKind kind, string value, string? jurisdiction, string reason, DateTimeOffset at)
+    {
+        var country = IdentifierRules.Jurisdiction(kind, jurisdiction);
+        var plain = IdentifierRules.Read(kind, value, country);
+        if ((kind, plain, country) == (Kind, Value, Jurisdiction)) throw new InvalidInput("This is what is on record. Say what is right instead.", "value");
+        var corrected = new PartyIdentifier(newId) { PartyId = PartyId, Kind = kind, Value = plain, Jurisdiction = country, ValidFrom = ValidFrom, ValidTo = ValidTo, RecordedAt = at };
+        Supersede(newId, at);
+        corrected.Record(new IdentifierCorrected(Id) { Reason = Texts.Required(reason, 4000, "reason") });
+        return corrected;
+    }
+
+    /// <summary>The identifier never was the party's: nothing takes its place.</summary>
+    public void Retract(string reason, DateTimeOffset at)
+    {
+        Supersede(null, at);
+        Record(new IdentifierRetracted(Kind) { Reason = Texts.Required(reason, 4000, "reason") });
+    }
 }

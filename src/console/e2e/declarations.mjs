@@ -54,6 +54,10 @@ await inBrowser(async (browser) => {
   await own.locator('form button[type=submit]').click();
   await spg.locator('main section > ul > li', { hasText: `${words}, sold` }).waitFor();
   check('the filed one stays beside the draft that is to correct it', await spg.locator('main section > ul > li', { hasText: words }).count() === 2);
+  const corrected = spg.locator('main section > ul > li', { hasText: words }).filter({ has: spg.getByText('Reviewed on') });
+  await corrected.getByRole('button', { name: 'Change the draft' }).click();
+  check('whoever corrects once more goes on with the draft', await corrected.getByRole('button', { name: 'Correct' }).count() === 0 && await corrected.locator('textarea[name="description 0"]').inputValue() === `${words}, sold`);
+  await corrected.getByRole('button', { name: 'Cancel' }).click();
 
   await go(officer, `/relationships/${prepared}`);
   check('each case asks for one’s interests, or leads to what was declared', await officer.getByRole('button', { name: 'Declare your interests' }).or(officer.locator('main').getByRole('link', { name: 'Declarations' })).count() === 1);

@@ -1,5 +1,6 @@
-// The ties around an organization: drawn, listed and walked through, with the paths of a search for conflicts; and figures as pictures and tables.
-import { ask, check, inBrowser, open, settled, signIn, visit } from './browser.mjs';
+// The ties around an organization: drawn, listed and walked through, with the paths of a search for conflicts; its identifiers, added, corrected and taken back; and figures as pictures and tables.
+import { ask, check, enter, inBrowser, open, settled, signIn, visit } from './browser.mjs';
+import { deed, node } from './case.mjs';
 
 await inBrowser(async (browser) => {
   const { page, complaints, requests } = await visit(browser);
@@ -82,6 +83,52 @@ await inBrowser(async (browser) => {
   const pictures = await page.locator('main [role=img]').count();
   check(`each of ${pictures} pictures has a table with the same figures`, pictures > 0 && await page.locator('main table').count() === pictures);
   check('the browser of the Executive Secretary complains of nothing', complaints.length === 0, complaints.join('\n'));
+
+  const { page: officer, complaints: officerComplaints } = await enter(browser, 'secretariat');
+  const stamp = Date.now();
+  const [own, owner] = await Promise.all(['Sedge Seeds', 'Sedge Holding'].map((name) => deed('secretariat', 'logOrganization', 'organization { id }', { name: `${name} ${stamp}`, form: 'COMPANY', country: 'KE' })));
+  await deed('secretariat', 'recordLink', 'link { id }', { kind: 'OWNS', from: owner.id, to: own.id, percent: 40, source: 'Its register' });
+  await open(officer, `/organizations/${own.id}`);
+  const identifiers = officer.locator('#identifiers');
+  const form = officer.locator('form[aria-labelledby]');
+  const send = async () => {
+    await form.locator('button[type=submit]').click();
+    await form.waitFor({ state: 'detached' });
+  };
+  const shown = (text) => identifiers.locator('tbody tr', { hasText: text }).waitFor({ timeout: 10_000 }).then(() => true, () => false);
+  // Eighteen places and the two digits that ISO 7064 MOD 97-10 asks for behind them.
+  const places = `5493${String(stamp).padStart(14, '0')}`;
+  const checkDigits = String(98n - BigInt(`${places}00`) % 97n).padStart(2, '0');
+  await identifiers.getByRole('button', { name: 'Add an identifier' }).click();
+  await form.locator('[name=value]').fill(`${places}${checkDigits === '50' ? '51' : '50'}`);
+  await form.locator('button[type=submit]').click();
+  await form.getByText('has a wrong check digit').waitFor();
+  await form.locator('[name=value]').fill(`${places}${checkDigits}`);
+  await send();
+  check('an identifier is added once its check digits are sound', await shown(`LEI${places}${checkDigits}`));
+  await identifiers.getByRole('button', { name: 'Correct' }).click();
+  await form.locator('[name=kind]').selectOption('REGISTRATION_NUMBER');
+  await form.locator('[name=value]').fill(`PVT-${stamp}`);
+  await form.locator('[name=reason]').fill('It is of its owner.');
+  await send();
+  check('a wrong one is corrected, in the country of the organization', await shown(`Registration number (Kenya)PVT${stamp}`));
+  await identifiers.getByRole('button', { name: 'It ended' }).click();
+  await send();
+  check('one that ended says until when', await shown('(until '));
+  await identifiers.getByRole('button', { name: 'Recorded in error' }).click();
+  await form.locator('[name=reason]').fill('Read from the wrong page.');
+  await send();
+  await identifiers.locator('tbody tr').waitFor({ state: 'detached' });
+  check('one that never was is taken away', (await node('secretariat', own.id, '... on Organization { identifiers { totalCount } }')).identifiers.totalCount === 0);
+
+  await open(officer, `/organizations/${own.id}/links`);
+  await officer.getByRole('table', { name: 'The same ties as a list' }).getByRole('button', { name: 'It ended' }).click();
+  await form.locator('[name=lastDay]').fill(new Date(stamp - 30 * 86_400_000).toISOString().slice(0, 10));
+  await send();
+  await officer.getByLabel('Show also what is over').check();
+  await officer.waitForSelector('tbody tr[data-line=over]');
+  check('a tie that ended stays on record, and is not ended once more', await officer.getByRole('button', { name: 'It ended' }).count() === 0);
+  check('the browser of the officer complains of nothing', officerComplaints.length === 0, officerComplaints.join('\n'));
 
   const member = await visit(browser);
   await signIn(member.page, 'bureau');

@@ -137,6 +137,8 @@ public sealed class OrganizationTests(CrmWorlds worlds)
         var officer = await world.As(Role.Secretariat);
         var person = await world.Run(new LogContact("Amara Velikova"), officer);
         Assert.Equal("kind", (await Assert.ThrowsAsync<InvalidInput>(() => world.Run(new AddIdentifier(person.Entity, IdentifierKind.TaxNumber, "123456789", "BG"), officer))).Field);
+        var orcid = await world.Run(new AddIdentifier(person.Entity, IdentifierKind.Orcid, "0000-0002-1825-0097"), officer);
+        Assert.Equal("kind", (await Assert.ThrowsAsync<InvalidInput>(() => world.Run(new CorrectIdentifier(orcid.Entity, 1, IdentifierKind.TaxNumber, "123456789", "Wrong.", "BG"), officer))).Field);
     }
 
     [Fact]

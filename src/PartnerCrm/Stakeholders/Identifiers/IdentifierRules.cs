@@ -29,6 +29,15 @@ public static class IdentifierRules
     /// <summary>Whether a number of the scheme says something only with the country that gave it.</summary>
     public static bool IsOfACountry(IdentifierKind kind) => kind is IdentifierKind.RegistrationNumber or IdentifierKind.TaxNumber;
 
+    /// <summary>Refuses what is not kept of persons.</summary>
+    /// <exception cref="InvalidInput">It is a number of a country, and a person's.</exception>
+    public static void CheckBearer(IdentifierKind kind, PartyKind bearer)
+    {
+        // A person's numbers say more of him or her than a partnership needs.
+        if (bearer is PartyKind.Contact && IsOfACountry(kind))
+            throw new InvalidInput("Registration and tax numbers are kept of organizations only. Record the organization that the number was given to.", "kind");
+    }
+
     /// <summary>The code of the country whose number it is; null for schemes of the whole world.</summary>
     /// <exception cref="InvalidInput">It is missing, unknown, or not asked for.</exception>
     public static string? Jurisdiction(IdentifierKind kind, string? country)

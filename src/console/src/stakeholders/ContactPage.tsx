@@ -9,8 +9,9 @@ import { Waiting } from '../display/Table';
 import { Timeline } from '../interactions/Timeline';
 import { useFormats } from '../languages/useFormats';
 import { ScreeningOf } from '../screening/ScreeningOf';
-import { After, Fact, FactList, Identifiers, lines } from './Facts';
+import { After, Fact, FactList, lines } from './Facts';
 import { Links } from './Links';
+import { Identifiers } from './identifiers/Identifiers';
 
 type ContactShown = Extract<NonNullable<ContactQuery['node']>, { __typename: 'Contact' }>;
 
@@ -28,6 +29,7 @@ export default function ContactPage() {
   return (
     <Page title={node.name} lead={node.role && <bdi>{node.role}</bdi>}>
       <ContactFacts contact={node} />
+      <Identifiers party={node} />
       <Section title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
       <Section title={t('stakeholders.links')} count={node.linksTo.nodes.length + node.linksFrom.nodes.length}><Links party={node} none={t('contacts.noLinks')} /><After><Link to={`/contacts/${id}/links`}>{t('ties.draw')}</Link></After></Section>
       {node.interactions && <Section title={t('interactions.timeline')} count={node.interactions.totalCount}><Timeline interactions={node.interactions.nodes} /></Section>}
@@ -38,14 +40,13 @@ export default function ContactPage() {
 function ContactFacts({ contact }: { contact: ContactShown }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { name, names, identifiers, country, region, languages, liaisonOwner, details } = contact;
+  const { name, names, country, region, languages, liaisonOwner, details } = contact;
   return (
     <FactList>
       <Fact term={t('stakeholders.otherNames')}>{lines(names.nodes.map((other) => other.name).filter((other) => other !== name))}</Fact>
       <Fact term={t('stakeholders.country')}>{format.country(country)}</Fact>
       <Fact term={t('stakeholders.region')}>{region && t(`FaoRegion.${region}`)}</Fact>
       <Fact term={t('contacts.languages')}>{languages.map(format.language).join(', ')}</Fact>
-      <Identifiers identifiers={identifiers.nodes} />
       <Fact term={t('contacts.liaisonOwner')}>{liaisonOwner && <bdi>{liaisonOwner.name}</bdi>}</Fact>
       <Fact term={t('contacts.emails')}>{lines(details?.emails ?? [])}</Fact>
       <Fact term={t('contacts.phones')}>{lines(details?.phones ?? [])}</Fact>

@@ -17,18 +17,10 @@ export const After = ({ children }: { children: ReactNode }) => <p className={st
 
 export const FactList = ({ children }: { children: ReactNode }) => <dl className={styles.facts}>{children}</dl>;
 
-/** Identifiers with their schemes; a number of a register or a tax office says something only with its country. */
-export function Identifiers({ identifiers }: { identifiers: OrganizationShown['identifiers']['nodes'] }) {
-  const { t } = useTranslation();
-  const format = useFormats();
-  const written = identifiers.map(({ kind, value, jurisdiction }) => [t(`IdentifierKind.${kind}`), jurisdiction && `(${format.country(jurisdiction)})`, `\u2068${value}\u2069`].filter(Boolean).join(' '));
-  return <Fact term={t('stakeholders.identifiers')}>{lines(written)}</Fact>;
-}
-
 export function Facts({ organization }: { organization: OrganizationShown }) {
   const { t } = useTranslation();
   const format = useFormats();
-  const { name, names, identifiers, country, region, reach, ownership, categories, website } = organization;
+  const { name, names, country, region, reach, ownership, categories, website } = organization;
   const safe = website !== null && /^https?:\/\//i.test(website);
   return (
     <FactList>
@@ -38,7 +30,6 @@ export function Facts({ organization }: { organization: OrganizationShown }) {
       <Fact term={t('stakeholders.reach')}>{reach && t(`OrganizationReach.${reach}`)}</Fact>
       <Fact term={t('stakeholders.ownership')}>{ownership && t(`OrganizationOwnership.${ownership}`)}</Fact>
       <Fact term={t('stakeholders.category')}>{categories.map((category) => t(`OrganizationCategory.${category}`)).join(', ')}</Fact>
-      <Identifiers identifiers={identifiers.nodes} />
       <Fact term={t('stakeholders.website')}>{safe ? <a href={website} rel="noreferrer">{website}</a> : website}</Fact>
     </FactList>
   );

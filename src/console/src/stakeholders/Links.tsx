@@ -4,6 +4,7 @@ import type { TieFragment } from '../api/documents';
 import { Empty } from '../display/Page';
 import { Table, wide } from '../display/Table';
 import { useFormats } from '../languages/useFormats';
+import { EndTie } from './EndTie';
 import type { OrganizationShown } from './OrganizationPage';
 
 interface Shown { link: TieFragment; inwards: boolean; other: { __typename?: string; id: string; name: string } | null }
@@ -23,7 +24,7 @@ export function Links({ party, none }: { party: Pick<OrganizationShown, 'linksTo
       {links.map(({ link, inwards, other }) => (
         <tr key={link.id}>
           <td>{t(`LinkKind.${link.kind}.${inwards ? 'in' : 'out'}`)}</td>
-          <td><bdi>{other && <Link to={`/${other.__typename === 'Contact' ? 'contacts' : 'organizations'}/${other.id}`}>{other.name}</Link>}</bdi></td>
+          <td><bdi>{other && <Link to={`/${other.__typename === 'Contact' ? 'contacts' : 'organizations'}/${other.id}`}>{other.name}</Link>}</bdi><EndTie {...link} /></td>
           <td className={wide}><bdi>{link.title}</bdi>{link.percent !== null && ` ${format.number(link.percent)} %`}{link.amount !== null && link.currency && ` ${format.money(link.amount, link.currency)}`}</td>
           <td className={wide}>{format.period(link.validFrom, link.validTo)}</td>
         </tr>

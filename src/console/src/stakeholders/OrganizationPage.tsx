@@ -16,6 +16,7 @@ import { RelationshipsOf } from '../relationships/RelationshipsOf';
 import { ScreeningOf } from '../screening/ScreeningOf';
 import { After, Facts } from './Facts';
 import { Links } from './Links';
+import { Identifiers } from './identifiers/Identifiers';
 
 export type OrganizationShown = Extract<NonNullable<OrganizationQuery['node']>, { __typename: 'Organization' }>;
 
@@ -34,6 +35,7 @@ export default function OrganizationPage() {
   return (
     <Page title={node.name} lead={t(`OrganizationForm.${node.form}`)} actions={may(viewer, 'READ_AUDIT') && <Link to={`/audit/${id}`}>{t('audit.history')}</Link>}>
       <Facts organization={node} />
+      <Identifiers party={node} />
       <Section id="screening" title={t('relationships.screening')}><ScreeningOf screening={node.screening} /></Section>
       <Section id="relationships" title={t('stakeholders.relationships')} count={node.relationships.nodes.length}><RelationshipsOf relationships={node.relationships.nodes} />{may(viewer, 'HANDLE_RELATIONSHIPS') && <OpenRelationship organization={node.id} />}</Section>
       {node.dossiers.nodes.length > 0 && <Section id="dossiers" title={t('relationships.dueDiligence')} count={node.dossiers.nodes.length}><DossierList dossiers={node.dossiers.nodes} /></Section>}

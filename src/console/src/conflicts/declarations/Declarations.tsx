@@ -32,10 +32,10 @@ export default function Declarations() {
         <>
           {data.due && <Section title={t('declarations.missing')} count={data.due.totalCount}><Missing due={data.due.nodes} /><Pager info={data.due.pageInfo} part="due" of={t('declarations.missing')} /></Section>}
           {data.filed && (
-            <Section title={t('declarations.toReview')} count={data.filed.totalCount}><All declarations={data.filed.nodes} mine={false} empty={t('declarations.noneToReview')} /><Pager info={data.filed.pageInfo} part="filed" of={t('declarations.toReview')} /></Section>
+            <Section title={t('declarations.toReview')} count={data.filed.totalCount}><All declarations={data.filed.nodes} empty={t('declarations.noneToReview')} /><Pager info={data.filed.pageInfo} part="filed" of={t('declarations.toReview')} /></Section>
           )}
           <Section title={t('declarations.own')} count={data.drafts.totalCount + data.own.totalCount}>
-            <All declarations={[...data.drafts.nodes, ...data.own.nodes]} mine empty={t('declarations.noneOwn')} /><Pager info={data.own.pageInfo} of={t('declarations.own')} />
+            <All declarations={[...data.drafts.nodes, ...data.own.nodes]} drafts={data.drafts.nodes} empty={t('declarations.noneOwn')} /><Pager info={data.own.pageInfo} of={t('declarations.own')} />
           </Section>
         </>
       )}
@@ -43,8 +43,9 @@ export default function Declarations() {
   );
 }
 
-function All({ declarations, mine, empty }: { declarations: readonly DeclarationShownFragment[]; mine: boolean; empty: string }) {
-  return declarations.length === 0 ? <Empty>{empty}</Empty> : <ul className={styles.waiting}>{declarations.map((one) => <OneDeclaration key={one.id} declaration={one} mine={mine} />)}</ul>;
+/** Declarations one below the other; with the drafts of their author where they are his own. */
+function All({ declarations, drafts, empty }: { declarations: readonly DeclarationShownFragment[]; drafts?: readonly DeclarationShownFragment[]; empty: string }) {
+  return declarations.length === 0 ? <Empty>{empty}</Empty> : <ul className={styles.waiting}>{declarations.map((one) => <OneDeclaration key={one.id} declaration={one} drafts={drafts} />)}</ul>;
 }
 
 function Missing({ due }: { due: NonNullable<DeclarationsQuery['due']>['nodes'] }) {

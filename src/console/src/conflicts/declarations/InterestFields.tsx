@@ -1,10 +1,11 @@
-import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
+import { NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useViewer } from '../../access/Viewer';
 import type { DeclarationShownFragment } from '../../api/documents';
 import { later } from '../../app/later';
 import styles from '../../relationships/Case.module.css';
+import { Rows } from '../../writes/Rows';
 import { interestKinds } from './interests';
 
 // Heavy, and not for everybody who declares.
@@ -15,13 +16,10 @@ type Interest = DeclarationShownFragment['items']['nodes'][number];
 /** The interests of a declaration, as many as there are; one that is left without words is none. */
 export function InterestFields({ interests = [] }: { interests?: readonly Interest[] }) {
   const { t } = useTranslation();
-  const [rows, setRows] = useState(Math.max(1, interests.length));
   return (
     <>
       <p>{t('declarations.nothingLead')}</p>
-      <input type="hidden" name="interests" value={rows} />
-      {Array.from({ length: rows }, (_, row) => <InterestRow key={row} row={row} interest={interests[row]} />)}
-      <Button size="xs" variant="default" onClick={() => setRows(rows + 1)}>{t('declarations.add')}</Button>
+      <Rows name="interests" given={interests.length} add={t('declarations.add')}>{(row) => <InterestRow row={row} interest={interests[row]} />}</Rows>
     </>
   );
 }

@@ -16,11 +16,14 @@ export function For({ relationship, meeting }: Pick<DeclarationShownFragment, 'r
   return relationship ? <Link to={`/relationships/${relationship.id}#declarations`}><bdi>{[relationship.organization?.name, relationship.title].filter(Boolean).join(' · ')}</bdi></Link> : <bdi>{meeting?.name}</bdi>;
 }
 
-/** A declaration with its interests, and what its author or its reviewer can do with it. */
-export function OneDeclaration({ declaration, mine }: { declaration: DeclarationShownFragment; mine: boolean }) {
+/** A declaration with its interests, and what its author, who has his drafts before him, or its reviewer can do with it. */
+export function OneDeclaration({ declaration, drafts }: { declaration: DeclarationShownFragment; drafts: readonly DeclarationShownFragment[] | undefined }) {
   const { t } = useTranslation();
   const format = useFormats();
   const { id, version, state, standing, lapsesOn, dueOn, isLate, filedAt, reviewedAt, reviewedBy, reviewNote, person, relationship, meeting, items } = declaration;
+  const mine = drafts !== undefined;
+  // There is one draft of a case or a meeting at a time: whoever corrects goes on with it.
+  const draft = drafts?.find((other) => other.relationship?.id === relationship?.id && other.meeting?.id === meeting?.id);
   const seen = { version, shown: [{ field: 'state', term: t('relationships.state'), value: t(`DeclarationState.${state}`) }] };
   const day = (key: 'declarations.filedOn' | 'declarations.lapses' | 'declarations.due', at: string | null) => at && <li>{t(key, { day: format.day(at) })}</li>;
   return (
@@ -46,8 +49,8 @@ export function OneDeclaration({ declaration, mine }: { declaration: Declaration
           <DeedForm label={t('declarations.file')} primary document={FileDeclarationDocument} seen={seen} input={(_, at) => ({ declaration: id, version: at })}><p>{t('declarations.fileLead')}</p></DeedForm>
         )}
         {mine && (relationship ?? meeting) && (
-          <DeedForm label={t(state === 'DRAFT' ? 'declarations.rewrite' : 'declarations.correct')} document={DraftDeclarationDocument} input={(typed) => ({ relationship: relationship?.id ?? null, meeting: meeting?.id ?? null, items: typedInterests(typed) })}>
-            <InterestFields interests={items.nodes} />
+          <DeedForm label={t(draft ? 'declarations.rewrite' : 'declarations.correct')} document={DraftDeclarationDocument} input={(typed) => ({ relationship: relationship?.id ?? null, meeting: meeting?.id ?? null, items: typedInterests(typed) })}>
+            <InterestFields interests={(draft ?? declaration).items.nodes} />
           </DeedForm>
         )}
         {!mine && state === 'FILED' && (

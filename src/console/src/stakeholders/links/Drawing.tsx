@@ -10,7 +10,8 @@ import { tallest, useArranged } from './useArranged';
 import { type View, all, around, moved, showing, viewBox, zoomed } from './view';
 import { type Heading, walk } from './walk';
 
-interface Props {
+/** What is shown, as a drawing and as a list beside it. */
+export interface Shown {
   graph: Graph;
   /** The ids of the chosen path's ties, in their order. */
   chosen: readonly string[];
@@ -24,7 +25,7 @@ interface Props {
 const arrows: Record<string, Heading> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /** The ties drawn: to be looked at, walked through by the keyboard, moved and zoomed. */
-export function Drawing({ graph, chosen, opened, turn, ...rest }: Props) {
+export function Drawing({ graph, chosen, opened, turn, ...rest }: Shown) {
   const { t } = useTranslation();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const { arranged, names, labels } = useArranged(graph, chosen, width);

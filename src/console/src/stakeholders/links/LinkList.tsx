@@ -1,24 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Table } from '../../display/Table';
-import type { Lit } from './Boxes';
+import { EndTie } from '../EndTie';
+import type { Shown } from './Drawing';
 import styles from './Links.module.css';
-import type { Line } from './Ways';
 import { type Graph, type Tie, pageOf } from './graph';
 import { useTieWords } from './useTieWords';
 
-interface Props {
-  graph: Graph;
-  chosen: readonly string[];
-  lineOf: (tie: Tie) => Line;
-  opened: readonly string[];
-  turn: (id: string) => void;
-  lit: Lit;
-  light: (lit: Lit) => void;
-}
-
 /** Every tie that is drawn, as a row; those of the chosen path come first, in its order. */
-export function LinkList({ graph, chosen, lineOf, opened, turn, lit, light }: Props) {
+export function LinkList({ graph, chosen, lineOf, opened, turn, lit, light }: Shown) {
   const { t } = useTranslation();
   const words = useTieWords();
   const place = ({ id }: Tie) => (chosen.includes(id) ? chosen.indexOf(id) : Infinity);
@@ -40,6 +30,7 @@ export function LinkList({ graph, chosen, lineOf, opened, turn, lit, light }: Pr
               <td>
                 {chosen.includes(tie.id) && `${chosen.indexOf(tie.id) + 1}. `}{words.kind(tie)}{line !== 'plain' && <span className="unseen"> ({t(`ties.lines.${line}`)})</span>}
                 <div className={styles.about}>{[words.share(tie), tie.title].filter(Boolean).map((text) => <bdi key={text}>{text}</bdi>)}{words.period(tie) && <span>{words.period(tie)}</span>}</div>
+                {tie.version !== null && <EndTie {...tie} version={tie.version} />}
               </td>
               <td>{party(tie.to)}</td>
             </tr>

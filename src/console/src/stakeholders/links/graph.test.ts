@@ -5,7 +5,7 @@ import { gather, tiesOf } from './graph';
 const today = '2026-06-01';
 const company = (id: string): MetFragment => ({ __typename: 'Organization', id, name: `${id} Ltd`, form: 'COMPANY' });
 const person = (id: string): MetFragment => ({ __typename: 'Contact', id, name: id });
-const owns = (id: string, from: MetFragment | null, to: MetFragment | null, validTo: string | null = null) => ({ id, kind: 'OWNS' as const, title: null, percent: 62, amount: null, currency: null, source: 'Company register', validFrom: null, validTo, from, to });
+const owns = (id: string, from: MetFragment | null, to: MetFragment | null, validTo: string | null = null) => ({ id, version: 1, isSuperseded: false, kind: 'OWNS' as const, title: null, percent: 62, amount: null, currency: null, source: 'Company register', validFrom: null, validTo, from, to });
 const around = (party: MetFragment, ...links: ReturnType<typeof owns>[]): AroundFragment => ({
   ...party,
   linksFrom: { totalCount: links.length, nodes: links.filter(({ from }) => from?.id === party.id) },
@@ -18,7 +18,7 @@ const further = around(holding, owns('1', holding, mill), owns('3', marek, holdi
 
 const step = (position: number, from: MetFragment, to: MetFragment, isForward: boolean, link: string | null) => ({
   position, from, to, isForward, percent: null, chainPercent: null, linkKind: link ? 'OWNS' as const : null, interestKind: link ? null : 'FAMILY' as const,
-  link: link ? { id: link, kind: 'OWNS' as const, title: null, percent: 62, amount: null, currency: null, source: null, validFrom: null, validTo: null } : null,
+  link: link ? { id: link, version: 1, isSuperseded: false, kind: 'OWNS' as const, title: null, percent: 62, amount: null, currency: null, source: null, validFrom: null, validTo: null } : null,
 });
 const path: PathShownFragment = {
   id: 'path', position: 1, length: 2, ownershipPercent: 62, grade: 'CONTROLLING', endRole: 'OWNER', person: { id: 'Tomasz', name: 'Tomasz' }, end: { id: 'Marek', name: 'Marek' },

@@ -3,8 +3,8 @@ import type { AroundFragment, InterestKind, LinkKind, MetFragment, OrganizationF
 /** A person or an organization; who is no organization has no form. */
 export interface Party { id: string; name: string; form: OrganizationForm | null }
 
-/** A recorded link, or an interest that somebody declared. */
-export interface Tie extends Omit<TieFragment, 'kind'> { from: string; to: string; source: string | null; kind: LinkKind | null; interest: InterestKind | null }
+/** A recorded link, or an interest that somebody declared, which has no version of its own. */
+export interface Tie extends Omit<TieFragment, 'kind' | 'version'> { version: number | null; from: string; to: string; source: string | null; kind: LinkKind | null; interest: InterestKind | null }
 
 export interface Graph { root: string; parties: ReadonlyMap<string, Party>; ties: ReadonlyMap<string, Tie> }
 
@@ -15,7 +15,7 @@ export const pageOf = ({ id, form }: Party) => `/${form === null ? 'contacts' : 
 
 export const isOver = ({ validTo }: Pick<Tie, 'validTo'>, today: string) => validTo !== null && validTo < today;
 
-const nothing = { title: null, percent: null, amount: null, currency: null, validFrom: null, validTo: null, source: null };
+const nothing = { version: null, isSuperseded: false, title: null, percent: null, amount: null, currency: null, validFrom: null, validTo: null, source: null };
 
 type Step = PathShownFragment['steps']['nodes'][number];
 
