@@ -1,6 +1,10 @@
+using System.Reflection;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using PartnerCrm.Access;
 using PartnerCrm.Data;
+using PartnerCrm.Files;
 using PartnerCrm.Graph;
 using PartnerCrm.Tests.Architecture;
 
@@ -14,12 +18,14 @@ public sealed class RecordedFileTests
         ["partnercrm.graphql"] = PrintedSchema.Text,
         ["permissions.md"] = () => PermissionsPage.Text(CrmSchema.Build(CrmDbFactory.Model(), new PrintedSource())),
         ["database.sql"] = Tables,
+        ["files.json"] = () => JsonSerializer.Serialize(new { most = FileLimits.From(new ConfigurationBuilder().Build()).MaxBytes, endings = Types().SelectMany(type => type.Endings).Order(StringComparer.Ordinal) }) + "\n",
     };
 
     [Theory]
     [InlineData("partnercrm.graphql")]
     [InlineData("permissions.md")]
     [InlineData("database.sql")]
+    [InlineData("files.json")]
     public async Task The_recorded_file_is_what_the_code_prints(string name)
     {
         var stop = TestContext.Current.CancellationToken;
@@ -30,6 +36,8 @@ public sealed class RecordedFileTests
         var recorded = (await File.ReadAllTextAsync(path, stop)).ReplaceLineEndings("\n");
         Assert.True(recorded == Printed[name](), $"schema/{name} is stale; run the tests once with RECORD_SCHEMA=1 and look at the difference.");
     }
+
+    private static IEnumerable<FileType> Types() => typeof(FileType).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (FileType)field.GetValue(null)!);
 
     private static string Tables()
     {

@@ -131,6 +131,31 @@ public sealed class OrganizationTests(CrmWorlds worlds)
     }
 
     [Fact]
+    public async Task An_identifier_that_was_recorded_wrongly_is_corrected_or_taken_back_and_stays_on_record()
+    {
+        await using var world = await worlds.New();
+        var officer = await world.As(Role.Secretariat);
+        var (first, second) = (await world.Run(new LogOrganization("First", OrganizationForm.Company), officer), await world.Run(new LogOrganization("Second", OrganizationForm.Company), officer));
+        var number = await world.Run(new AddIdentifier(first.Entity, IdentifierKind.TaxNumber, "PVT123456", "KE"), officer);
+        await world.Run(new AddIdentifier(second.Entity, IdentifierKind.Ror, "02mhbdp94"), officer);
+
+        CorrectIdentifier To(IdentifierKind kind, string value, string? country) => new(number.Entity, 1, kind, value, "It was another number.", country);
+        Assert.Equal("value", (await Assert.ThrowsAsync<InvalidInput>(() => world.Run(To(IdentifierKind.TaxNumber, "pvt 123456", "ke"), officer))).Field);
+        Assert.Equal("value", (await Assert.ThrowsAsync<InvalidInput>(() => world.Run(To(IdentifierKind.Lei, "5493001KJTIIGC8Y1R13", null), officer))).Field);
+        Assert.Equal("jurisdiction", (await Assert.ThrowsAsync<InvalidInput>(() => world.Run(To(IdentifierKind.RegistrationNumber, "PVT123456", null), officer))).Field);
+        await Assert.ThrowsAsync<IdentifierTaken>(() => world.Run(To(IdentifierKind.Ror, "02mhbdp94", null), officer));
+        var corrected = await world.Run(To(IdentifierKind.RegistrationNumber, "PVT123456", "KE"), officer);
+        await Assert.ThrowsAsync<AlreadySuperseded>(() => world.Run(new RetractIdentifier(number.Entity, 1, "Wrong."), officer));
+        Assert.Equal("REGISTRATION_NUMBER", await world.Ask($"select kind from party_identifier where known_party_id = '{first.Entity}'"));
+
+        await world.Run(new RetractIdentifier(corrected.Entity, 1, "It is of its owner."), officer);
+
+        Assert.Equal(0L, await world.Ask($"select count(*) from party_identifier where known_party_id = '{first.Entity}'"));
+        Assert.Equal(2L, await world.Ask($"select count(*) from party_identifier where party_id = '{first.Entity}'"));
+        Assert.Equal("It is of its owner., It was another number.", await world.Ask("select string_agg(reason, ', ' order by reason) from audit_entry where fact in ('IdentifierCorrected', 'IdentifierRetracted')"));
+    }
+
+    [Fact]
     public async Task Numbers_of_registers_and_tax_offices_are_kept_of_no_person()
     {
         await using var world = await worlds.New();

@@ -1,8 +1,7 @@
-/** The endings of what the server keeps; by the content it looks whether they are true. */
-export const endings = ['.pdf', '.docx', '.xlsx', '.pptx', '.odt', '.ods', '.odp', '.png', '.jpg', '.jpeg', '.webp', '.tif', '.tiff', '.txt', '.md', '.csv', '.tsv', '.eml', '.json', '.xml'];
+import accepted from '../../../../schema/files.json';
 
-/** How large a file may be, in bytes, unless the server was told otherwise. */
-export const most = 25 * 1_048_576;
+/** The endings of what the server keeps, by the content of which it looks whether they are true; and how large a file may be, in bytes, unless it was told otherwise. */
+export const { endings, most } = accepted;
 
 /** Why a file would be refused, known before it is sent; null where it would not. */
 export function flaw({ name, size }: { name: string; size: number }): 'type' | 'size' | null {
