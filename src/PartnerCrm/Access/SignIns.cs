@@ -68,7 +68,8 @@ public sealed class SignIns(IDbContextFactory<CrmDb> databases, CommandRunner co
     /// <summary>What a session remembers of the password it began with.</summary>
     internal static long Stamp(User user) => user.PasswordSetAt.ToUnixTimeMilliseconds();
 
-    private Actor? Acting(User user, Permission[]? scopes) => user.IsOpen(time.GetUtcNow()) ? Actor.Of(user.ContactId, user.UserName, user.Roles, scopes) : null;
+    // A lock keeps out who signs in; it ends no session, or whoever guesses could end another's work.
+    private static Actor? Acting(User user, Permission[]? scopes) => user.ClosedAt is null ? Actor.Of(user.ContactId, user.UserName, user.Roles, scopes) : null;
 
     private async Task<T?> Read<T>(Func<CrmDb, IQueryable<T>> which, CancellationToken stop)
         where T : class => await transientFaults.ExecuteAsync(

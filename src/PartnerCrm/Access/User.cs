@@ -53,9 +53,6 @@ public sealed partial class User : Entity
         return user;
     }
 
-    /// <summary>Whether the account may be used: neither closed nor locked at this time.</summary>
-    public bool IsOpen(DateTimeOffset at) => ClosedAt is null && !(LockedUntil > at);
-
     public void SetRoles(IReadOnlyCollection<Role> roles, Actor by)
     {
         if (by.Id == ContactId) throw new OwnRoles();
@@ -74,7 +71,7 @@ public sealed partial class User : Entity
     /// <summary>Takes note of an attempt to sign in. A closed or locked account refuses it, whatever the password.</summary>
     public void TrySignIn(bool passwordFits, DateTimeOffset at)
     {
-        if (!IsOpen(at)) throw new SignInRefused(LockedUntil > at ? LockedUntil : null);
+        if (ClosedAt is not null || LockedUntil > at) throw new SignInRefused(LockedUntil > at ? LockedUntil : null);
         FailedSignIns = passwordFits ? 0 : FailedSignIns + 1;
         LockedUntil = null;
         if (FailedSignIns < Lockout.MaxFailedAccessAttempts)
