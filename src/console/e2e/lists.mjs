@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ask, check, enter, inBrowser, open, settled, signIn, visit } from './browser.mjs';
 import { deed } from './case.mjs';
 
-const heads = (page) => page.$$eval('main thead th', (cells) => cells.map((cell) => cell.textContent.replace(/ [↑↓]$/, '')));
+const heads = (page) => page.$$eval('main thead th', (cells) => cells.map((cell) => cell.textContent.replace(/\s[↑↓]$/, '')));
 
 /** Saves the list that is shown, and reads the file. */
 async function saved(page) {
@@ -18,7 +18,7 @@ await inBrowser(async (browser) => {
   await page.getByRole('button', { name: 'Country' }).click();
   await page.waitForURL(/order=country/);
   await settled(page);
-  check('a head of a column sorts by it, in the address too', await page.locator('th[aria-sort=ascending]').textContent() === 'Country ↑');
+  check('a head of a column sorts by it, in the address too', await page.locator('th[aria-sort=ascending]').textContent() === 'Country\u00a0↑');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.waitForURL(/after=/);
   await settled(page);
