@@ -22,7 +22,8 @@ internal sealed class FilterWiring(LeafTypes leaves, Dictionary<Type, TypeBindin
         {
             made.Add(new InputField(
                 "search", Scalars.String, "Has these words where you may read them, whatever their case and accents: " + SearchTypes.Words
-                    + (type.Similar is null ? string.Empty : " A name with a similar word fits too, unless there are quotes.")) { Binding = new FilterInput(null, FilterWord.Search) });
+                    + (type.Similar is null ? string.Empty : " A name with a similar word fits too, unless there are quotes."))
+            { Binding = new FilterInput(null, FilterWord.Search) });
         }
 
         foreach (var filter in type.Filters.Values) made.Add(Make(filter));

@@ -20,7 +20,7 @@ internal sealed class GroupTypes(LeafTypes leaves, Dictionary<Type, TypeBinding>
 
     public Field Field(string page, string? description, string? needs, TypeBinding target, object binding)
     {
-        var made = new Field(NameOf(page), new NonNullType(target.GroupsType ??= Groups(target)), $"Counted in groups: {description}") 
+        var made = new Field(NameOf(page), new NonNullType(target.GroupsType ??= Groups(target)), $"Counted in groups: {description}")
         {
             Requires = needs,
             Binding = binding,

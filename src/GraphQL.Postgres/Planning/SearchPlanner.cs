@@ -68,7 +68,8 @@ internal sealed class SearchPlanner(BoundSchema schema, OperationContext operati
         switch (member.Definition.Name)
         {
             case "nodes": return new PageMember.Items(Hit(plan, member));
-            case "edges": return new PageMember.Items(Object(member, (field, type) => field.Definition.Name switch
+            case "edges":
+                return new PageMember.Items(Object(member, (field, type) => field.Definition.Name switch
             {
                 "node" => Hit(plan, field),
                 "cursor" => new HitCursorShape(plan),

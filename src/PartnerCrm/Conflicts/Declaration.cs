@@ -94,7 +94,12 @@ public sealed class Declaration : Entity
     {
         var draft = new Declaration(id)
         {
-            PersonId = person, CaseId = caseId, MeetingId = meeting, Number = (before?.Number ?? 0) + 1, Corrects = before?.Id, DueOn = dueOn,
+            PersonId = person,
+            CaseId = caseId,
+            MeetingId = meeting,
+            Number = (before?.Number ?? 0) + 1,
+            Corrects = before?.Id,
+            DueOn = dueOn,
         };
         draft.Record(new DeclarationDrafted(caseId, meeting, draft.Number, items));
         return draft;

@@ -64,7 +64,8 @@ internal sealed class LinkReader(CrmDb db, DateTimeOffset knownAt, IReadOnlyList
 
             var kind = LinkKinds[rows.GetString(4)];
             read.Add((rows.GetGuid(0), new Tie(rows.GetGuid(1), rows.GetGuid(2), rows.GetGuid(3), kind is LinkKind.Owns,
-                rows.IsDBNull(5) ? null : rows.GetDecimal(5), Day(6), Day(7)) { Link = kind, RecordedAt = rows.GetFieldValue<DateTimeOffset>(8) }));
+                rows.IsDBNull(5) ? null : rows.GetDecimal(5), Day(6), Day(7))
+            { Link = kind, RecordedAt = rows.GetFieldValue<DateTimeOffset>(8) }));
         }
 
         return (read, many);

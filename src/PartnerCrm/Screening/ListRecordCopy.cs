@@ -25,7 +25,7 @@ internal sealed class ListRecordCopy(CrmDb db, string kind)
     {
         string[] gone = [.. outcome.GoneRecords.Concat(outcome.Records.Select(record => record.SourceId))];
         await using (var clear = new NpgsqlCommand("delete from list_record where list_kind = $1 and source_id = any ($2)", Connection)
-            { CommandTimeout = 0, Parameters = { new() { Value = kind }, new() { Value = gone } } })
+        { CommandTimeout = 0, Parameters = { new() { Value = kind }, new() { Value = gone } } })
             await clear.ExecuteNonQueryAsync(stop);
         await Write(outcome.Records, stop);
     }

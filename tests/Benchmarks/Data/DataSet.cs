@@ -74,7 +74,7 @@ internal sealed record DataSet(Cluster Cluster, int Organizations)
 
     private static async Task Rank(NpgsqlConnection connection, CancellationToken stop)
     {
-        while ((int)(await Cluster.Scalar(connection, "select candidate_upkeep(today(), 5000)", stop))! > 0);
+        while ((int)(await Cluster.Scalar(connection, "select candidate_upkeep(today(), 5000)", stop))! > 0) ;
     }
 
     private static async Task<List<string>> Later(NpgsqlConnection connection, CancellationToken stop)

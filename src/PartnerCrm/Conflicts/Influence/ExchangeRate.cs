@@ -61,7 +61,12 @@ public sealed class ExchangeRate : Entity, IPartOf
         if (!Fits(usd)) throw new InvalidInput($"Say how many US dollars one {Currency} is, such as 1.0845.", "usd");
         var corrected = new ExchangeRate(newId)
         {
-            Currency = Currency, Day = Day, Usd = usd, Source = Texts.Required(source, 200, "source"), RecordedAt = at, Reason = Texts.Required(reason, 4000, "reason"),
+            Currency = Currency,
+            Day = Day,
+            Usd = usd,
+            Source = Texts.Required(source, 200, "source"),
+            RecordedAt = at,
+            Reason = Texts.Required(reason, 4000, "reason"),
         };
         (SupersededBy, SupersededAt) = (newId, at);
         Record(new RateSuperseded(newId) { Reason = corrected.Reason });

@@ -73,7 +73,14 @@ internal sealed class FeedRunner(Crm crm, ListImport import, ListDownload downlo
         var at = crm.Time.GetUtcNow();
         ListFetch Came(FetchOutcome outcome, string? reason = null, string? checksum = null, Guid? version = null, string[]? told = null) => new()
         {
-            Id = Guid.CreateVersion7(at), FeedId = feed.Id, At = at, Outcome = outcome, Reason = reason, Checksum = checksum, VersionId = version, Validators = told ?? [],
+            Id = Guid.CreateVersion7(at),
+            FeedId = feed.Id,
+            At = at,
+            Outcome = outcome,
+            Reason = reason,
+            Checksum = checksum,
+            VersionId = version,
+            Validators = told ?? [],
         };
 
         using var files = new SpooledFiles(download.MaxBytes);

@@ -49,7 +49,9 @@ public sealed class CountryNumberEvidenceTests
         var hit = index.Search(Subject("Norvik Shipping Lines", kind, value, country)).Single();
         var said = hit.Explanation.Adjustments.Select(part => part.Reason switch
         {
-            MatchAdjustmentReason.IdentifierAgrees => Agrees, MatchAdjustmentReason.IdentifierDisagrees => Disagrees, _ => Nothing,
+            MatchAdjustmentReason.IdentifierAgrees => Agrees,
+            MatchAdjustmentReason.IdentifierDisagrees => Disagrees,
+            _ => Nothing,
         }).FirstOrDefault(text => text.Length > 0, Nothing);
         Assert.Equal(says, said);
         // Who bears the number is found under any name, and nobody else is.
@@ -81,6 +83,12 @@ public sealed class CountryNumberEvidenceTests
 
     private static ListedParty Listed(ListedDocument paper, params string[] countries) => new()
     {
-        ListKind = "test", SourceId = "1", ReferenceNumber = "T.1", Kind = ListedPartyKind.Organization, PrimaryName = "Norvik Shipping Trading", Documents = [paper], OtherCountries = countries,
+        ListKind = "test",
+        SourceId = "1",
+        ReferenceNumber = "T.1",
+        Kind = ListedPartyKind.Organization,
+        PrimaryName = "Norvik Shipping Trading",
+        Documents = [paper],
+        OtherCountries = countries,
     };
 }

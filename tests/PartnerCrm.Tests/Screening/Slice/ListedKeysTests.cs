@@ -10,14 +10,25 @@ public sealed class ListedKeysTests
 
     private static readonly ListedParty Person = new()
     {
-        ListKind = "un-consolidated", SourceId = "1", ReferenceNumber = "QDi.901", Kind = ListedPartyKind.Person, PrimaryName = "Amina Sample Doe",
-        BirthDates = [Day(1970, 5, 6)], Nationalities = ["Turkey"], Documents = [new ListedDocument { Type = "Passport", Number = "A-123 4567" }],
+        ListKind = "un-consolidated",
+        SourceId = "1",
+        ReferenceNumber = "QDi.901",
+        Kind = ListedPartyKind.Person,
+        PrimaryName = "Amina Sample Doe",
+        BirthDates = [Day(1970, 5, 6)],
+        Nationalities = ["Turkey"],
+        Documents = [new ListedDocument { Type = "Passport", Number = "A-123 4567" }],
     };
 
     private static readonly ListedParty Company = new()
     {
-        ListKind = "un-consolidated", SourceId = "2", ReferenceNumber = "QDe.902", Kind = ListedPartyKind.Organization, PrimaryName = "Harvest Moon Trading",
-        Documents = [new ListedDocument { Type = "LEI", Number = Lei }], Addresses = [new ListedPlace { City = "Ankara", Country = "Turkey" }],
+        ListKind = "un-consolidated",
+        SourceId = "2",
+        ReferenceNumber = "QDe.902",
+        Kind = ListedPartyKind.Organization,
+        PrimaryName = "Harvest Moon Trading",
+        Documents = [new ListedDocument { Type = "LEI", Number = Lei }],
+        Addresses = [new ListedPlace { City = "Ankara", Country = "Turkey" }],
     };
 
     private static readonly ListedParty Elsewhere = new() { ListKind = "ofac-sdn", SourceId = "77", ReferenceNumber = "77", Kind = ListedPartyKind.Person, PrimaryName = "Doe, Amina Sample" };
