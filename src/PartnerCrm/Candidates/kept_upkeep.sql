@@ -85,6 +85,8 @@ end $$;
 create or replace function candidate_refresh(organizations uuid[], since date) returns void language plpgsql as $$
 declare
   facts candidate_standing[] := array(select f from candidate_facts(organizations, since) f);
+  -- Looked up one by one, whatever the table's size was when this was planned.
+  kept candidate_standing[] := array(select one.standing from unnest(organizations) as given(id) cross join lateral (select s as standing from candidate_standing s where s.organization_id = given.id offset 0) one);
 begin
   insert into candidate_cell (region, categories)
   select distinct f.region, f.categories from unnest(facts) f where f.cell is null
@@ -105,7 +107,7 @@ begin
   select c.slot, c.sector, sum(c.change) from (
     select slot, sector, 1 as change from unnest(facts) f cross join unnest(f.serves) as slot cross join unnest(f.sectors) as sector
     union all
-    select slot, sector, -1 from candidate_standing k cross join unnest(k.serves) as slot cross join unnest(k.sectors) as sector where k.organization_id = any(organizations)) c
+    select slot, sector, -1 from unnest(kept) k cross join unnest(k.serves) as slot cross join unnest(k.sectors) as sector) c
   group by c.slot, c.sector having sum(c.change) <> 0
   on conflict (slot, sector) do update set partners = candidate_served.partners + excluded.partners;
 
@@ -113,7 +115,7 @@ begin
   select c.slot, c.region, c.category, sum(c.change) from (
     select slot, f.region, category, 1 as change from unnest(facts) f cross join unnest(f.serves) as slot cross join unnest(f.categories) as category
     union all
-    select slot, k.region, category, -1 from candidate_standing k cross join unnest(k.serves) as slot cross join unnest(k.categories) as category where k.organization_id = any(organizations)) c
+    select slot, k.region, category, -1 from unnest(kept) k cross join unnest(k.serves) as slot cross join unnest(k.categories) as category) c
   where c.region is not null
   group by c.slot, c.region, c.category having sum(c.change) <> 0
   on conflict (slot, region, category) do update set partners = candidate_covered.partners + excluded.partners;
@@ -122,7 +124,7 @@ begin
     select kind, sum(change) as change from (
       select f.kind, 1 as change from unnest(facts) f where f.eligible
       union all
-      select k.kind, -1 from candidate_standing k where k.organization_id = any(organizations) and k.eligible) moved
+      select k.kind, -1 from unnest(kept) k where k.eligible) moved
     group by kind having sum(change) <> 0) c
   where m.id = c.kind;
 

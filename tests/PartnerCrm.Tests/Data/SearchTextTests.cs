@@ -42,6 +42,16 @@ public sealed class SearchTextTests(CrmWorlds worlds)
         Assert.Equal(Words(Folding.Fold(text)), await Stored(world, text));
     }
 
+    [Fact]
+    public async Task Plain_letters_and_signs_become_the_same_words_in_whichever_text_they_stand()
+    {
+        await using var world = await worlds.New();
+        var plain = string.Concat(Enumerable.Range(1, 127).Select(code => (char)code));
+        // A letter of another alphabet behind it takes the other way.
+        Assert.Equal(await Ask(world, "select search_text($1)", plain + "я"), await Ask(world, "select search_text($1)", plain) + "я");
+        Assert.Equal("a b c   d 1", await Ask(world, "select search_text($1)", "A_b-C [ D.1"));
+    }
+
     [Theory]
     [InlineData("  Société   Générale ")]
     [InlineData("Straße ØRSTED Łódź, İstanbul")]
