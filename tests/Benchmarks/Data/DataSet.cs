@@ -32,7 +32,7 @@ internal sealed record DataSet(Cluster Cluster, int Organizations)
         var set = new DataSet(cluster, organizations);
         if (await set.IsLoaded(stop))
         {
-            // Never loaded anew unasked: the big set takes its half hour.
+            // Never loaded anew unasked: the big set takes its time.
             return await CrmProgram.Migrate(set.ConnectionString, stop) ? set
                 : throw new BenchmarkFailed($"The program under test cannot bring the database {set.Database} to its schema; another version made it. Drop it by hand ({Cluster.Look} says how to get there) to load it again.");
         }

@@ -28,13 +28,13 @@ internal static class Screening
         var questions = Question.Draw(parties, Questions);
         foreach (var question in questions.Take(200)) index.Search(question.Subject, threshold: NameMatcher.DefaultThreshold);
         var reached = true;
-        foreach (var group in questions.GroupBy(question => question.How))
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => questions.Select(question => Answered.To(question, index)).ToList()).ToList();
+        foreach (var group in questions.Zip(rounds[0]).GroupBy(pair => pair.First.How, pair => pair.Second))
         {
-            var answers = group.Select(question => Answered.To(question, index)).ToList();
+            var answers = group.ToList();
             Print($"  {group.Key,-24} {answers.Count,5} questions  {Times(answers)}  {(group.Key == Question.Unlisted ? $"{answers.Count(answer => answer.Hits > 0)} with a hit" : $"finds its own {(double)answers.Count(answer => answer.FoundOwn) / answers.Count:p1}")}");
         }
 
-        var rounds = Enumerable.Range(0, Rounds).Select(_ => questions.Select(question => Answered.To(question, index)).ToList()).ToList();
         foreach (var round in rounds) Print($"  a round                  {round.Count,5} questions  {Times(round)}");
         // The round in the middle: what else the machine does is not the search's time.
         var (p50, p99) = (At(rounds.Select(round => At(round.Select(answer => answer.Wall), 0.5)), 0.5), At(rounds.Select(round => At(round.Select(answer => answer.Wall), 0.99)), 0.5));
