@@ -52,6 +52,16 @@ public sealed class SearchTextTests(CrmWorlds worlds)
         Assert.Equal("a b c   d 1", await Ask(world, "select search_text($1)", "A_b-C [ D.1"));
     }
 
+    [Fact]
+    public async Task A_backup_that_is_restored_fills_what_is_searched_without_knowing_where_our_functions_are()
+    {
+        await using var world = await worlds.New();
+        await using var connection = await world.Data.OpenConnectionAsync(Stop);
+        await using (var nowhere = new NpgsqlCommand("set search_path = ''", connection)) await nowhere.ExecuteNonQueryAsync(Stop);
+        await using var search = new NpgsqlCommand("select public.search_text('Plain') || public.search_text('Ørsted') || public.search_joined('{a,b}') || public.fold_text(' É ')", connection);
+        Assert.Equal("plainorsteda be", await search.ExecuteScalarAsync(Stop));
+    }
+
     [Theory]
     [InlineData("  Société   Générale ")]
     [InlineData("Straße ØRSTED Łódź, İstanbul")]
